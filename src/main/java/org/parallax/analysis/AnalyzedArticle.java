@@ -1,0 +1,27 @@
+package org.parallax.analysis;
+
+import java.util.List;
+import org.parallax.article.Article;
+import org.parallax.fact.Mention;
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.framing.LoadedTerm;
+import org.parallax.quote.Quote;
+
+/** An article with all its marks, each list in the order of the text. */
+public record AnalyzedArticle(
+        Article article,
+        List<ClassifiedSentence> sentences,
+        List<Quote> quotes,
+        List<Mention> mentions,
+        List<LoadedTerm> loaded) {
+    public AnalyzedArticle {
+        sentences = List.copyOf(sentences);
+        quotes = List.copyOf(quotes);
+        mentions = List.copyOf(mentions);
+        loaded = List.copyOf(loaded);
+    }
+
+    public String id() {
+        return article.id();
+    }
+}

@@ -1,0 +1,16 @@
+package org.parallax.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says about itself, above its text.
+ *
+ * @param outlet the publication's name, null where nothing gives it
+ * @param headline null where the text has none
+ * @param byline the writers' names without "By", null where none is given
+ * @param published null where nothing states a day
+ */
+public record Masthead(
+        @Nullable String outlet, @Nullable String headline, @Nullable String byline, @Nullable Published published) {
+    public static final Masthead EMPTY = new Masthead(null, null, null, null);
+}

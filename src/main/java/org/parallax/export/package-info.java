@@ -1,0 +1,5 @@
+/** The JSON that the command line prints. */
+@NullMarked
+package org.parallax.export;
+
+import org.jspecify.annotations.NullMarked;

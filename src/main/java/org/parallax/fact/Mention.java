@@ -1,0 +1,13 @@
+package org.parallax.fact;
+
+import org.parallax.message.Reason;
+import org.parallax.text.Span;
+
+/**
+ * One place where an article states a fact.
+ *
+ * @param span the shortest phrase that states it
+ * @param approximate whether the text itself says that it is about so much
+ * @param reason the rule that found it
+ */
+public record Mention(Span span, FactType type, FactValue value, boolean approximate, Reason reason) {}

@@ -1,0 +1,9 @@
+package org.parallax.name;
+
+/** What a name names. */
+public enum NameKind {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    WORK
+}

@@ -1,0 +1,24 @@
+package org.parallax.story;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story and what its articles share.
+ *
+ * @param facts the shared ones first, by how many articles state them and where they first stand; then the single ones
+ */
+public record Comparison(Story story, List<StoryFact> facts, List<Discrepancy> discrepancies) {
+    public Comparison {
+        facts = List.copyOf(facts);
+        discrepancies = List.copyOf(discrepancies);
+    }
+
+    public List<StoryFact> shared() {
+        return facts.stream().filter(StoryFact::isShared).toList();
+    }
+
+    public Optional<StoryFact> fact(String id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+}

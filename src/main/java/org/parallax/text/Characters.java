@@ -1,0 +1,35 @@
+package org.parallax.text;
+
+/** Which characters news texts use as spaces, apostrophes and quotation marks. */
+public final class Characters {
+    private static final String CLOSING = "”’\"'»)]";
+    private static final String OPENING = "“‘\"'«([";
+
+    private Characters() {}
+
+    /** White space, with the no-break spaces that {@link Character#isWhitespace} leaves out. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+
+    public static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    /** A hyphen that joins words; a dash between clauses is none. */
+    public static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑';
+    }
+
+    public static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    public static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    public static boolean isDoubleMark(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+    }
+}
