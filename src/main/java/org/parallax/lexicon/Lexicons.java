@@ -5,25 +5,35 @@ import java.nio.file.Path;
 /**
  * All word lists of the program.
  *
- * @param loaded words that frame rather than report
- * @param judgement words of the writer's own judgement
- * @param reporting verbs and phrases of attribution
- * @param hedges words that soften a figure or a claim
+ * @param framing lists that tell how something is said
+ * @param names lists that tell names apart
  * @param boilerplate wordings of captions, appeals and page furniture
  */
-public record Lexicons(Lexicon loaded, Lexicon judgement, Lexicon reporting, Lexicon hedges, Lexicon boilerplate) {
+public record Lexicons(Framing framing, NameLists names, Lexicon boilerplate) {
+    /**
+     * Lists that tell how something is said.
+     *
+     * @param loaded words that frame rather than report
+     * @param judgement words of the writer's own judgement
+     * @param reporting verbs and phrases of attribution
+     * @param hedges words that soften a figure or a claim
+     */
+    public record Framing(Lexicon loaded, Lexicon judgement, Lexicon reporting, Lexicon hedges) {}
 
     /**
-     * Reads the lists from {@code folder}.
+     * Reads the lists from the folders {@code lexicon} and {@code names} of {@code assets}.
      *
      * @throws LexiconException where one is missing or has a broken row
      */
-    public static Lexicons load(Path folder) throws LexiconException {
+    public static Lexicons load(Path assets) throws LexiconException {
+        Path lists = assets.resolve("lexicon");
         return new Lexicons(
-                LexiconFile.read(folder.resolve("loaded.tsv")),
-                LexiconFile.read(folder.resolve("judgement.tsv")),
-                LexiconFile.read(folder.resolve("reporting.tsv")),
-                LexiconFile.read(folder.resolve("hedges.tsv")),
-                LexiconFile.read(folder.resolve("boilerplate.tsv")));
+                new Framing(
+                        LexiconFile.read(lists.resolve("loaded.tsv")),
+                        LexiconFile.read(lists.resolve("judgement.tsv")),
+                        LexiconFile.read(lists.resolve("reporting.tsv")),
+                        LexiconFile.read(lists.resolve("hedges.tsv"))),
+                NameLists.load(assets.resolve("names")),
+                LexiconFile.read(lists.resolve("boilerplate.tsv")));
     }
 }

@@ -51,6 +51,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** What lies between this span and {@code next}, empty where they touch. */
+    public Span gap(Span next) {
+        return new Span(end, Math.max(end, next.start));
+    }
+
     /** This span without the white space at its ends. */
     public Span trim(String text) {
         int from = start;

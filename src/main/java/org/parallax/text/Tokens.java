@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Tokens {
     private Tokens() {}
 
+
     public static List<Token> of(String text) {
         return of(text, Span.of(0, text.length()));
     }

@@ -1,0 +1,37 @@
+package org.parallax.analysis;
+
+import java.util.List;
+import org.parallax.article.Article;
+import org.parallax.article.Prose;
+import org.parallax.fact.FactFinder;
+import org.parallax.fact.Mention;
+import org.parallax.framing.Framing;
+import org.parallax.lexicon.Lexicons;
+import org.parallax.name.NameFinder;
+import org.parallax.name.Names;
+import org.parallax.quote.Quote;
+import org.parallax.quote.QuoteFinder;
+
+/** Takes one article through all stages. */
+public final class Analyst {
+    private final NameFinder names;
+    private final QuoteFinder quotes;
+    private final FactFinder facts;
+    private final Framing framing;
+
+    public Analyst(Lexicons lexicons) {
+        names = new NameFinder(lexicons.names());
+        quotes = new QuoteFinder(lexicons.framing().reporting(), lexicons.names());
+        facts = new FactFinder(lexicons.framing().hedges());
+        framing = new Framing(lexicons.framing());
+    }
+
+    public AnalyzedArticle analyze(Article article) {
+        List<Prose> prose = Prose.of(article);
+        Names named = names.find(article, prose);
+        List<Quote> quoted = quotes.find(article, prose, named);
+        List<Mention> mentions = facts.find(article, prose, named);
+        Framing.Result framed = framing.read(article, prose, quoted, mentions);
+        return new AnalyzedArticle(article, framed.sentences(), quoted, mentions, framed.loaded());
+    }
+}

@@ -1,0 +1,42 @@
+package org.parallax.article;
+
+import java.util.List;
+import org.parallax.text.Sentence;
+import org.parallax.text.Sentences;
+import org.parallax.text.Span;
+
+/**
+ * A paragraph in which the outlet speaks, cut into sentences.
+ *
+ * @param span the paragraph; of the one that a dateline opens, what follows it
+ */
+public record Prose(Span span, SegmentRole role, List<Sentence> sentences) {
+    public Prose {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Headline, deck and body of {@code article}, in order. */
+    public static List<Prose> of(Article article) {
+        return article.prose().stream()
+                .map(segment ->
+                        new Prose(segment.span(), segment.role(), Sentences.of(article.text(), segment.span())))
+                .toList();
+    }
+
+    public boolean isHeadline() {
+        return role == SegmentRole.HEADLINE;
+    }
+
+    /** Whether nearly every longer word begins with a capital, as in many headlines: then capitals say nothing of names. */
+    public boolean isTitleCase() {
+        long longer = 0;
+        long capital = 0;
+        for (Sentence sentence : sentences) {
+            longer += sentence.tokens().stream().filter(token -> token.word().length() > 3).count();
+            capital += sentence.tokens().stream()
+                    .filter(token -> token.word().length() > 3 && token.capital())
+                    .count();
+        }
+        return longer > 2 && capital >= 0.7 * longer;
+    }
+}

@@ -1,0 +1,30 @@
+package org.parallax.cli;
+
+import java.util.concurrent.Callable;
+import org.parallax.export.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads articles one by one and prints what it marks in each. */
+@Command(name = "analyze", mixinStandardHelpOptions = true)
+final class AnalyzeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Opened opened = console.program().open(inputs.paths(), inputs.plain(), false);
+        if (inputs.json()) {
+            JsonWriter.articles(opened.articles(), console.out());
+        } else {
+            opened.articles().forEach(article -> ArticleTable.print(article, console.out()));
+        }
+        return console.report(opened);
+    }
+}

@@ -1,0 +1,61 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the window on files, or draws it into a picture. */
+@Command(name = "open", mixinStandardHelpOptions = true)
+final class OpenCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.path")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
+    private @Nullable Path snapshot;
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1440x900", descriptionKey = "cli.size")
+    private String size = "1440x900";
+
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "compare", descriptionKey = "cli.view")
+    private String view = "compare";
+
+    @Option(names = "--dark", descriptionKey = "cli.dark")
+    private boolean dark;
+
+    OpenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            return refuse("cli.badsize", size);
+        }
+        if (!view.equals("compare")) {
+            return refuse("cli.badview", view);
+        }
+        if (snapshot == null) {
+            return console.program().window(paths);
+        }
+        int width = Integer.parseInt(pixels.group(1));
+        int height = Integer.parseInt(pixels.group(2));
+        return console.program().snapshot(paths, new Program.Picture(snapshot, width, height, dark));
+    }
+
+    private int refuse(String key, String word) {
+        console.err().println(Messages.get(key, word));
+        return Verbs.BAD_INPUT;
+    }
+}

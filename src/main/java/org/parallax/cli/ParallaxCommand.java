@@ -1,0 +1,20 @@
+package org.parallax.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Without a verb: the window on the sample corpus. */
+@Command(name = "parallax", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ParallaxCommand implements Callable<Integer> {
+    private final Console console;
+
+    ParallaxCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return console.program().window(List.of());
+    }
+}

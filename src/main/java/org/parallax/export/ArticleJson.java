@@ -1,0 +1,140 @@
+package org.parallax.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
+import org.parallax.article.Published;
+import org.parallax.article.Segment;
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.framing.Cue;
+import org.parallax.framing.LoadedTerm;
+import org.parallax.quote.Attribution;
+import org.parallax.quote.Quote;
+import org.parallax.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes articles with their marks. */
+final class ArticleJson {
+    private final JsonGenerator json;
+    private int quotes;
+
+    ArticleJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(List<AnalyzedArticle> articles) {
+        json.writeArrayPropertyStart("articles");
+        for (AnalyzedArticle article : articles) {
+            json.writeStartObject();
+            masthead(article.article());
+            segments(article.article());
+            sentences(article);
+            quotes(article);
+            loaded(article);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void masthead(Article article) {
+        Published published = article.published();
+        json.writeStringProperty("id", article.id());
+        json.writeStringProperty("path", article.path());
+        JsonWriter.string(json, "outlet", article.outlet());
+        JsonWriter.string(json, "headline", article.headline());
+        JsonWriter.string(json, "byline", article.byline());
+        JsonWriter.string(json, "published", published == null ? null : published.date().toString());
+        JsonWriter.string(json, "publishedFrom", published == null ? null : JsonWriter.name(published.from()));
+        json.writeStringProperty("text", article.text());
+    }
+
+    private void segments(Article article) {
+        json.writeArrayPropertyStart("segments");
+        for (Segment segment : article.segments()) {
+            json.writeStartObject();
+            JsonWriter.span(json, segment.span());
+            json.writeStringProperty("role", JsonWriter.name(segment.role()));
+            json.writeStringProperty("reason", segment.reason().sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void sentences(AnalyzedArticle article) {
+        json.writeArrayPropertyStart("sentences");
+        for (ClassifiedSentence sentence : article.sentences()) {
+            json.writeStartObject();
+            JsonWriter.span(json, sentence.sentence().span());
+            json.writeStringProperty("kind", JsonWriter.name(sentence.kind()));
+            json.writeArrayPropertyStart("cues");
+            for (Cue cue : sentence.cues()) {
+                json.writeStartObject();
+                JsonWriter.span(json, cue.span());
+                json.writeStringProperty("reason", cue.reason().sentence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void quotes(AnalyzedArticle article) {
+        json.writeArrayPropertyStart("quotes");
+        String before = null;
+        for (Quote quote : article.quotes()) {
+            String id = "q" + ++quotes;
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            JsonWriter.exact(json, quote.span(), article.article().text());
+            json.writeStringProperty("kind", JsonWriter.name(quote.kind()));
+            span("clause", quote.clause());
+            attribution(quote.attribution(), article.article().text());
+            JsonWriter.string(json, "continues", quote.continues() ? before : null);
+            json.writeNullProperty("clipOf");
+            json.writeEndObject();
+            before = id;
+        }
+        json.writeEndArray();
+    }
+
+    private void attribution(Attribution attribution, String text) {
+        JsonWriter.string(json, "speaker", attribution.speaker());
+        exact("speakerMention", attribution.mention(), text);
+        exact("cue", attribution.cue(), text);
+        json.writeStringProperty("by", attribution.by().rule());
+    }
+
+    private void span(String name, @Nullable Span span) {
+        if (span == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        JsonWriter.span(json, span);
+        json.writeEndObject();
+    }
+
+    private void exact(String name, @Nullable Span span, String text) {
+        if (span == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        JsonWriter.exact(json, span, text);
+        json.writeEndObject();
+    }
+
+    private void loaded(AnalyzedArticle article) {
+        json.writeArrayPropertyStart("loaded");
+        for (LoadedTerm term : article.loaded()) {
+            json.writeStartObject();
+            JsonWriter.exact(json, term.span(), article.article().text());
+            json.writeStringProperty("voice", JsonWriter.name(term.voice()));
+            json.writeStringProperty("reason", term.reason().sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,115 @@
+package org.parallax.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.fact.FactValue;
+import org.parallax.story.Comparison;
+import org.parallax.story.Discrepancy;
+import org.parallax.story.FactMention;
+import org.parallax.story.StoryFact;
+import org.parallax.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes stories, their facts and where they differ. */
+final class ComparisonJson {
+    private final JsonGenerator json;
+    private final Map<String, AnalyzedArticle> articles;
+
+    ComparisonJson(JsonGenerator json, Map<String, AnalyzedArticle> articles) {
+        this.json = json;
+        this.articles = articles;
+    }
+
+    void write(List<Comparison> comparisons) {
+        json.writeArrayPropertyStart("stories");
+        comparisons.forEach(this::story);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("facts");
+        comparisons.forEach(comparison -> comparison.facts().forEach(this::fact));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("discrepancies");
+        comparisons.forEach(comparison -> comparison.discrepancies().forEach(this::discrepancy));
+        json.writeEndArray();
+        for (String later : List.of("quoteGroups", "labels")) {
+            json.writeArrayPropertyStart(later);
+            json.writeEndArray();
+        }
+    }
+
+    private void story(Comparison comparison) {
+        json.writeStartObject();
+        json.writeStringProperty("id", comparison.story().id());
+        json.writeStringProperty("title", comparison.story().title());
+        json.writeArrayPropertyStart("articles");
+        comparison.story().articles().forEach(article -> json.writeString(article.id()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("events");
+        for (List<String> event : comparison.story().events()) {
+            json.writeStartArray();
+            event.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void fact(StoryFact fact) {
+        json.writeStartObject();
+        json.writeStringProperty("id", fact.id());
+        json.writeStringProperty("type", JsonWriter.name(fact.type()));
+        json.writeStringProperty("label", fact.label());
+        value(fact.value());
+        json.writeStringProperty("status", fact.isShared() ? "shared" : "single");
+        json.writeStringProperty("reason", fact.joined().sentence());
+        json.writeArrayPropertyStart("mentions");
+        for (FactMention mention : fact.mentions()) {
+            json.writeStartObject();
+            place(mention.article(), mention.span());
+            value(mention.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void place(String article, Span span) {
+        json.writeStringProperty("article", article);
+        JsonWriter.exact(json, span, text(article));
+    }
+
+    private String text(String article) {
+        return Objects.requireNonNull(articles.get(article)).article().text();
+    }
+
+    private void value(FactValue value) {
+        json.writeObjectPropertyStart("value");
+        switch (value) {
+            case FactValue.Amount amount -> {
+                json.writeName("number");
+                // 7.84E+7 is a number too, and yet 78400000 is what a reader of the file looks for.
+                json.writeNumber(amount.number().toPlainString());
+                JsonWriter.string(json, "unit", amount.unit());
+            }
+            case FactValue.Day day -> json.writeStringProperty("date", day.iso());
+            case FactValue.Named named -> json.writeStringProperty("name", named.name());
+        }
+        json.writeEndObject();
+    }
+
+    private void discrepancy(Discrepancy discrepancy) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", JsonWriter.name(discrepancy.kind()));
+        JsonWriter.string(json, "fact", discrepancy.fact());
+        json.writeStringProperty("reason", discrepancy.reason().sentence());
+        json.writeArrayPropertyStart("mentions");
+        for (Discrepancy.Place place : discrepancy.places()) {
+            json.writeStartObject();
+            place(place.article(), place.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

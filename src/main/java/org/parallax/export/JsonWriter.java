@@ -1,0 +1,71 @@
+package org.parallax.export;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.story.Comparison;
+import org.parallax.text.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * The JSON that the command line prints. Its names are fixed: programs outside measure Parallax through them. Offsets are
+ * UTF-16 code units, half-open.
+ */
+public final class JsonWriter {
+    private static final int SCHEMA = 1;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonWriter() {}
+
+    /** Writes the articles alone. */
+    public static void articles(List<AnalyzedArticle> articles, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schema", SCHEMA);
+            new ArticleJson(json).write(articles);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Writes the articles and what their stories share. */
+    public static void comparisons(List<AnalyzedArticle> articles, List<Comparison> comparisons, OutputStream out) {
+        Map<String, AnalyzedArticle> byId = new java.util.HashMap<>();
+        articles.forEach(article -> byId.put(article.id(), article));
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schema", SCHEMA);
+            new ArticleJson(json).write(articles);
+            new ComparisonJson(json, byId).write(comparisons);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static void string(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    static void span(JsonGenerator json, Span span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+    }
+
+    static void exact(JsonGenerator json, Span span, String text) {
+        span(json, span);
+        json.writeStringProperty("exact", span.in(text));
+    }
+}

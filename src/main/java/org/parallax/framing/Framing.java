@@ -1,0 +1,153 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Article;
+import org.parallax.article.Prose;
+import org.parallax.fact.Mention;
+import org.parallax.lexicon.Hit;
+import org.parallax.lexicon.Lexicons;
+import org.parallax.message.Reason;
+import org.parallax.quote.Quote;
+import org.parallax.quote.QuoteKind;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+
+/** Says of each sentence in whose voice it speaks and whether it judges, and finds loaded words. */
+public final class Framing {
+    /** From this share of quoted characters on, a sentence is its source's. */
+    private static final double MAINLY_QUOTED = 0.55;
+
+    private final Lexicons.Framing lists;
+
+    public Framing(Lexicons.Framing lists) {
+        this.lists = lists;
+    }
+
+    /** What framing found in one article. */
+    public record Result(List<ClassifiedSentence> sentences, List<LoadedTerm> loaded) {
+        public Result {
+            sentences = List.copyOf(sentences);
+            loaded = List.copyOf(loaded);
+        }
+    }
+
+    public Result read(Article article, List<Prose> prose, List<Quote> quotes, List<Mention> mentions) {
+        List<ClassifiedSentence> sentences = new ArrayList<>();
+        List<LoadedTerm> loaded = new ArrayList<>();
+        for (Prose paragraph : prose) {
+            for (Sentence sentence : paragraph.sentences()) {
+                Reading reading = new Reading(article.text(), sentence, quotes);
+                List<LoadedTerm> terms = reading.loaded(lists);
+                loaded.addAll(terms);
+                sentences.add(reading.classify(lists, terms, isCheckable(sentence, mentions)));
+            }
+        }
+        return new Result(sentences, loaded);
+    }
+
+    private static boolean isCheckable(Sentence sentence, List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> sentence.span().contains(mention.span()));
+    }
+
+    /** One sentence with the quotations that reach into it. */
+    private static final class Reading {
+        private final String text;
+        private final Sentence sentence;
+        private final List<Span> spoken;
+        private final List<Span> cues;
+
+        Reading(String text, Sentence sentence, List<Quote> quotes) {
+            this.text = text;
+            this.sentence = sentence;
+            List<Quote> here = quotes.stream()
+                    .filter(quote -> quote.span().overlaps(sentence.span()))
+                    .toList();
+            this.spoken = here.stream()
+                    .filter(quote -> quote.kind() != QuoteKind.SCARE && quote.kind() != QuoteKind.INDIRECT)
+                    .map(Quote::span)
+                    .toList();
+            this.cues = here.stream()
+                    .map(quote -> quote.attribution().cue())
+                    .filter(Objects::nonNull)
+                    .filter(cue -> sentence.span().contains(cue))
+                    .toList();
+        }
+
+        private boolean isSpoken(Span span) {
+            return spoken.stream().anyMatch(quote -> quote.overlaps(span));
+        }
+
+        List<LoadedTerm> loaded(Lexicons.Framing lists) {
+            Hit cue = reportingCue(lists);
+            List<LoadedTerm> terms = new ArrayList<>();
+            for (Hit hit : lists.loaded().find(sentence.tokens())) {
+                boolean after = cue != null && hit.span().start() > cue.span().end();
+                Voice voice = isSpoken(hit.span()) ? Voice.QUOTED : after ? Voice.ATTRIBUTED : Voice.OUTLET;
+                Reason reason = Reason.of("loaded", hit.span().in(text), hit.entry().get("reason"));
+                terms.add(new LoadedTerm(hit.span(), voice, reason));
+            }
+            return terms;
+        }
+
+        ClassifiedSentence classify(Lexicons.Framing lists, List<LoadedTerm> terms, boolean checkable) {
+            if (quotedShare() >= MAINLY_QUOTED) {
+                return sentence(SentenceKind.QUOTE, List.of());
+            }
+            List<Cue> own = ownJudgement(lists, terms);
+            Hit cue = reportingCue(lists);
+            if (own.isEmpty()) {
+                return cue == null
+                        ? sentence(SentenceKind.FACT, List.of())
+                        : sentence(SentenceKind.CLAIM, List.of(cue(cue, "kind.claim")));
+            }
+            return sentence(checkable || cue != null ? SentenceKind.MIXED : SentenceKind.OPINION, own);
+        }
+
+        private List<Cue> ownJudgement(Lexicons.Framing lists, List<LoadedTerm> terms) {
+            List<Cue> cues = new ArrayList<>();
+            for (LoadedTerm term : terms) {
+                if (term.voice() == Voice.OUTLET) {
+                    cues.add(new Cue(term.span(), term.reason()));
+                }
+            }
+            Hit reporting = reportingCue(lists);
+            for (Hit hit : lists.judgement().find(sentence.tokens())) {
+                boolean own = !isSpoken(hit.span()) && (reporting == null || hit.span().end() < reporting.span().start());
+                boolean twice = cues.stream().anyMatch(cue -> cue.span().overlaps(hit.span()));
+                if (own && !twice) {
+                    cues.add(new Cue(hit.span(), Reason.of("judgement", hit.span().in(text), hit.entry().get("reason"))));
+                }
+            }
+            cues.sort((a, b) -> a.span().compareTo(b.span()));
+            return cues;
+        }
+
+        /** The first verb of saying outside quotations; null where the outlet speaks itself. */
+        private @Nullable Hit reportingCue(Lexicons.Framing lists) {
+            return lists.reporting().find(sentence.tokens()).stream()
+                    .filter(hit -> !isSpoken(hit.span()))
+                    .filter(hit -> !hit.entry().get("takes").equals("object") || cues.contains(hit.span()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Cue cue(Hit hit, String rule) {
+            return new Cue(hit.span(), Reason.of(rule, hit.span().in(text)));
+        }
+
+        private double quotedShare() {
+            int quoted = 0;
+            for (Span span : spoken) {
+                quoted += Math.max(0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
+            }
+            return (double) quoted / Math.max(1, sentence.span().length());
+        }
+
+        private ClassifiedSentence sentence(SentenceKind kind, List<Cue> because) {
+            return new ClassifiedSentence(sentence, kind, because);
+        }
+    }
+}

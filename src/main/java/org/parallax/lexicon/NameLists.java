@@ -1,0 +1,33 @@
+package org.parallax.lexicon;
+
+import java.nio.file.Path;
+
+/**
+ * What tells names of people, places, bodies and works apart.
+ *
+ * @param given given names
+ * @param places countries, states, cities, regions
+ * @param titles what stands before a person's name
+ * @param roles nouns that speak without a name ("the mayor", "officials")
+ * @param heads words that make a run of capitals a body, and a work
+ */
+public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet roles, Heads heads) {
+    /**
+     * Words that make a run of capitals a body, and a work.
+     *
+     * @param bodies Department, Council, Times
+     * @param works Act, Treaty, Program
+     */
+    public record Heads(WordSet bodies, WordSet works) {}
+
+    static NameLists load(Path folder) throws LexiconException {
+        return new NameLists(
+                WordSet.read(folder.resolve("given.txt")),
+                WordSet.read(folder.resolve("places.txt")),
+                WordSet.read(folder.resolve("titles.txt")),
+                WordSet.read(folder.resolve("roles.txt")),
+                new Heads(
+                        WordSet.read(folder.resolve("organization-heads.txt")),
+                        WordSet.read(folder.resolve("work-heads.txt"))));
+    }
+}

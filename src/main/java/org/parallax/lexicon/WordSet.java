@@ -1,0 +1,50 @@
+package org.parallax.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.parallax.message.Messages;
+import org.parallax.text.Tokens;
+
+/**
+ * A plain list of words and phrases, one a line; lines that begin with # are comments.
+ *
+ * @param phrases in matching form: lower case, one space between words
+ * @param longest how many words the longest has
+ */
+public record WordSet(Set<String> phrases, int longest) {
+    public WordSet {
+        phrases = Set.copyOf(phrases);
+    }
+
+    /** Whether the list holds the phrase; its words are compared as {@link Tokens#normal} writes them. */
+    public boolean holds(String phrase) {
+        return phrases.contains(phrase);
+    }
+
+    static WordSet read(Path file) throws LexiconException {
+        Set<String> phrases = new HashSet<>();
+        int longest = 0;
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String phrase = phrase(line);
+                if (!phrase.isEmpty() && !line.startsWith("#")) {
+                    phrases.add(phrase);
+                    longest = Math.max(longest, (int) phrase.chars().filter(c -> c == ' ').count() + 1);
+                }
+            }
+        } catch (IOException e) {
+            throw new LexiconException(Messages.get("lexicon.unreadable", file), e);
+        }
+        return new WordSet(phrases, longest);
+    }
+
+    /** A phrase in matching form: "N.M." becomes "n m". */
+    private static String phrase(String line) {
+        StringBuilder phrase = new StringBuilder();
+        Tokens.of(line).forEach(token -> phrase.append(phrase.isEmpty() ? "" : " ").append(token.word()));
+        return phrase.toString();
+    }
+}

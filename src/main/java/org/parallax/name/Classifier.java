@@ -1,0 +1,136 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.lexicon.NameLists;
+import org.parallax.text.Span;
+
+/** Tells what a run of capitals names, by lists of heads, titles, places and given names, and by its shape. */
+final class Classifier {
+    private static final int MOST_NAMES_OF_A_PERSON = 4;
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> PEOPLES_ENDINGS = Set.of("an", "ans", "ese", "ish");
+
+    private final String text;
+    private final NameLists lists;
+    private final Set<String> sure = new HashSet<>();
+
+    Classifier(String text, NameLists lists) {
+        this.text = text;
+        this.lists = lists;
+    }
+
+    /** The names in a run: none, one, or two where a place stands before a person's title ("Ohio Gov. Ann Reyes"). */
+    List<Name> names(Run run) {
+        List<Name> names = new ArrayList<>();
+        Run rest = run;
+        int titles = titleWords(rest);
+        if (titles == 0) {
+            int before = wordsBeforeTitle(rest);
+            if (before > 0) {
+                names.addAll(names(rest.to(before)));
+                rest = rest.from(before);
+                titles = titleWords(rest);
+            }
+        }
+        boolean titled = titles > 0 && titles < rest.size();
+        if (titles > 0 && !titled) {
+            return names;
+        }
+        Run bare = titled ? rest.from(titles) : rest;
+        NameKind kind = kind(bare, titled);
+        if (kind != null) {
+            Span span = bare.bare(text);
+            names.add(new Name(full(span), kind, span));
+        }
+        return names;
+    }
+
+    /** Whether a single word was seen with a title: only then is it a person's name by itself. */
+    boolean isSure(String word) {
+        return sure.contains(word) || lists.given().holds(word);
+    }
+
+    private String full(Span span) {
+        return span.in(text).replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    private @Nullable NameKind kind(Run run, boolean titled) {
+        String phrase = run.phrase();
+        if (lists.places().holds(phrase)) {
+            return NameKind.PLACE;
+        }
+        boolean body = run.tokens().stream().anyMatch(token -> lists.heads().bodies().holds(Run.word(token)));
+        boolean work = lists.heads().works().holds(run.last());
+        if (run.size() > 1 && work && !lists.heads().bodies().holds(run.last())) {
+            return NameKind.WORK;
+        }
+        if (run.size() > 1 && body && !lists.given().holds(run.first())) {
+            return NameKind.ORGANIZATION;
+        }
+        if (titled && run.size() <= MOST_NAMES_OF_A_PERSON) {
+            sure.add(phrase);
+            return NameKind.PERSON;
+        }
+        return run.size() == 1 ? single(run) : several(run);
+    }
+
+    private @Nullable NameKind single(Run run) {
+        String exact = run.bare(text).in(text);
+        boolean letters = exact.matches("\\p{Lu}[\\p{Lu}&]{1,6}s?");
+        if (letters) {
+            return NameKind.ORGANIZATION;
+        }
+        boolean people = PEOPLES_ENDINGS.stream().anyMatch(ending -> run.last().endsWith(ending));
+        boolean common = FunctionWords.holds(run.last())
+                || lists.titles().holds(run.last())
+                || lists.heads().bodies().holds(run.last())
+                || lists.heads().works().holds(run.last());
+        return common || people || exact.length() < 3 || Character.isDigit(exact.charAt(0)) ? null : NameKind.PERSON;
+    }
+
+    private @Nullable NameKind several(Run run) {
+        boolean plain = run.tokens().stream()
+                .allMatch(token -> !token.isNumber() && !FunctionWords.holds(token.word()));
+        boolean given = lists.given().holds(run.first());
+        boolean suffixed = SUFFIXES.contains(run.last());
+        int most = suffixed ? MOST_NAMES_OF_A_PERSON + 1 : MOST_NAMES_OF_A_PERSON;
+        if (given && run.size() <= most) {
+            return NameKind.PERSON;
+        }
+        boolean placed = run.tokens().stream().anyMatch(token -> lists.places().holds(Run.word(token)));
+        return plain && !placed && run.size() <= 3 ? NameKind.PERSON : null;
+    }
+
+    /** How many words at the head of the run are a title; the longest counts, and titles add up. */
+    private int titleWords(Run run) {
+        int at = 0;
+        boolean more = true;
+        while (more) {
+            more = false;
+            int longest = Math.min(run.size(), at + lists.titles().longest());
+            for (int end = longest; end > at; end--) {
+                if (lists.titles().holds(run.from(at).to(end - at).phrase())) {
+                    at = end;
+                    more = at < run.size();
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    private int wordsBeforeTitle(Run run) {
+        for (int i = 1; i < run.size() - 1; i++) {
+            boolean place = lists.places().holds(run.to(i).phrase());
+            boolean body = lists.heads().bodies().holds(Run.word(run.tokens().get(i - 1)));
+            if ((place || body) && titleWords(run.from(i)) > 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

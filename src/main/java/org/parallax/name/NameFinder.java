@@ -1,0 +1,184 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.Article;
+import org.parallax.article.Prose;
+import org.parallax.lexicon.NameLists;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+import org.parallax.text.Tokens;
+
+/**
+ * Finds who and what an article names. Full forms are gathered first; then each shorter form (a last name, an abbreviation
+ * given in brackets) is taken for the full form that it shortens.
+ */
+public final class NameFinder {
+    private final NameLists lists;
+
+    public NameFinder(NameLists lists) {
+        this.lists = lists;
+    }
+
+    public Names find(Article article, List<Prose> prose) {
+        String text = article.text();
+        Runs runs = new Runs(text, lists, common(prose));
+        Classifier classifier = new Classifier(text, lists);
+        List<Name> found = new ArrayList<>();
+        for (Prose paragraph : prose) {
+            for (Sentence sentence : paragraph.isTitleCase() ? List.<Sentence>of() : paragraph.sentences()) {
+                runs.of(sentence).forEach(run -> found.addAll(classifier.names(run)));
+            }
+        }
+        FullForms forms = new FullForms(text, found, classifier);
+        List<Name> names = new ArrayList<>(found.stream().map(forms::full).flatMap(Optional::stream).toList());
+        for (Prose paragraph : prose) {
+            if (paragraph.isTitleCase()) {
+                names.addAll(known(text, paragraph, forms));
+            }
+        }
+        names.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Names(names);
+    }
+
+    /** Words that the article also writes with a small letter. */
+    private static Set<String> common(List<Prose> prose) {
+        Set<String> common = new HashSet<>();
+        for (Prose paragraph : prose) {
+            for (Sentence sentence : paragraph.sentences()) {
+                sentence.tokens().stream()
+                        .filter(token -> !token.capital())
+                        .map(Token::word)
+                        .forEach(common::add);
+            }
+        }
+        return common;
+    }
+
+    /** In a headline of capitals only names that the text below it gives can be told. */
+    private static List<Name> known(String text, Prose paragraph, FullForms forms) {
+        List<Name> names = new ArrayList<>();
+        for (Sentence sentence : paragraph.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            int at = 0;
+            while (at < tokens.size()) {
+                Optional<Name> name = longest(text, tokens, at, forms);
+                name.ifPresent(names::add);
+                int end = name.map(found -> found.span().end()).orElse(tokens.get(at).end());
+                while (at < tokens.size() && tokens.get(at).start() < end) {
+                    at++;
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Name> longest(String text, List<Token> tokens, int at, FullForms forms) {
+        for (int end = Math.min(tokens.size(), at + 6); end > at; end--) {
+            Run run = new Run(tokens.subList(at, end));
+            Span bare = run.bare(text);
+            Optional<Name> name = run.tokens().getFirst().capital() ? forms.known(bare) : Optional.empty();
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Which full form each form stands for. */
+    private static final class FullForms {
+        private static final Pattern ABBREVIATION =
+                Pattern.compile("^[ \\u00A0]\\((?:the )?[“\"]?(\\p{Lu}[\\p{Lu}.&-]{1,9})[”\"]?\\)");
+
+        private final String text;
+        private final Classifier classifier;
+        private final Map<String, Name> byForm = new LinkedHashMap<>();
+        private final Map<String, Name> people = new LinkedHashMap<>();
+
+        FullForms(String text, List<Name> found, Classifier classifier) {
+            this.text = text;
+            this.classifier = classifier;
+            for (Name name : found) {
+                String exact = key(name.full());
+                if (full(name).isPresent()) {
+                    byForm.merge(exact, name, (old, fresh) -> old);
+                }
+                if (name.kind() == NameKind.PERSON && exact.indexOf(' ') > 0) {
+                    people.merge(lastWord(exact), name, FullForms::fuller);
+                }
+            }
+            for (Name name : found) {
+                abbreviation(name).ifPresent(shorter -> byForm.put(key(shorter), name));
+            }
+        }
+
+        private static Name fuller(Name one, Name other) {
+            return other.full().length() > one.full().length() && firstWord(one.full()).equals(firstWord(other.full()))
+                    ? other
+                    : one;
+        }
+
+        /** The name in its full form; nothing for a single capitalised word that no full form explains. */
+        Optional<Name> full(Name name) {
+            String exact = key(name.full());
+            boolean single = exact.indexOf(' ') < 0;
+            if (single && people.containsKey(exact)) {
+                Name person = people.get(exact);
+                return Optional.of(new Name(person.full(), NameKind.PERSON, name.span()));
+            }
+            if (name.kind() == NameKind.PERSON && !single) {
+                Name person = people.getOrDefault(lastWord(exact), name);
+                String given = firstWord(person.full());
+                boolean same = given.equals(firstWord(name.full()));
+                return Optional.of(same ? new Name(person.full(), NameKind.PERSON, name.span()) : name);
+            }
+            if (single && name.kind() == NameKind.PERSON && !classifier.isSure(Tokens.normal(exact))) {
+                return Optional.empty();
+            }
+            Name known = byForm.get(exact);
+            if (known != null && name.kind() == NameKind.ORGANIZATION) {
+                return Optional.of(new Name(known.full(), known.kind(), name.span()));
+            }
+            return Optional.of(name);
+        }
+
+        Optional<Name> known(Span span) {
+            String exact = key(span.in(text));
+            Name name = people.get(exact);
+            name = name != null ? name : byForm.get(exact);
+            return Optional.ofNullable(name).map(found -> new Name(found.full(), found.kind(), span));
+        }
+
+        /** The letters in brackets after a body's name, where they are its own: "American Civil Liberties Union (ACLU)". */
+        private Optional<String> abbreviation(Name name) {
+            int at = name.span().end();
+            if (name.kind() != NameKind.ORGANIZATION && name.kind() != NameKind.WORK) {
+                return Optional.empty();
+            }
+            String after = text.substring(at, Math.min(text.length(), at + 14));
+            Matcher matcher = ABBREVIATION.matcher(after);
+            return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        }
+
+        private static String key(String form) {
+            return form.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+        }
+
+        private static String lastWord(String form) {
+            return form.substring(form.lastIndexOf(' ') + 1);
+        }
+
+        private static String firstWord(String form) {
+            int space = form.indexOf(' ');
+            return space < 0 ? form : form.substring(0, space);
+        }
+    }
+}

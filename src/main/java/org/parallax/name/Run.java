@@ -1,0 +1,53 @@
+package org.parallax.name;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
+/** Words in a row that begin with capitals, with the small words that names hold: "Department of Justice". */
+record Run(List<Token> tokens) {
+    Run {
+        tokens = List.copyOf(tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Span span() {
+        return tokens.getFirst().span().join(tokens.getLast().span());
+    }
+
+    /** In matching form, without a possessive at the end. */
+    String phrase() {
+        return tokens.stream().map(token -> word(token)).collect(Collectors.joining(" "));
+    }
+
+    String last() {
+        return word(tokens.getLast());
+    }
+
+    String first() {
+        return word(tokens.getFirst());
+    }
+
+    Run from(int index) {
+        return new Run(tokens.subList(index, tokens.size()));
+    }
+
+    Run to(int index) {
+        return new Run(tokens.subList(0, index));
+    }
+
+    static String word(Token token) {
+        return token.word().endsWith("'s") ? token.word().substring(0, token.word().length() - 2) : token.word();
+    }
+
+    /** The words as the text has them, without a possessive at the end. */
+    Span bare(String text) {
+        Span span = span();
+        String exact = span.in(text);
+        return exact.matches("(?s).*['’ʼ]s$") ? Span.of(span.start(), span.end() - 2) : span;
+    }
+}

@@ -1,0 +1,129 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parallax.lexicon.NameLists;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+
+/** Cuts a sentence's capitalised words into runs that can be names. */
+final class Runs {
+    private static final Set<String> JOINING = Set.of("of", "for", "the", "and", "on", "under", "to");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "du", "da", "di", "del", "ibn", "le");
+
+    private final String text;
+    private final NameLists lists;
+    private final Set<String> common;
+
+    /**
+     * @param common words that the article also writes small: at the head of a sentence their capital says nothing
+     */
+    Runs(String text, NameLists lists, Set<String> common) {
+        this.text = text;
+        this.lists = lists;
+        this.common = common;
+    }
+
+    List<Run> of(Sentence sentence) {
+        List<Run> runs = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (!begins(tokens, at)) {
+                at++;
+                continue;
+            }
+            int end = end(tokens, at);
+            runs.add(new Run(tokens.subList(at, end)));
+            at = end;
+        }
+        return runs;
+    }
+
+    private boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.capital() && !(opens(tokens, at) && isCommon(token));
+    }
+
+    /** Whether the token opens a sentence or a quotation, where every word has a capital. */
+    private boolean opens(List<Token> tokens, int at) {
+        if (at == 0) {
+            return true;
+        }
+        String before = tokens.get(at - 1).span().gap(tokens.get(at).span()).in(text);
+        return before.chars().anyMatch(c -> "“\"‘:—".indexOf(c) >= 0);
+    }
+
+    private boolean isCommon(Token token) {
+        return common.contains(token.word()) || FunctionWords.holds(token.word());
+    }
+
+    private int end(List<Token> tokens, int start) {
+        int end = start + 1;
+        while (end < tokens.size()) {
+            if (!adjoins(tokens.get(end - 1), tokens.get(end))) {
+                break;
+            }
+            Token token = tokens.get(end);
+            if (token.capital() && !ends(tokens.get(end - 1))) {
+                end++;
+            } else if (!token.capital() && joins(tokens, start, end)) {
+                end = tokens.get(end + 1).capital() ? end + 2 : end + 3;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A possessive ends a name: "Baltimore's Mayor Young" names two. */
+    private static boolean ends(Token token) {
+        return token.word().endsWith("'s");
+    }
+
+    private boolean adjoins(Token one, Token next) {
+        String between = one.span().gap(next.span()).in(text);
+        boolean initial = one.span().length() <= 3 || lists.titles().holds(one.word());
+        return between.isBlank() || between.equals("-") || (initial && between.strip().equals("."));
+    }
+
+    private boolean joins(List<Token> tokens, int start, int at) {
+        String word = tokens.get(at).word();
+        if (at + 1 >= tokens.size() || !adjoins(tokens.get(at), tokens.get(at + 1))) {
+            return false;
+        }
+        boolean capitalNext = tokens.get(at + 1).capital();
+        if (PARTICLES.contains(word)) {
+            return capitalNext;
+        }
+        Run left = new Run(tokens.subList(start, at));
+        boolean body = left.tokens().stream().anyMatch(token -> isHead(Run.word(token)));
+        boolean ofThe = word.equals("of")
+                && tokens.get(at + 1).word().equals("the")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).capital();
+        if (word.equals("and")) {
+            return capitalNext && (body ? left.size() > 1 && !isPlaceNext(tokens, at) : headFollows(tokens, at + 1));
+        }
+        return JOINING.contains(word) && body && (capitalNext || ofThe);
+    }
+
+    private boolean isPlaceNext(List<Token> tokens, int at) {
+        return lists.places().holds(Run.word(tokens.get(at + 1))) || isHead(Run.word(tokens.get(at - 1)));
+    }
+
+    private boolean headFollows(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(from + 3, tokens.size()) && tokens.get(i).capital(); i++) {
+            if (lists.heads().bodies().holds(Run.word(tokens.get(i)))) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHead(String word) {
+        return lists.heads().bodies().holds(word) || lists.heads().works().holds(word);
+    }
+}

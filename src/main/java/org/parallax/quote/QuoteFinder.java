@@ -1,0 +1,135 @@
+package org.parallax.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Article;
+import org.parallax.article.Prose;
+import org.parallax.lexicon.Lexicon;
+import org.parallax.lexicon.NameLists;
+import org.parallax.message.Reason;
+import org.parallax.name.Names;
+import org.parallax.quote.QuoteMarks.Marked;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+import org.parallax.text.Tokens;
+
+/** Finds an article's quotations, paragraph by paragraph, and gives each to its speaker. */
+public final class QuoteFinder {
+    private final Lexicon reporting;
+    private final NameLists lists;
+
+    public QuoteFinder(Lexicon reporting, NameLists lists) {
+        this.reporting = reporting;
+        this.lists = lists;
+    }
+
+    /** The quotations in the order of the text. */
+    public List<Quote> find(Article article, List<Prose> prose, Names names) {
+        Speakers speakers = new Speakers(article.text(), names, lists);
+        Attributor attributor = new Attributor(article.text(), reporting, speakers);
+        List<Quote> quotes = new ArrayList<>();
+        Passage passage = new Passage(article.text(), attributor, quotes);
+        for (int i = 0; i < prose.size(); i++) {
+            Optional<Quote> block = i == 0 ? Optional.empty() : passage.block(prose.get(i - 1), prose.get(i));
+            block.ifPresent(quotes::add);
+            if (block.isEmpty()) {
+                passage.read(prose.get(i));
+            }
+        }
+        return Headlines.borrow(article.text(), prose, quotes);
+    }
+
+    /** Reads one paragraph after another and remembers who spoke last. */
+    private static final class Passage {
+        private static final int FEWEST_WORDS_OF_BLOCK = 8;
+        private final String text;
+        private final Attributor attributor;
+        private final List<Quote> quotes;
+        private @Nullable Attribution open;
+
+        Passage(String text, Attributor attributor, List<Quote> quotes) {
+            this.text = text;
+            this.attributor = attributor;
+            this.quotes = quotes;
+        }
+
+        /** A paragraph without marks after one that says "in a statement:" or the like. */
+        Optional<Quote> block(Prose before, Prose paragraph) {
+            String words = before.span().in(text);
+            boolean announced = words.endsWith(":") && QuoteMarks.of(text, paragraph.span()).isEmpty();
+            boolean prose = Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
+                    && paragraph.span().in(text).matches("(?s).*[.!?…]$");
+            if (!announced || !prose || before.sentences().isEmpty()) {
+                return Optional.empty();
+            }
+            Attribution by = attributor.introducing(before.sentences().getLast());
+            return by == null
+                    ? Optional.empty()
+                    : Optional.of(new Quote(paragraph.span(), QuoteKind.BLOCK, null, by, false));
+        }
+
+        void read(Prose paragraph) {
+            List<Marked> marked = QuoteMarks.of(text, paragraph.span());
+            List<Span> quoted = marked.stream().map(Marked::inner).toList();
+            Attribution last = open;
+            boolean carriesOn = open != null;
+            open = null;
+            for (int i = 0; i < marked.size(); i++) {
+                Marked mark = marked.get(i);
+                Sentence sentence = sentence(paragraph, mark);
+                Optional<Attribution> here =
+                        attributor.inSentence(mark.inner(), new Attributor.Scene(sentence, quoted));
+                boolean first = i == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
+                QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent());
+                Attribution by = attribution(here, first, last, kind);
+                boolean continues = first || (i > 0 && continues(quoted.get(i - 1), mark.inner()));
+                quotes.add(new Quote(mark.inner(), kind, clause(kind, mark, here), by, continues && !quotes.isEmpty()));
+                last = kind.isSpeech() && by.speaker() != null ? by : last;
+                open = !mark.closed() && i == marked.size() - 1 ? by : null;
+            }
+        }
+
+        private static Attribution attribution(
+                Optional<Attribution> here, boolean first, @Nullable Attribution last, QuoteKind kind) {
+            if (kind == QuoteKind.SCARE) {
+                return new Attribution(null, null, null, Reason.of("quote.scare"));
+            }
+            if (here.isPresent() && !first) {
+                return here.get();
+            }
+            if (last != null && kind == QuoteKind.DIRECT) {
+                String rule = first ? "quote.continued" : "quote.paragraph";
+                return new Attribution(last.speaker(), null, null, Reason.of(rule));
+            }
+            return here.orElse(Attributor.NONE);
+        }
+
+        /** The sentence around the quotation; one that holds several sentences is seen with what leads in and out of it. */
+        private Sentence sentence(Prose paragraph, Marked mark) {
+            Span span = mark.outer();
+            for (Sentence sentence : paragraph.sentences()) {
+                if (sentence.span().overlaps(mark.outer())) {
+                    span = span.join(sentence.span());
+                }
+            }
+            return Sentence.at(text, span);
+        }
+
+        /** Broken by its speaker: “We will,” she said, “not go.” */
+        private boolean continues(Span before, Span quote) {
+            String between = text.substring(Math.min(before.end() + 1, quote.start()), quote.start() - 1);
+            return text.charAt(before.end() - 1) == ',' && between.length() < 80 && between.strip().endsWith(",");
+        }
+
+        private static @Nullable Span clause(QuoteKind kind, Marked mark, Optional<Attribution> by) {
+            Span cue = by.map(Attribution::cue).orElse(null);
+            if (kind != QuoteKind.MIXED || cue == null) {
+                return null;
+            }
+            boolean before = cue.end() <= mark.inner().start();
+            return before ? Span.of(cue.end() + 1, mark.outer().end()) : mark.outer();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.parallax.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parallax.article.Masthead;
+import org.parallax.article.Published;
+import org.parallax.text.Span;
+import org.parallax.text.WrittenDate;
+import org.parallax.text.WrittenDates;
+
+/** A day of publication in a file's name, asked only where the article states none. */
+final class FileDate {
+    private FileDate() {}
+
+    static Masthead orElse(Masthead masthead, String path) {
+        if (masthead.published() != null) {
+            return masthead;
+        }
+        String name = String.valueOf(Path.of(path).getFileName()).replace('_', ' ');
+        List<WrittenDate> dates = WrittenDates.of(name, Span.of(0, name.length()));
+        return dates.stream()
+                .flatMap(date -> date.full().stream())
+                .findFirst()
+                .map(day -> new Masthead(
+                        masthead.outlet(),
+                        masthead.headline(),
+                        masthead.byline(),
+                        new Published(day, Published.From.FILE)))
+                .orElse(masthead);
+    }
+}

@@ -1,0 +1,98 @@
+package org.parallax.source;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.SegmentRole;
+import org.parallax.lexicon.Entry;
+import org.parallax.lexicon.Hit;
+import org.parallax.lexicon.Lexicon;
+
+/** Captions, appeals, links and notices: paragraphs that stand around an article and are none of it. */
+final class Furniture {
+    private static final int LONGEST_CAPTION = 90;
+    private static final int LONGEST_LINE = 60;
+    private static final Pattern CREDIT = Pattern.compile("(?i)(?:\\((?:photo|image|picture|illustration|graphic|credit|file|ap|"
+            + "afp|reuters|getty|courtesy|screenshot|screen grab|video)\\b[^()]{0,80}\\)|\\([^()]{0,60}"
+            + "(?:/ ?(?:getty|ap|afp|reuters|flickr|epa|upi|wikimedia)\\b|\\bgetty images|via ap|associated press\\)|"
+            + "file photo|wikimedia)[^()]{0,40}\\)|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
+
+    private final Lexicon boilerplate;
+
+    Furniture(Lexicon boilerplate) {
+        this.boilerplate = boilerplate;
+    }
+
+    /** Sets apart every open block that is furniture: line by line, then the appeal at the end as a whole. */
+    void apply(Layout layout) {
+        appeal(layout);
+        for (int i = 0; i < layout.size(); i++) {
+            if (layout.isOpen(i) && isCaption(layout, i)) {
+                layout.set(i, SegmentRole.CAPTION, "caption");
+            } else if (layout.isOpen(i) && isFurniture(layout, i)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "furniture");
+            }
+        }
+    }
+
+    boolean isCaption(Layout layout, int i) {
+        return layout.tokens(i).size() <= LONGEST_CAPTION
+                && (CREDIT.matcher(layout.words(i)).find() || hit(layout, i, "caption").isPresent());
+    }
+
+    boolean isFurniture(Layout layout, int i) {
+        return layout.tokens(i).size() <= LONGEST_LINE && hit(layout, i, "boilerplate").isPresent();
+    }
+
+    private Optional<Entry> hit(Layout layout, int i, String role) {
+        if (layout.tokens(i).isEmpty()) {
+            return Optional.empty();
+        }
+        return boilerplate.find(layout.tokens(i)).stream()
+                .filter(hit -> hit.entry().get("role").equals(role) && standsRight(hit, layout.tokens(i).size()))
+                .map(Hit::entry)
+                .findFirst();
+    }
+
+    private static boolean standsRight(Hit hit, int words) {
+        return switch (hit.entry().get("where")) {
+            case "whole" -> hit.first() == 0 && hit.last() == words - 1;
+            case "start" -> hit.first() == 0;
+            default -> true;
+        };
+    }
+
+    /**
+     * An appeal runs from its first sure line to the end. Between sure lines it speaks to the reader, or says a sentence
+     * about the outlet before it does.
+     */
+    private void appeal(Layout layout) {
+        int start = layout.size();
+        for (int i = layout.size() - 1; i > layout.size() / 2; i--) {
+            if (!layout.isOpen(i)) {
+                continue;
+            }
+            if (isFurniture(layout, i)) {
+                start = i;
+            } else if (!belongsToAppeal(layout, i)) {
+                break;
+            }
+        }
+        for (int i = start; i < layout.size(); i++) {
+            if (!isCaption(layout, i)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "appeal");
+            }
+        }
+    }
+
+    private static boolean belongsToAppeal(Layout layout, int i) {
+        boolean leadsToAddress = i + 1 < layout.size() && speaksToReader(layout, i + 1);
+        return speaksToReader(layout, i) || leadsToAddress;
+    }
+
+    private static boolean speaksToReader(Layout layout, int i) {
+        String words = layout.words(i);
+        boolean quoting = words.indexOf('"') >= 0 || words.indexOf('“') >= 0;
+        return !quoting && layout.tokens(i).size() <= LONGEST_LINE && ADDRESS.matcher(words).find();
+    }
+}

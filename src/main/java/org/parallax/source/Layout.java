@@ -1,0 +1,100 @@
+package org.parallax.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Segment;
+import org.parallax.article.SegmentRole;
+import org.parallax.message.Reason;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+import org.parallax.text.Tokens;
+
+/**
+ * A text's paragraphs while their roles are being found. The rules write into it in order and the first word counts, so it
+ * lives no longer than one reading.
+ */
+final class Layout {
+    private final String text;
+    private final List<Block> blocks;
+    private final List<List<Token>> tokens;
+    private final @Nullable Segment[] found;
+
+    Layout(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+        this.tokens = blocks.stream()
+                .map(block -> Tokens.of(text, block.span()))
+                .toList();
+        this.found = new Segment[blocks.size()];
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    String text() {
+        return text;
+    }
+
+    Block block(int i) {
+        return blocks.get(i);
+    }
+
+    String words(int i) {
+        return blocks.get(i).span().in(text);
+    }
+
+    List<Token> tokens(int i) {
+        return tokens.get(i);
+    }
+
+    /** The block's role, or null where no rule has spoken yet. */
+    @Nullable SegmentRole role(int i) {
+        Segment segment = found[i];
+        return segment == null ? null : segment.role();
+    }
+
+    boolean isOpen(int i) {
+        return found[i] == null;
+    }
+
+    void set(int i, SegmentRole role, String rule, String... words) {
+        if (found[i] == null) {
+            found[i] = new Segment(blocks.get(i).span(), role, Reason.of("segment." + rule, words));
+        }
+    }
+
+    /** Index of the first block with {@code role}, or -1. */
+    int first(SegmentRole role) {
+        for (int i = 0; i < found.length; i++) {
+            if (role(i) == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The segments; what no rule spoke about is body, and a block's lead is parted from it. */
+    List<Segment> segments(List<Segment> leads) {
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            set(i, SegmentRole.BODY, "body");
+            Segment whole = found[i];
+            if (whole == null) {
+                continue;
+            }
+            Span rest = whole.span();
+            for (Segment lead : leads) {
+                if (rest.contains(lead.span())) {
+                    segments.add(lead);
+                    rest = Span.of(lead.end(), rest.end()).trim(text);
+                }
+            }
+            if (!rest.isEmpty()) {
+                segments.add(new Segment(rest, whole.role(), whole.reason()));
+            }
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,95 @@
+package org.parallax.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Span;
+import org.parallax.text.WrittenDate;
+import org.parallax.text.WrittenDates;
+
+/**
+ * A line above or below an article that names its outlet, its writers or its day: "The Ledger | By Ann Reyes | 3 August 2017",
+ * "Published: August 4, 2017", "By Tom Arliss, Mesa Courier".
+ */
+record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable LocalDate date) {
+    private static final int MOST_WORDS = 24;
+    private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+[—–]\\s+|\\t+");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
+                    + "la|\\p{Lu}[\\p{L}.'’\\-]*)|,[ \\u00A0](?=\\p{Lu}[\\p{L}.'’\\-]*[ \\u00A0]\\p{Lu}\\S*[ \\u00A0]and)){0,9})"
+                    + "(?:,[ \\u00A0](.+))?$");
+    private static final Pattern AROUND_DATE = Pattern.compile(
+            "(?i)^(?:(?:first )?(?:published|posted|updated|created|last modified|date|on|at|in|the)\\b[:, \\u00A0]*|"
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*|(?:mon|tue|wed|thu|fri|sat|sun)\\b[,. ]*)*$");
+    private static final Pattern AFTER_DATE = Pattern.compile(
+            "(?i)^[,\\s]*(?:(?:at|@|t)?[,\\s]*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*"
+                    + "(?:\\(?[a-z]{1,4}\\)?|[+-]\\d{2}:?\\d{2})?)?[,\\s.]*(?:(?:last )?updated.*)?$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i).*\\b(reporter|writer|editor|correspondent|staff|columnist|contributor|producer|bureau|chief)\\b.*");
+
+    /** The line read as part of a masthead; nothing where it is anything else. */
+    static Optional<MastheadLine> parse(String line) {
+        if (line.split("\\s+").length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        MastheadLine all = new MastheadLine(null, null, null);
+        List<String> parts = List.of(PARTING.split(line.strip()));
+        String unknown = null;
+        for (String part : parts) {
+            Optional<MastheadLine> known = part(part.strip());
+            if (known.isPresent()) {
+                all = all.and(known.get());
+            } else if (unknown == null && isTitleCase(part)) {
+                unknown = part.strip();
+            } else if (!part.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        if (all.byline == null && all.date == null) {
+            return Optional.empty();
+        }
+        return Optional.of(unknown == null ? all : all.and(new MastheadLine(unknown, null, null)));
+    }
+
+    private static Optional<MastheadLine> part(String part) {
+        Matcher by = BY.matcher(part);
+        if (by.matches()) {
+            String rest = by.group(2);
+            LocalDate date = rest == null ? null : date(rest);
+            String outlet = rest == null || date != null || TITLE.matcher(rest).matches() ? null : rest;
+            return Optional.of(new MastheadLine(outlet, by.group(1), date));
+        }
+        LocalDate date = date(part);
+        return date == null ? Optional.empty() : Optional.of(new MastheadLine(null, null, date));
+    }
+
+    /** The day in a part that holds nothing but a day. */
+    static @Nullable LocalDate date(String part) {
+        for (WrittenDate date : WrittenDates.of(part, Span.of(0, part.length()))) {
+            boolean alone = AROUND_DATE.matcher(part.substring(0, date.span().start())).matches()
+                    && AFTER_DATE.matcher(part.substring(date.span().end())).matches();
+            if (alone && date.full().isPresent()) {
+                return date.full().get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTitleCase(String part) {
+        String words = part.strip();
+        return !words.isEmpty()
+                && words.split("\\s+").length <= 7
+                && Character.isUpperCase(words.charAt(0))
+                && !words.matches(".*[.!?:;]$");
+    }
+
+    MastheadLine and(MastheadLine other) {
+        return new MastheadLine(
+                outlet != null ? outlet : other.outlet,
+                byline != null ? byline : other.byline,
+                date != null ? date : other.date);
+    }
+}

@@ -1,0 +1,68 @@
+package org.parallax.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.parallax.article.Article;
+import org.parallax.article.Masthead;
+import org.parallax.article.Segment;
+import org.parallax.lexicon.Lexicon;
+
+/** Reads a saved page: its own data for the masthead, its mark-up and wording for what is the article and what is not. */
+final class PageReader {
+    private static final int SNIFFED = 4_096;
+
+    private final boolean plain;
+    private final Furniture furniture;
+
+    PageReader(Lexicon boilerplate, boolean plain) {
+        this.plain = plain;
+        this.furniture = new Furniture(boilerplate);
+    }
+
+    /**
+     * The article of a page, nothing where the page has no words.
+     *
+     * @param bytes the page, for the encoding that it declares
+     * @param decoded the page in the encoding that was found, used where it declares none
+     */
+    Optional<Article> read(String id, String path, byte[] bytes, String decoded) {
+        Document page = parse(bytes, decoded);
+        PageData data = PageData.of(page);
+        PageText text = PageText.of(page);
+        if (text.blocks().isEmpty()) {
+            return Optional.empty();
+        }
+        if (plain) {
+            return Optional.of(TextReader.plain(id, path, text.text()));
+        }
+        Layout layout = new Layout(text.text(), text.blocks());
+        PageHead head = new PageHead(layout, text, data);
+        PageRoles.apply(layout, text, head.headline());
+        Masthead masthead = head.masthead();
+        furniture.apply(layout);
+        List<Segment> leads = new ArrayList<>();
+        Dateline.find(layout).ifPresent(leads::add);
+        return Optional.of(
+                new Article(id, path, FileDate.orElse(masthead, path), text.text(), layout.segments(leads)));
+    }
+
+    private static Document parse(byte[] bytes, String decoded) {
+        String head = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
+        if (!head.toLowerCase(Locale.ROOT).contains("charset=")) {
+            return Jsoup.parse(decoded);
+        }
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

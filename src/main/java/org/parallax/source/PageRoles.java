@@ -1,0 +1,170 @@
+package org.parallax.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.parallax.article.SegmentRole;
+
+/**
+ * Which blocks of a page are the article. Its root is the element that gathers most prose from its children and
+ * grandchildren; what lies outside it, or inside it under a tag or a class name of furniture, is set apart.
+ *
+ * <p>The weighing by parent and grandparent follows the idea of Arc90's Readability (2009).
+ */
+final class PageRoles {
+    private static final int PROSE_WORDS = 12;
+    private static final double MOST_LINKED = 0.4;
+    /** A container that holds more of the page's prose than this is no furniture, whatever its class says. */
+    private static final double TOO_MUCH = 0.55;
+
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(^|[\\s_-])(comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
+                    + "respond|replies|responses)([\\s_-]|$)");
+    private static final Pattern CAPTIONS =
+            Pattern.compile("(?i)(caption|photo-?credit|image-?credit|media-?(info|credit))");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
+                    + "recommend\\w*|share\\w*|sharing|sharedaddy|jp-\\w+|social\\w*|newsletter\\w*|sign-?up|subscri\\w*|promo\\w*|"
+                    + "sponsor\\w*|ads?|advert\\w*|cookie\\w*|consent\\w*|gdpr|breadcrumbs?|crumbs?|tags?|taglist|"
+                    + "post-?tags|popular|most-?(read|popular)|trending|more-?(stories|news|from)|read-?(more|next)|"
+                    + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
+                    + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
+                    + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
+    private static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
+
+    private final Layout layout;
+    private final PageText page;
+    private final int allProse;
+
+    private PageRoles(Layout layout, PageText page) {
+        this.layout = layout;
+        this.page = page;
+        this.allProse = page.parts().stream().filter(PageRoles::isProse).mapToInt(PageRoles::weight).sum();
+    }
+
+    /**
+     * @param headline index of the headline's block, or -1
+     */
+    static void apply(Layout layout, PageText page, int headline) {
+        new PageRoles(layout, page).apply(headline);
+    }
+
+    private void apply(int headline) {
+        for (int i = 0; i < layout.size(); i++) {
+            mark(i, container(page.parts().get(i).element()));
+        }
+        Element root = root();
+        for (int i = 0; i < layout.size(); i++) {
+            boolean inside = root == null || within(page.parts().get(i).element(), root);
+            if (!inside || i < headline) {
+                layout.set(i, SegmentRole.BOILERPLATE, "outside");
+            } else if (page.parts().get(i).linkShare() > 0.8 && weight(page.parts().get(i)) > 0 && !stops(i)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "links");
+            }
+        }
+    }
+
+    private boolean stops(int i) {
+        return layout.words(i).matches("(?s).*[.!?…][”’\"')\\]]*$");
+    }
+
+    private void mark(int i, @Nullable Container container) {
+        if (container != null) {
+            layout.set(i, container.role, container.rule, container.element.normalName());
+        }
+    }
+
+    private record Container(Element element, SegmentRole role, String rule) {}
+
+    /** The nearest element above a block that sets it apart. */
+    private @Nullable Container container(Element element) {
+        for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
+            Container container = container(at, at.className() + " " + at.id());
+            if (container != null && proseIn(at) <= TOO_MUCH * allProse) {
+                return container;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Container container(Element at, String names) {
+        if (at.nameIs("figcaption") || at.nameIs("figure") || CAPTIONS.matcher(names).find()) {
+            boolean quoting = at.nameIs("figure") && at.selectFirst("blockquote, p:not(figcaption p)") != null;
+            return quoting ? null : new Container(at, SegmentRole.CAPTION, "markup.caption");
+        }
+        if (COMMENTS.matcher(names).find()) {
+            return new Container(at, SegmentRole.COMMENT, "markup.comment");
+        }
+        if (TAGS.matcher(at.normalName()).matches() || FURNITURE.matcher(names).find()) {
+            return new Container(at, SegmentRole.BOILERPLATE, "markup.furniture");
+        }
+        return at.attr("role").matches("navigation|complementary|contentinfo|banner|search")
+                ? new Container(at, SegmentRole.BOILERPLATE, "markup.furniture")
+                : null;
+    }
+
+    private int proseIn(Element element) {
+        return page.parts().stream()
+                .filter(part -> isProse(part) && within(part.element(), element))
+                .mapToInt(PageRoles::weight)
+                .sum();
+    }
+
+    /** The element that gathers most prose; of two that gather nearly the same the outer one. */
+    private @Nullable Element root() {
+        Map<Element, Double> scores = new HashMap<>();
+        for (int i = 0; i < layout.size(); i++) {
+            PageBlock part = page.parts().get(i);
+            if (!layout.isOpen(i) || !isProse(part)) {
+                continue;
+            }
+            double share = 1;
+            boolean holds = part.element().nameIs("p") || part.element().nameIs("li");
+            Element at = holds ? part.element().parent() : part.element();
+            for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+                scores.merge(at, weight(part) * share, Double::sum);
+                share *= 0.9;
+            }
+        }
+        Element best = null;
+        double most = 0;
+        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return widened(best);
+    }
+
+    /** The page's own word for the article, where it holds what was found. */
+    private static @Nullable Element widened(@Nullable Element root) {
+        if (root == null) {
+            return null;
+        }
+        Element article = root.closest("article, [itemprop=articleBody], [role=article]");
+        Element main = root.closest("main, [role=main]");
+        Element wider = article != null ? article : main;
+        return wider != null ? wider : root;
+    }
+
+    private static boolean within(Element element, Element ancestor) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProse(PageBlock part) {
+        return weight(part) >= PROSE_WORDS && part.linkShare() <= MOST_LINKED;
+    }
+
+    private static int weight(PageBlock part) {
+        return List.of(part.words().split("\\s+")).size();
+    }
+}

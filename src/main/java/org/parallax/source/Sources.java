@@ -1,0 +1,78 @@
+package org.parallax.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parallax.article.Article;
+import org.parallax.lexicon.Lexicon;
+
+/** Reads files and folders of files. */
+public final class Sources {
+    private static final Set<String> READABLE = Set.of("txt", "text", "html", "htm", "xhtml");
+
+    private final FileReader reader;
+
+    /**
+     * @param boilerplate the wordings that tell captions, appeals and page furniture
+     * @param plain whether a whole text is body, with nothing set apart and no headline
+     */
+    public Sources(Lexicon boilerplate, boolean plain) {
+        reader = new FileReader(boilerplate, plain);
+    }
+
+    /** Reads every path; a folder is read with all folders in it, in the order of the names. */
+    public Reading read(List<Path> paths, Progress progress) {
+        List<Unread> unread = new ArrayList<>();
+        List<Path> files = files(paths, unread);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < files.size() && progress.at(i, files.size()); i++) {
+            switch (reader.read(files.get(i), "a" + (articles.size() + 1))) {
+                case FileReader.Outcome.Read read -> articles.add(read.article());
+                case FileReader.Outcome.Failed failed -> unread.add(failed.why());
+            }
+        }
+        return new Reading(articles, unread);
+    }
+
+    private static List<Path> files(List<Path> paths, List<Unread> unread) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                List<Path> within = within(path, unread);
+                files.addAll(within);
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                unread.add(Unread.because("missing", path.toString()));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<Path> within(Path folder, List<Unread> unread) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(Sources::isReadable)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                unread.add(Unread.because("folder", folder.toString()));
+            }
+            return files;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            unread.add(Unread.because("denied", folder.toString()));
+            return List.of();
+        }
+    }
+
+    private static boolean isReadable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+}

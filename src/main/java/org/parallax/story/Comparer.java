@@ -1,0 +1,31 @@
+package org.parallax.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.analysis.AnalyzedArticle;
+
+/** From analysed articles to stories, and from a story to what its articles share. */
+public final class Comparer {
+    private Comparer() {}
+
+    /**
+     * A comparison for each story.
+     *
+     * @param oneStory whether all articles are one story, whatever they say
+     */
+    public static List<Comparison> compare(List<AnalyzedArticle> articles, boolean oneStory) {
+        List<List<AnalyzedArticle>> groups = oneStory ? List.of(articles) : Stories.group(articles);
+        List<Comparison> comparisons = new ArrayList<>();
+        int facts = 0;
+        for (List<AnalyzedArticle> group : groups) {
+            if (group.isEmpty()) {
+                continue;
+            }
+            Story story = Stories.story("s" + (comparisons.size() + 1), group);
+            List<StoryFact> aligned = FactAligner.align(story.articles(), facts);
+            facts += aligned.size();
+            comparisons.add(new Comparison(story, aligned, Discrepancies.of(aligned)));
+        }
+        return comparisons;
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.fact.FactType;
+import org.parallax.fact.FactValue;
+import org.parallax.fact.Mention;
+import org.parallax.message.Reason;
+
+/** Joins mentions of one fact, within an article and across articles, by their normalised values and units. */
+final class FactAligner {
+    private FactAligner() {}
+
+    /**
+     * The facts of a story.
+     *
+     * @param before how many facts other stories already have: the ids go on from there
+     */
+    static List<StoryFact> align(List<AnalyzedArticle> articles, int before) {
+        NameJoiner names = NameJoiner.of(articles);
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (AnalyzedArticle article : articles) {
+            for (Mention mention : article.mentions()) {
+                FactValue value = names.joined(mention);
+                groups.computeIfAbsent(key(mention.type(), value), key -> new Group(mention.type(), value))
+                        .add(new FactMention(article.id(), mention));
+            }
+        }
+        List<Group> joined = Rounding.join(Days.join(new ArrayList<>(groups.values())));
+        joined.sort(order());
+        List<StoryFact> facts = new ArrayList<>();
+        for (Group group : joined) {
+            facts.add(group.fact("f" + (before + facts.size() + 1), articles));
+        }
+        return facts;
+    }
+
+    /** Shared facts first, the most widely shared before others; figures before names; then as they stand in the story. */
+    private static Comparator<Group> order() {
+        return Comparator.comparingLong((Group group) -> -Math.min(2, group.articles()))
+                .thenComparing(group -> group.type().isName())
+                .thenComparingLong(group -> -group.articles());
+    }
+
+    private static String key(FactType type, FactValue value) {
+        return switch (value) {
+            case FactValue.Amount amount -> type + " " + amount.number().toPlainString() + " " + amount.unit();
+            case FactValue.Day day -> type + " " + day.iso();
+            case FactValue.Named named -> type + " " + named.name();
+        };
+    }
+
+    /** Mentions taken for one fact, while they are being gathered. */
+    static final class Group {
+        private final FactType type;
+        private final FactValue value;
+        private final List<FactMention> mentions = new ArrayList<>();
+        private String rule = "join.value";
+
+        Group(FactType type, FactValue value) {
+            this.type = type;
+            this.value = value;
+        }
+
+        FactType type() {
+            return type;
+        }
+
+        FactValue value() {
+            return value;
+        }
+
+        List<FactMention> mentions() {
+            return mentions;
+        }
+
+        void add(FactMention mention) {
+            mentions.add(mention);
+        }
+
+        /** Takes in another group's mentions, and remembers by which rule. */
+        void takeIn(Group other, String by) {
+            mentions.addAll(other.mentions);
+            rule = by;
+        }
+
+        boolean isApproximate() {
+            return mentions.stream().anyMatch(mention -> mention.mention().approximate());
+        }
+
+        long articles() {
+            return mentions.stream().map(FactMention::article).distinct().count();
+        }
+
+        StoryFact fact(String id, List<AnalyzedArticle> articles) {
+            List<String> ids = articles.stream().map(AnalyzedArticle::id).toList();
+            mentions.sort(Comparator.comparingInt((FactMention mention) -> ids.indexOf(mention.article()))
+                    .thenComparing(FactMention::span));
+            String label = Labels.of(type, value, mentions, articles);
+            String because = type.isName() ? "join.name" : rule;
+            return new StoryFact(id, type, label, value, mentions, Reason.of(because, Labels.value(type, value)));
+        }
+    }
+}
