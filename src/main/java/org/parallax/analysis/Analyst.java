@@ -1,6 +1,5 @@
 package org.parallax.analysis;
 
-import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
 import org.parallax.fact.FactFinder;
@@ -11,6 +10,8 @@ import org.parallax.name.NameFinder;
 import org.parallax.name.Names;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteFinder;
+
+import java.util.List;
 
 /** Takes one article through all stages. */
 public final class Analyst {

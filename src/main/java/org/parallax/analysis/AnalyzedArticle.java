@@ -1,11 +1,12 @@
 package org.parallax.analysis;
 
-import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.quote.Quote;
+
+import java.util.List;
 
 /** An article with all its marks, each list in the order of the text. */
 public record AnalyzedArticle(

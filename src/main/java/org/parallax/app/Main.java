@@ -1,11 +1,12 @@
 package org.parallax.app;
 
+import org.parallax.cli.Verbs;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.parallax.cli.Verbs;
 
 /** Where Parallax starts. */
 public final class Main {
@@ -23,6 +24,8 @@ public final class Main {
     /** Results are UTF-8 whatever the machine's own encoding is. */
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,13 @@
 package org.parallax.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Progress;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The program as the command line sees it. */
 final class Parallax implements Program {

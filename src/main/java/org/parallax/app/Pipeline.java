@@ -1,8 +1,5 @@
 package org.parallax.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.analysis.Analyst;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
@@ -13,6 +10,10 @@ import org.parallax.source.Progress;
 import org.parallax.source.Reading;
 import org.parallax.source.Sources;
 import org.parallax.story.Comparer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From paths to comparisons: reads, analyses, groups and aligns. */
 final class Pipeline {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param published null where nothing states a day
  */
 public record Masthead(
-        @Nullable String outlet, @Nullable String headline, @Nullable String byline, @Nullable Published published) {
+        @Nullable String outlet,
+        @Nullable String headline,
+        @Nullable String byline,
+        @Nullable Published published) {
     public static final Masthead EMPTY = new Masthead(null, null, null, null);
 }

@@ -1,9 +1,10 @@
 package org.parallax.article;
 
-import java.util.List;
 import org.parallax.text.Sentence;
 import org.parallax.text.Sentences;
 import org.parallax.text.Span;
+
+import java.util.List;
 
 /**
  * A paragraph in which the outlet speaks, cut into sentences.
@@ -19,7 +20,10 @@ public record Prose(Span span, SegmentRole role, List<Sentence> sentences) {
     public static List<Prose> of(Article article) {
         return article.prose().stream()
                 .map(segment ->
-                        new Prose(segment.span(), segment.role(), Sentences.of(article.text(), segment.span())))
+                        new Prose(
+                                segment.span(),
+                                segment.role(),
+                                Sentences.of(article.text(), segment.span())))
                 .toList();
     }
 
@@ -27,15 +31,19 @@ public record Prose(Span span, SegmentRole role, List<Sentence> sentences) {
         return role == SegmentRole.HEADLINE;
     }
 
-    /** Whether nearly every longer word begins with a capital, as in many headlines: then capitals say nothing of names. */
+    /**
+     * Whether nearly every longer word begins with a capital, as in many headlines: then capitals
+     * say nothing of names.
+     */
     public boolean isTitleCase() {
         long longer = 0;
         long capital = 0;
         for (Sentence sentence : sentences) {
             longer += sentence.tokens().stream().filter(token -> token.word().length() > 3).count();
-            capital += sentence.tokens().stream()
-                    .filter(token -> token.word().length() > 3 && token.capital())
-                    .count();
+            capital +=
+                    sentence.tokens().stream()
+                            .filter(token -> token.word().length() > 3 && token.capital())
+                            .count();
         }
         return longer > 2 && capital >= 0.7 * longer;
     }

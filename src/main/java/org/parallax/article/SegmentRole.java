@@ -16,7 +16,10 @@ public enum SegmentRole {
         return this == CAPTION || this == COMMENT || this == BOILERPLATE;
     }
 
-    /** Whether the outlet speaks here in sentences: these are classified and searched for facts and quotes. */
+    /**
+     * Whether the outlet speaks here in sentences: these are classified and searched for facts and
+     * quotes.
+     */
     public boolean isProse() {
         return this == HEADLINE || this == DECK || this == BODY;
     }

@@ -1,4 +1,6 @@
-/** An article as it was read: one immutable text, and segments that say what each stretch of it is. */
+/**
+ * An article as it was read: one immutable text, and segments that say what each stretch of it is.
+ */
 @NullMarked
 package org.parallax.article;
 

@@ -1,17 +1,18 @@
 package org.parallax.cli;
 
-import java.util.concurrent.Callable;
 import org.parallax.export.JsonWriter;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /** Reads articles one by one and prints what it marks in each. */
 @Command(name = "analyze", mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final Inputs inputs = new Inputs();
+    @Mixin private final Inputs inputs = new Inputs();
 
     AnalyzeCommand(Console console) {
         this.console = console;

@@ -1,15 +1,16 @@
 package org.parallax.cli;
 
-import java.io.PrintStream;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.article.Published;
 import org.parallax.framing.SentenceKind;
 import org.parallax.message.Messages;
 import org.parallax.quote.Quote;
+
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** One article for a reader at a terminal. */
 final class ArticleTable {
@@ -25,9 +26,20 @@ final class ArticleTable {
         String headline = article.headline();
         out.println(headline == null ? Messages.get("cli.noheadline", article.name()) : headline);
         row(out, "cli.outlet", article.name());
-        row(out, "cli.published", published == null
-                ? Messages.get("cli.undated")
-                : Messages.get("cli.dated", published.date().toString(), Messages.get("from." + published.from().name().toLowerCase(Locale.ROOT))));
+        row(
+                out,
+                "cli.published",
+                published == null
+                        ? Messages.get("cli.undated")
+                        : Messages.get(
+                                "cli.dated",
+                                published.date().toString(),
+                                Messages.get(
+                                        "from."
+                                                + published
+                                                        .from()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT))));
         row(out, "cli.words", String.valueOf(article.words()));
         row(out, "cli.sentences", kinds(analyzed));
         row(out, "cli.facts", String.valueOf(analyzed.mentions().size()));
@@ -35,7 +47,11 @@ final class ArticleTable {
         for (Quote quote : analyzed.quotes()) {
             String speaker = quote.speaker();
             String name = speaker == null ? Messages.get("cli.nospeaker") : speaker;
-            out.println("  " + Lines.cell(name, SPEAKER) + " " + Lines.cell("“" + article.in(quote.span()) + "”", QUOTE).strip());
+            out.println(
+                    "  "
+                            + Lines.cell(name, SPEAKER)
+                            + " "
+                            + Lines.cell("“" + article.in(quote.span()) + "”", QUOTE).strip());
         }
         out.println();
     }
@@ -48,8 +64,11 @@ final class ArticleTable {
         Map<SentenceKind, Integer> counts = new EnumMap<>(SentenceKind.class);
         article.sentences().forEach(sentence -> counts.merge(sentence.kind(), 1, Integer::sum));
         StringBuilder line = new StringBuilder();
-        counts.forEach((kind, count) -> line.append(line.isEmpty() ? "" : ", ")
-                .append(Messages.get("kind." + kind.name().toLowerCase(Locale.ROOT), count)));
+        counts.forEach((kind, count) ->
+                line.append(line.isEmpty() ? "" : ", ")
+                        .append(
+                                Messages.get(
+                                        "kind." + kind.name().toLowerCase(Locale.ROOT), count)));
         return line.toString();
     }
 }

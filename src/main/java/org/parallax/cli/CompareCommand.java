@@ -1,18 +1,19 @@
 package org.parallax.cli;
 
-import java.util.concurrent.Callable;
 import org.parallax.export.JsonWriter;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
 
 /** Groups articles into stories and prints what each story's articles share. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final Inputs inputs = new Inputs();
+    @Mixin private final Inputs inputs = new Inputs();
 
     @Option(names = "--one-story", descriptionKey = "cli.onestory")
     private boolean oneStory;
@@ -27,7 +28,8 @@ final class CompareCommand implements Callable<Integer> {
         if (inputs.json()) {
             JsonWriter.comparisons(opened.articles(), opened.comparisons(), console.out());
         } else {
-            opened.comparisons().forEach(comparison -> ComparisonTable.print(comparison, console.out()));
+            opened.comparisons()
+                    .forEach(comparison -> ComparisonTable.print(comparison, console.out()));
         }
         return console.report(opened);
     }

@@ -1,14 +1,18 @@
 package org.parallax.cli;
 
-import java.io.PrintStream;
-import java.util.List;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.StoryFact;
 
-/** One story for a reader at a terminal: its articles, and a row for each shared fact with who states it. */
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * One story for a reader at a terminal: its articles, and a row for each shared fact with who
+ * states it.
+ */
 final class ComparisonTable {
     private static final int LABEL = 44;
     private static final int NAME = 34;
@@ -20,15 +24,25 @@ final class ComparisonTable {
         out.println(comparison.story().title());
         for (int i = 0; i < articles.size(); i++) {
             String headline = articles.get(i).article().headline();
-            out.println("  " + letter(i) + "  " + Lines.cell(articles.get(i).article().name(), NAME) + " "
-                    + (headline == null ? "" : headline));
+            out.println(
+                    "  "
+                            + letter(i)
+                            + "  "
+                            + Lines.cell(articles.get(i).article().name(), NAME)
+                            + " "
+                            + (headline == null ? "" : headline));
         }
         out.println();
         List<StoryFact> shared = comparison.shared();
         out.println(Messages.get("cli.shared", shared.size(), comparison.facts().size()));
         for (StoryFact fact : shared) {
-            out.println("  " + Lines.cell(fact.label(), LABEL) + " " + row(fact, articles) + "  "
-                    + Messages.get("cli.of", fact.articles().size(), articles.size()));
+            out.println(
+                    "  "
+                            + Lines.cell(fact.label(), LABEL)
+                            + " "
+                            + row(fact, articles)
+                            + "  "
+                            + Messages.get("cli.of", fact.articles().size(), articles.size()));
         }
         for (Discrepancy discrepancy : comparison.discrepancies()) {
             out.println("  " + discrepancy.reason().sentence());

@@ -1,7 +1,8 @@
 package org.parallax.cli;
 
-import java.io.PrintStream;
 import org.parallax.source.Unread;
+
+import java.io.PrintStream;
 
 /**
  * Where the verbs read and print.

@@ -1,9 +1,10 @@
 package org.parallax.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** What every verb that reads files takes. */
 final class Inputs {

@@ -11,6 +11,8 @@ final class Lines {
     /** The words, cut to {@code width} with an ellipsis, or filled up with spaces. */
     static String cell(String words, int width) {
         String line = oneLine(words);
-        return line.length() > width ? line.substring(0, width - 1) + "…" : line + " ".repeat(width - line.length());
+        return line.length() > width
+                ? line.substring(0, width - 1) + "…"
+                : line + " ".repeat(width - line.length());
     }
 }

@@ -1,15 +1,17 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.parallax.message.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Opens the window on files, or draws it into a picture. */
 @Command(name = "open", mixinStandardHelpOptions = true)
@@ -24,10 +26,18 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
 
-    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1440x900", descriptionKey = "cli.size")
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            defaultValue = "1440x900",
+            descriptionKey = "cli.size")
     private String size = "1440x900";
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "compare", descriptionKey = "cli.view")
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "compare",
+            descriptionKey = "cli.view")
     private String view = "compare";
 
     @Option(names = "--dark", descriptionKey = "cli.dark")
@@ -51,7 +61,8 @@ final class OpenCommand implements Callable<Integer> {
         }
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
-        return console.program().snapshot(paths, new Program.Picture(snapshot, width, height, dark));
+        return console.program()
+                .snapshot(paths, new Program.Picture(snapshot, width, height, dark));
     }
 
     private int refuse(String key, String word) {

@@ -1,8 +1,9 @@
 package org.parallax.cli;
 
+import picocli.CommandLine.Command;
+
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** Without a verb: the window on the sample corpus. */
 @Command(name = "parallax", mixinStandardHelpOptions = true, versionProvider = Version.class)

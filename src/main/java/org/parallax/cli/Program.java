@@ -1,11 +1,14 @@
 package org.parallax.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
 
-/** What the verbs can ask of the program. The program itself is one; the tests' stand-in is another. */
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the verbs can ask of the program. The program itself is one; the tests' stand-in is another.
+ */
 public interface Program {
     /**
      * Reads, analyses and compares.
@@ -18,7 +21,10 @@ public interface Program {
     /** Places in {@code opened} where the query's words stand. */
     List<SearchHit> search(Opened opened, String query, int limit);
 
-    /** Opens the window, on the sample corpus where {@code paths} is empty, and answers when it is closed. */
+    /**
+     * Opens the window, on the sample corpus where {@code paths} is empty, and answers when it is
+     * closed.
+     */
     int window(List<Path> paths);
 
     /** Draws the window into a picture. */

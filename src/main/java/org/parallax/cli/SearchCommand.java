@@ -1,16 +1,18 @@
 package org.parallax.cli;
 
+import org.parallax.article.Article;
+import org.parallax.index.SearchHit;
+import org.parallax.message.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.parallax.article.Article;
-import org.parallax.index.SearchHit;
-import org.parallax.message.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Finds words in files and prints the sentences that hold them. */
 @Command(name = "search", mixinStandardHelpOptions = true)
@@ -52,9 +54,12 @@ final class SearchCommand implements Callable<Integer> {
     /** The sentence, the found words between brackets. */
     private static String marked(Article article, SearchHit hit) {
         String text = article.text();
-        String line = text.substring(hit.sentence().start(), hit.span().start())
-                + "[" + hit.span().in(text) + "]"
-                + text.substring(hit.span().end(), hit.sentence().end());
+        String line =
+                text.substring(hit.sentence().start(), hit.span().start())
+                        + "["
+                        + hit.span().in(text)
+                        + "]"
+                        + text.substring(hit.span().end(), hit.sentence().end());
         return Lines.oneLine(line);
     }
 }

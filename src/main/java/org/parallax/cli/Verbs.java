@@ -1,20 +1,24 @@
 package org.parallax.cli;
 
+import org.parallax.lexicon.LexiconException;
+import org.parallax.message.Messages;
+
+import picocli.CommandLine;
+
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
-import org.parallax.lexicon.LexiconException;
-import org.parallax.message.Messages;
-import picocli.CommandLine;
 
 /** The command line: {@code parallax}, and its verbs open, analyze, compare and search. */
 public final class Verbs {
     /** Everything went well. */
     public static final int DONE = 0;
+
     /** Parallax failed. */
     public static final int FAILED = 1;
+
     /** What was asked cannot be done with what was given. */
     public static final int BAD_INPUT = 2;
 
@@ -27,16 +31,18 @@ public final class Verbs {
      */
     public static int run(Program program, PrintStream out, PrintStream err, String... args) {
         Console console = new Console(program, out, err);
-        CommandLine line = new CommandLine(new ParallaxCommand(console))
-                .addSubcommand(new OpenCommand(console))
-                .addSubcommand(new AnalyzeCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new SearchCommand(console))
-                .setOut(writer(out))
-                .setErr(writer(err))
-                .setResourceBundle(ResourceBundle.getBundle("org.parallax.messages"))
-                .setParameterExceptionHandler((problem, arguments) -> misused(problem, err))
-                .setExecutionExceptionHandler((problem, command, result) -> failed(problem, err));
+        CommandLine line =
+                new CommandLine(new ParallaxCommand(console))
+                        .addSubcommand(new OpenCommand(console))
+                        .addSubcommand(new AnalyzeCommand(console))
+                        .addSubcommand(new CompareCommand(console))
+                        .addSubcommand(new SearchCommand(console))
+                        .setOut(writer(out))
+                        .setErr(writer(err))
+                        .setResourceBundle(ResourceBundle.getBundle("org.parallax.messages"))
+                        .setParameterExceptionHandler((problem, arguments) -> misused(problem, err))
+                        .setExecutionExceptionHandler(
+                                (problem, command, result) -> failed(problem, err));
         return line.execute(args);
     }
 
@@ -46,7 +52,11 @@ public final class Verbs {
 
     private static int misused(CommandLine.ParameterException problem, PrintStream err) {
         String verb = problem.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(Messages.get("cli.misused", String.valueOf(problem.getMessage()).replaceAll("\\.$", ""), verb));
+        err.println(
+                Messages.get(
+                        "cli.misused",
+                        String.valueOf(problem.getMessage()).replaceAll("\\.$", ""),
+                        verb));
         return BAD_INPUT;
     }
 

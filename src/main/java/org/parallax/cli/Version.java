@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.parallax.message.Messages;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar was built as. */

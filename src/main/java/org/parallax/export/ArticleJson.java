@@ -1,6 +1,5 @@
 package org.parallax.export;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
@@ -12,7 +11,10 @@ import org.parallax.framing.LoadedTerm;
 import org.parallax.quote.Attribution;
 import org.parallax.quote.Quote;
 import org.parallax.text.Span;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.List;
 
 /** Writes articles with their marks. */
 final class ArticleJson {
@@ -44,8 +46,12 @@ final class ArticleJson {
         JsonWriter.string(json, "outlet", article.outlet());
         JsonWriter.string(json, "headline", article.headline());
         JsonWriter.string(json, "byline", article.byline());
-        JsonWriter.string(json, "published", published == null ? null : published.date().toString());
-        JsonWriter.string(json, "publishedFrom", published == null ? null : JsonWriter.name(published.from()));
+        JsonWriter.string(
+                json, "published", published == null ? null : published.date().toString());
+        JsonWriter.string(
+                json,
+                "publishedFrom",
+                published == null ? null : JsonWriter.name(published.from()));
         json.writeStringProperty("text", article.text());
     }
 

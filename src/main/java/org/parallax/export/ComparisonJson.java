@@ -1,8 +1,5 @@
 package org.parallax.export;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.fact.FactValue;
 import org.parallax.story.Comparison;
@@ -10,7 +7,12 @@ import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
 import org.parallax.story.StoryFact;
 import org.parallax.text.Span;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes stories, their facts and where they differ. */
 final class ComparisonJson {

@@ -1,20 +1,22 @@
 package org.parallax.export;
 
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.story.Comparison;
 import org.parallax.text.Span;
+
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * The JSON that the command line prints. Its names are fixed: programs outside measure Parallax through them. Offsets are
- * UTF-16 code units, half-open.
+ * The JSON that the command line prints. Its names are fixed: programs outside measure Parallax
+ * through them. Offsets are UTF-16 code units, half-open.
  */
 public final class JsonWriter {
     private static final int SCHEMA = 1;
@@ -34,7 +36,8 @@ public final class JsonWriter {
     }
 
     /** Writes the articles and what their stories share. */
-    public static void comparisons(List<AnalyzedArticle> articles, List<Comparison> comparisons, OutputStream out) {
+    public static void comparisons(
+            List<AnalyzedArticle> articles, List<Comparison> comparisons, OutputStream out) {
         Map<String, AnalyzedArticle> byId = new java.util.HashMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {

@@ -1,9 +1,10 @@
 package org.parallax.fact;
 
-import java.util.List;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
+
+import java.util.List;
 
 /**
  * A sentence, as the finders of figures see it.
@@ -38,7 +39,8 @@ record Context(String text, Sentence sentence, List<Numeral> numerals, Lexicon h
     /** Whether the words just before {@code index} say that the figure is only about so much. */
     boolean isHedged(int index) {
         for (int from = Math.max(0, index - HEDGE_WORDS); from < index; from++) {
-            boolean reaches = hedges.at(tokens(), from).filter(hit -> hit.last() == index - 1).isPresent();
+            boolean reaches =
+                    hedges.at(tokens(), from).filter(hit -> hit.last() == index - 1).isPresent();
             if (reaches) {
                 return true;
             }

@@ -1,5 +1,9 @@
 package org.parallax.fact;
 
+import org.parallax.message.Reason;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,31 +11,131 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parallax.message.Reason;
-import org.parallax.text.Span;
-import org.parallax.text.Token;
 
 /**
- * How many of something: twelve cities, four of the selected cities, 1,140 signatures, a 12-city programme; and how long:
- * three hours, 48 hours' notice. A thing sent to each of so many is so many things: "letters to four cities" are four letters.
+ * How many of something: twelve cities, four of the selected cities, 1,140 signatures, a 12-city
+ * programme; and how long: three hours, 48 hours' notice. A thing sent to each of so many is so
+ * many things: "letters to four cities" are four letters.
  */
 final class CountFinder implements FigureFinder {
     private static final int MOST_MODIFIERS = 3;
     private static final Set<String> DURATIONS =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night");
-    private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our", "all");
-    private static final Set<String> NO_MODIFIERS = Set.of(
-            "and", "or", "but", "to", "in", "on", "at", "by", "for", "from", "with", "as", "than", "that", "which", "who",
-            "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "of", "the",
-            "a", "an", "this", "it", "he", "she", "they", "not", "if", "when", "while", "after", "before", "because", "said",
-            "says", "percent", "per", "more", "less", "out", "into", "over", "under", "about", "against", "between",
-            "million", "billion", "trillion", "dollars", "euros", "pounds", "cents", "pm", "am", "years-old", "so", "also",
-            "did", "do", "does", "may", "might", "must", "should", "some", "any", "each", "every", "no", "then", "there");
-    private static final Set<String> SENT_PLURALS = Set.of(
-            "letters", "notices", "subpoenas", "invitations", "warnings", "questionnaires", "grants", "checks", "cheques",
-            "emails", "messages", "summonses", "bills", "fines", "visits", "calls", "awards", "medals", "ultimatums",
-            "offers", "requests");
-    private static final Pattern COMPOUND = Pattern.compile("([\\p{L}]+(?:-[\\p{L}]+)?|\\d[\\d,.]*)-(\\p{L}{3,})");
+            Set.of(
+                    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+                    "night");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "these", "those", "its", "their", "his", "her", "our", "all");
+    private static final Set<String> NO_MODIFIERS =
+            Set.of(
+                    "and",
+                    "or",
+                    "but",
+                    "to",
+                    "in",
+                    "on",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "with",
+                    "as",
+                    "than",
+                    "that",
+                    "which",
+                    "who",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "of",
+                    "the",
+                    "a",
+                    "an",
+                    "this",
+                    "it",
+                    "he",
+                    "she",
+                    "they",
+                    "not",
+                    "if",
+                    "when",
+                    "while",
+                    "after",
+                    "before",
+                    "because",
+                    "said",
+                    "says",
+                    "percent",
+                    "per",
+                    "more",
+                    "less",
+                    "out",
+                    "into",
+                    "over",
+                    "under",
+                    "about",
+                    "against",
+                    "between",
+                    "million",
+                    "billion",
+                    "trillion",
+                    "dollars",
+                    "euros",
+                    "pounds",
+                    "cents",
+                    "pm",
+                    "am",
+                    "years-old",
+                    "so",
+                    "also",
+                    "did",
+                    "do",
+                    "does",
+                    "may",
+                    "might",
+                    "must",
+                    "should",
+                    "some",
+                    "any",
+                    "each",
+                    "every",
+                    "no",
+                    "then",
+                    "there");
+    private static final Set<String> SENT_PLURALS =
+            Set.of(
+                    "letters",
+                    "notices",
+                    "subpoenas",
+                    "invitations",
+                    "warnings",
+                    "questionnaires",
+                    "grants",
+                    "checks",
+                    "cheques",
+                    "emails",
+                    "messages",
+                    "summonses",
+                    "bills",
+                    "fines",
+                    "visits",
+                    "calls",
+                    "awards",
+                    "medals",
+                    "ultimatums",
+                    "offers",
+                    "requests");
+    private static final Pattern COMPOUND =
+            Pattern.compile("([\\p{L}]+(?:-[\\p{L}]+)?|\\d[\\d,.]*)-(\\p{L}{3,})");
 
     @Override
     public List<Mention> find(Context context) {
@@ -51,37 +155,51 @@ final class CountFinder implements FigureFinder {
         FactType type = DURATIONS.contains(unit) ? FactType.DURATION : FactType.COUNT;
         boolean hedged = context.isHedged(numeral.first());
         FactValue value = new FactValue.Amount(numeral.value(), unit);
-        mentions.add(new Mention(span, type, value, hedged, Reason.of("fact.count", span.in(context.text()), unit)));
+        mentions.add(
+                new Mention(
+                        span,
+                        type,
+                        value,
+                        hedged,
+                        Reason.of("fact.count", span.in(context.text()), unit)));
         if (type == FactType.COUNT) {
             sent(context, numeral, span, hedged).ifPresent(mentions::add);
         }
     }
 
     /** "letters to four cities": as many letters as cities. */
-    private static Optional<Mention> sent(Context context, Numeral numeral, Span counted, boolean hedged) {
+    private static Optional<Mention> sent(
+            Context context, Numeral numeral, Span counted, boolean hedged) {
         int to = numeral.first() - 1;
         while (to >= 0 && DETERMINERS.contains(context.word(to))) {
             to--;
         }
         int thing = to - 1;
-        if (!context.word(to).equals("to") || !SENT_PLURALS.contains(context.word(thing)) || isNumbered(context, thing)) {
+        if (!context.word(to).equals("to")
+                || !SENT_PLURALS.contains(context.word(thing))
+                || isNumbered(context, thing)) {
             return Optional.empty();
         }
         Span span = context.tokens().get(thing).span().join(counted);
         String unit = Nouns.singular(context.word(thing));
-        return Optional.of(new Mention(
-                span,
-                FactType.COUNT,
-                new FactValue.Amount(numeral.value(), unit),
-                hedged,
-                Reason.of("fact.each", span.in(context.text()), unit)));
+        return Optional.of(
+                new Mention(
+                        span,
+                        FactType.COUNT,
+                        new FactValue.Amount(numeral.value(), unit),
+                        hedged,
+                        Reason.of("fact.each", span.in(context.text()), unit)));
     }
 
     private static boolean isNumbered(Context context, int noun) {
-        return context.numerals().stream().anyMatch(numeral -> numeral.last() < noun && numeral.last() >= noun - 3);
+        return context.numerals().stream()
+                .anyMatch(numeral -> numeral.last() < noun && numeral.last() >= noun - 3);
     }
 
-    /** Index of the noun that the number counts: the first plural after it, over "of the" and a few modifiers. */
+    /**
+     * Index of the noun that the number counts: the first plural after it, over "of the" and a few
+     * modifiers.
+     */
     private static Optional<Integer> noun(Context context, Numeral numeral) {
         int at = numeral.last() + 1;
         if (isOrdinalOrPart(context, numeral)) {
@@ -113,13 +231,24 @@ final class CountFinder implements FigureFinder {
     }
 
     private static boolean isOrdinalOrPart(Context context, Numeral numeral) {
-        String before = context.text().substring(Math.max(0, numeral.span().start() - 1), numeral.span().start());
+        String before =
+                context.text()
+                        .substring(Math.max(0, numeral.span().start() - 1), numeral.span().start());
         boolean attached = before.matches("[$£€#/.:-]");
-        boolean numbered = Set.of("number", "no", "chapter", "section", "article", "title", "page", "line", "route")
-                .contains(context.word(numeral.first() - 1));
-        boolean year = numeral.inDigits() && numeral.span().length() == 4 && numeral.value().intValue() > 1500
-                && numeral.value().intValue() < 2100;
-        return attached || numbered || year || (numeral.value().intValue() == 1 && !numeral.inDigits());
+        boolean numbered =
+                Set.of(
+                                "number", "no", "chapter", "section", "article", "title", "page",
+                                "line", "route")
+                        .contains(context.word(numeral.first() - 1));
+        boolean year =
+                numeral.inDigits()
+                        && numeral.span().length() == 4
+                        && numeral.value().intValue() > 1500
+                        && numeral.value().intValue() < 2100;
+        return attached
+                || numbered
+                || year
+                || (numeral.value().intValue() == 1 && !numeral.inDigits());
     }
 
     private static String bareWord(String word) {
@@ -139,12 +268,13 @@ final class CountFinder implements FigureFinder {
         }
         String unit = Nouns.singular(matcher.group(2));
         FactType type = DURATIONS.contains(unit) ? FactType.DURATION : FactType.COUNT;
-        if (type == FactType.COUNT && !unit.matches("city|nation|state|member|country|bed|seat|point|car|page|story|mile")) {
+        if (type == FactType.COUNT
+                && !unit.matches(
+                        "city|nation|state|member|country|bed|seat|point|car|page|story|mile")) {
             return Optional.empty();
         }
         FactValue value = new FactValue.Amount(number, unit);
         Reason reason = Reason.of("fact.count", token.span().in(context.text()), unit);
         return Optional.of(new Mention(token.span(), type, value, false, reason));
     }
-
 }

@@ -1,9 +1,5 @@
 package org.parallax.fact;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
@@ -14,6 +10,11 @@ import org.parallax.name.Name;
 import org.parallax.name.NameKind;
 import org.parallax.name.Names;
 import org.parallax.text.Sentence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Everything in an article's prose that can be checked, in the order of the text. */
 public final class FactFinder {
@@ -37,17 +38,28 @@ public final class FactFinder {
         return mentions;
     }
 
-    /** In order of trust: what an earlier finder has taken, a later one of another kind leaves alone. */
+    /**
+     * In order of trust: what an earlier finder has taken, a later one of another kind leaves
+     * alone.
+     */
     private static List<FigureFinder> finders(@Nullable LocalDate published) {
-        return List.of(new DateFinder(published), new MoneyFinder(), new PercentFinder(), new VoteFinder(), new CountFinder());
+        return List.of(
+                new DateFinder(published),
+                new MoneyFinder(),
+                new PercentFinder(),
+                new VoteFinder(),
+                new CountFinder());
     }
 
     private static List<Mention> figures(Context context, List<FigureFinder> finders) {
         List<Mention> taken = new ArrayList<>();
         for (FigureFinder finder : finders) {
-            List<Mention> free = finder.find(context).stream()
-                    .filter(fresh -> taken.stream().noneMatch(old -> old.span().overlaps(fresh.span())))
-                    .toList();
+            List<Mention> free =
+                    finder.find(context).stream()
+                            .filter(fresh ->
+                                    taken.stream()
+                                            .noneMatch(old -> old.span().overlaps(fresh.span())))
+                            .toList();
             taken.addAll(free);
         }
         return taken;
@@ -56,7 +68,11 @@ public final class FactFinder {
     private static Mention named(Article article, Name name) {
         String exact = article.in(name.span());
         return new Mention(
-                name.span(), type(name.kind()), new FactValue.Named(name.full()), false, Reason.of("fact.name", exact, name.full()));
+                name.span(),
+                type(name.kind()),
+                new FactValue.Named(name.full()),
+                false,
+                Reason.of("fact.name", exact, name.full()));
     }
 
     private static FactType type(NameKind kind) {

@@ -1,7 +1,8 @@
 package org.parallax.fact;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** A fact in the form in which two wordings of it are equal. */
 public sealed interface FactValue {

@@ -10,4 +10,5 @@ import org.parallax.text.Span;
  * @param approximate whether the text itself says that it is about so much
  * @param reason the rule that found it
  */
-public record Mention(Span span, FactType type, FactValue value, boolean approximate, Reason reason) {}
+public record Mention(
+        Span span, FactType type, FactValue value, boolean approximate, Reason reason) {}

@@ -1,7 +1,8 @@
 package org.parallax.fact;
 
-import java.math.BigDecimal;
 import org.parallax.text.Span;
+
+import java.math.BigDecimal;
 
 /**
  * A number in a text, in digits or in words.

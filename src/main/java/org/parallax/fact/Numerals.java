@@ -1,32 +1,68 @@
 package org.parallax.fact;
 
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.parallax.text.Sentence;
-import org.parallax.text.Token;
 
-/** Reads numbers: 12, 1,140, 78.4 million, twelve, twenty-one, two hundred and six, a dozen, half a million. */
+/**
+ * Reads numbers: 12, 1,140, 78.4 million, twelve, twenty-one, two hundred and six, a dozen, half a
+ * million.
+ */
 final class Numerals {
-    private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18), Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("hundred", new BigDecimal("100")),
-            Map.entry("dozen", new BigDecimal("12")),
-            Map.entry("thousand", new BigDecimal("1000")),
-            Map.entry("million", new BigDecimal("1000000")),
-            Map.entry("billion", new BigDecimal("1000000000")),
-            Map.entry("trillion", new BigDecimal("1000000000000")));
-    private static final Map<String, String> SHORT_SCALES = Map.of("m", "million", "bn", "billion", "k", "thousand", "tn", "trillion", "b", "billion", "mn", "million");
+    private static final Map<String, Integer> UNITS =
+            Map.ofEntries(
+                    Map.entry("zero", 0),
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19));
+    private static final Map<String, Integer> TENS =
+            Map.of(
+                    "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy",
+                    70, "eighty", 80, "ninety", 90);
+    private static final Map<String, BigDecimal> SCALES =
+            Map.ofEntries(
+                    Map.entry("hundred", new BigDecimal("100")),
+                    Map.entry("dozen", new BigDecimal("12")),
+                    Map.entry("thousand", new BigDecimal("1000")),
+                    Map.entry("million", new BigDecimal("1000000")),
+                    Map.entry("billion", new BigDecimal("1000000000")),
+                    Map.entry("trillion", new BigDecimal("1000000000000")));
+    private static final Map<String, String> SHORT_SCALES =
+            Map.of(
+                    "m",
+                    "million",
+                    "bn",
+                    "billion",
+                    "k",
+                    "thousand",
+                    "tn",
+                    "trillion",
+                    "b",
+                    "billion",
+                    "mn",
+                    "million");
 
     private final String text;
     private final List<Token> tokens;
@@ -58,7 +94,9 @@ final class Numerals {
         if (hyphen > 0) {
             Integer tens = TENS.get(word.substring(0, hyphen));
             Integer unit = UNITS.get(word.substring(hyphen + 1));
-            return tens != null && unit != null && unit > 0 && unit < 10 ? BigDecimal.valueOf(tens + unit) : null;
+            return tens != null && unit != null && unit > 0 && unit < 10
+                    ? BigDecimal.valueOf(tens + unit)
+                    : null;
         }
         Integer small = UNITS.getOrDefault(word, TENS.get(word));
         return small == null ? null : BigDecimal.valueOf(small);
@@ -71,7 +109,9 @@ final class Numerals {
         if (value == null) {
             value = attachedScale(word);
         }
-        if (value == null && (word.equals("a") || word.equals("half")) && first + 1 < tokens.size()) {
+        if (value == null
+                && (word.equals("a") || word.equals("half"))
+                && first + 1 < tokens.size()) {
             return indefinite(first);
         }
         if (value == null) {
@@ -105,7 +145,9 @@ final class Numerals {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    /** "two hundred and six": what follows "and" belongs to the number only after a hundred or more. */
+    /**
+     * "two hundred and six": what follows "and" belongs to the number only after a hundred or more.
+     */
     private boolean continues(int last) {
         return last + 2 < tokens.size()
                 && SCALES.containsKey(tokens.get(last).word())
@@ -122,7 +164,9 @@ final class Numerals {
     /** "78m", "2bn": a scale written to the digits. */
     private static @Nullable BigDecimal attachedScale(String word) {
         java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile("(\\d[\\d,.]*?)-?(m|bn|k|tn|mn|million|billion|trillion)").matcher(word);
+                java.util.regex.Pattern.compile(
+                                "(\\d[\\d,.]*?)-?(m|bn|k|tn|mn|million|billion|trillion)")
+                        .matcher(word);
         if (!matcher.matches()) {
             return null;
         }
@@ -148,7 +192,11 @@ final class Numerals {
 
     private Numeral numeral(int first, int last, BigDecimal value, boolean digits) {
         return new Numeral(
-                tokens.get(first).span().join(tokens.get(last).span()), value.stripTrailingZeros(), first, last, digits);
+                tokens.get(first).span().join(tokens.get(last).span()),
+                value.stripTrailingZeros(),
+                first,
+                last,
+                digits);
     }
 
     private boolean adjoins(int at) {

@@ -1,11 +1,14 @@
 package org.parallax.fact;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
-/** Shares of a hundred: 38%, 38 percent, thirty-eight per cent. Percentage points are no percentage. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares of a hundred: 38%, 38 percent, thirty-eight per cent. Percentage points are no percentage.
+ */
 final class PercentFinder implements FigureFinder {
     @Override
     public List<Mention> find(Context context) {
@@ -14,19 +17,24 @@ final class PercentFinder implements FigureFinder {
             int end = end(context, numeral);
             if (end > 0) {
                 Span span = Span.of(numeral.span().start(), end);
-                mentions.add(new Mention(
-                        span,
-                        FactType.PERCENT,
-                        new FactValue.Amount(numeral.value(), "percent"),
-                        context.isHedged(numeral.first()),
-                        Reason.of("fact.percent", span.in(context.text()))));
+                mentions.add(
+                        new Mention(
+                                span,
+                                FactType.PERCENT,
+                                new FactValue.Amount(numeral.value(), "percent"),
+                                context.isHedged(numeral.first()),
+                                Reason.of("fact.percent", span.in(context.text()))));
             }
         }
         return mentions;
     }
 
     private static int end(Context context, Numeral numeral) {
-        String after = context.text().substring(numeral.span().end(), Math.min(context.text().length(), numeral.span().end() + 2));
+        String after =
+                context.text()
+                        .substring(
+                                numeral.span().end(),
+                                Math.min(context.text().length(), numeral.span().end() + 2));
         if (after.startsWith("%")) {
             return numeral.span().end() + 1;
         }
@@ -35,7 +43,9 @@ final class PercentFinder implements FigureFinder {
         }
         int next = numeral.last() + 1;
         String word = context.word(next);
-        boolean near = context.between(numeral.last()).isBlank() || context.between(numeral.last()).equals("-");
+        boolean near =
+                context.between(numeral.last()).isBlank()
+                        || context.between(numeral.last()).equals("-");
         if (near && word.equals("percent")) {
             return context.tokens().get(next).end();
         }

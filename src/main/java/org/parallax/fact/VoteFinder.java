@@ -1,25 +1,33 @@
 package org.parallax.fact;
 
+import org.jspecify.annotations.Nullable;
+import org.parallax.message.Reason;
+import org.parallax.text.Span;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.parallax.message.Reason;
-import org.parallax.text.Span;
 
-/** Tallies: 50-48, 7–4, seven to four, six votes to five; only where the sentence speaks of a vote. */
+/**
+ * Tallies: 50-48, 7–4, seven to four, six votes to five; only where the sentence speaks of a vote.
+ */
 final class VoteFinder implements FigureFinder {
-    private static final String NUMBER = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-            + "thirteen|fourteen|fifteen|none|zero)";
-    private static final Pattern TALLY = Pattern.compile(
-            "(?i)(?<![\\d$£€.,/–-])\\b" + NUMBER
-                    + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )" + NUMBER
-                    + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent| years?| days?)");
-    private static final Pattern VOTING = Pattern.compile(
-            "(?i)\\b(?:votes?|voted|voting|approved?|passed|rejected|defeated|confirmed|majority|ballot|tally|ruled|ruling|"
-                    + "decision|backed|tie|split|adopted|carried|supported)\\b");
+    private static final String NUMBER =
+            "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+                    + "thirteen|fourteen|fifteen|none|zero)";
+    private static final Pattern TALLY =
+            Pattern.compile(
+                    "(?i)(?<![\\d$£€.,/–-])\\b"
+                            + NUMBER
+                            + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )"
+                            + NUMBER
+                            + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent| years?| days?)");
+    private static final Pattern VOTING =
+            Pattern.compile(
+                    "(?i)\\b(?:votes?|voted|voting|approved?|passed|rejected|defeated|confirmed|majority|ballot|tally|ruled|ruling|"
+                            + "decision|backed|tie|split|adopted|carried|supported)\\b");
 
     @Override
     public List<Mention> find(Context context) {
@@ -38,12 +46,19 @@ final class VoteFinder implements FigureFinder {
             Span span = Span.of(matcher.start(), matcher.end()).shift(context.sentence().start());
             FactValue value = new FactValue.Amount(one, "to " + other.toPlainString());
             mentions.add(
-                    new Mention(span, FactType.VOTE, value, false, Reason.of("fact.vote", span.in(context.text()))));
+                    new Mention(
+                            span,
+                            FactType.VOTE,
+                            value,
+                            false,
+                            Reason.of("fact.vote", span.in(context.text()))));
         }
         return mentions;
     }
 
     private static @Nullable BigDecimal number(String word) {
-        return word.equalsIgnoreCase("none") ? BigDecimal.ZERO : Numerals.value(word.toLowerCase(java.util.Locale.ROOT));
+        return word.equalsIgnoreCase("none")
+                ? BigDecimal.ZERO
+                : Numerals.value(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -1,4 +1,6 @@
-/** What can be checked: counts, money, percentages, dates and names, each with its normalised value. */
+/**
+ * What can be checked: counts, money, percentages, dates and names, each with its normalised value.
+ */
 @NullMarked
 package org.parallax.fact;
 

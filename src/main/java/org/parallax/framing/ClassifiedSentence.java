@@ -1,7 +1,8 @@
 package org.parallax.framing;
 
-import java.util.List;
 import org.parallax.text.Sentence;
+
+import java.util.List;
 
 /** A sentence, what it does, and the words that say so. */
 public record ClassifiedSentence(Sentence sentence, SentenceKind kind, List<Cue> cues) {

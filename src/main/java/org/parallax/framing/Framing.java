@@ -1,8 +1,5 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
@@ -14,6 +11,10 @@ import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Says of each sentence in whose voice it speaks and whether it judges, and finds loaded words. */
 public final class Framing {
@@ -34,7 +35,8 @@ public final class Framing {
         }
     }
 
-    public Result read(Article article, List<Prose> prose, List<Quote> quotes, List<Mention> mentions) {
+    public Result read(
+            Article article, List<Prose> prose, List<Quote> quotes, List<Mention> mentions) {
         List<ClassifiedSentence> sentences = new ArrayList<>();
         List<LoadedTerm> loaded = new ArrayList<>();
         for (Prose paragraph : prose) {
@@ -62,18 +64,23 @@ public final class Framing {
         Reading(String text, Sentence sentence, List<Quote> quotes) {
             this.text = text;
             this.sentence = sentence;
-            List<Quote> here = quotes.stream()
-                    .filter(quote -> quote.span().overlaps(sentence.span()))
-                    .toList();
-            this.spoken = here.stream()
-                    .filter(quote -> quote.kind() != QuoteKind.SCARE && quote.kind() != QuoteKind.INDIRECT)
-                    .map(Quote::span)
-                    .toList();
-            this.cues = here.stream()
-                    .map(quote -> quote.attribution().cue())
-                    .filter(Objects::nonNull)
-                    .filter(cue -> sentence.span().contains(cue))
-                    .toList();
+            List<Quote> here =
+                    quotes.stream()
+                            .filter(quote -> quote.span().overlaps(sentence.span()))
+                            .toList();
+            this.spoken =
+                    here.stream()
+                            .filter(quote ->
+                                    quote.kind() != QuoteKind.SCARE
+                                            && quote.kind() != QuoteKind.INDIRECT)
+                            .map(Quote::span)
+                            .toList();
+            this.cues =
+                    here.stream()
+                            .map(quote -> quote.attribution().cue())
+                            .filter(Objects::nonNull)
+                            .filter(cue -> sentence.span().contains(cue))
+                            .toList();
         }
 
         private boolean isSpoken(Span span) {
@@ -85,14 +92,18 @@ public final class Framing {
             List<LoadedTerm> terms = new ArrayList<>();
             for (Hit hit : lists.loaded().find(sentence.tokens())) {
                 boolean after = cue != null && hit.span().start() > cue.span().end();
-                Voice voice = isSpoken(hit.span()) ? Voice.QUOTED : after ? Voice.ATTRIBUTED : Voice.OUTLET;
+                Voice voice =
+                        isSpoken(hit.span())
+                                ? Voice.QUOTED
+                                : after ? Voice.ATTRIBUTED : Voice.OUTLET;
                 Reason reason = Reason.of("loaded", hit.span().in(text), hit.entry().get("reason"));
                 terms.add(new LoadedTerm(hit.span(), voice, reason));
             }
             return terms;
         }
 
-        ClassifiedSentence classify(Lexicons.Framing lists, List<LoadedTerm> terms, boolean checkable) {
+        ClassifiedSentence classify(
+                Lexicons.Framing lists, List<LoadedTerm> terms, boolean checkable) {
             if (quotedShare() >= MAINLY_QUOTED) {
                 return sentence(SentenceKind.QUOTE, List.of());
             }
@@ -103,7 +114,8 @@ public final class Framing {
                         ? sentence(SentenceKind.FACT, List.of())
                         : sentence(SentenceKind.CLAIM, List.of(cue(cue, "kind.claim")));
             }
-            return sentence(checkable || cue != null ? SentenceKind.MIXED : SentenceKind.OPINION, own);
+            return sentence(
+                    checkable || cue != null ? SentenceKind.MIXED : SentenceKind.OPINION, own);
         }
 
         private List<Cue> ownJudgement(Lexicons.Framing lists, List<LoadedTerm> terms) {
@@ -115,10 +127,19 @@ public final class Framing {
             }
             Hit reporting = reportingCue(lists);
             for (Hit hit : lists.judgement().find(sentence.tokens())) {
-                boolean own = !isSpoken(hit.span()) && (reporting == null || hit.span().end() < reporting.span().start());
+                boolean own =
+                        !isSpoken(hit.span())
+                                && (reporting == null
+                                        || hit.span().end() < reporting.span().start());
                 boolean twice = cues.stream().anyMatch(cue -> cue.span().overlaps(hit.span()));
                 if (own && !twice) {
-                    cues.add(new Cue(hit.span(), Reason.of("judgement", hit.span().in(text), hit.entry().get("reason"))));
+                    cues.add(
+                            new Cue(
+                                    hit.span(),
+                                    Reason.of(
+                                            "judgement",
+                                            hit.span().in(text),
+                                            hit.entry().get("reason"))));
                 }
             }
             cues.sort((a, b) -> a.span().compareTo(b.span()));
@@ -129,7 +150,8 @@ public final class Framing {
         private @Nullable Hit reportingCue(Lexicons.Framing lists) {
             return lists.reporting().find(sentence.tokens()).stream()
                     .filter(hit -> !isSpoken(hit.span()))
-                    .filter(hit -> !hit.entry().get("takes").equals("object") || cues.contains(hit.span()))
+                    .filter(hit ->
+                            !hit.entry().get("takes").equals("object") || cues.contains(hit.span()))
                     .findFirst()
                     .orElse(null);
         }
@@ -141,7 +163,11 @@ public final class Framing {
         private double quotedShare() {
             int quoted = 0;
             for (Span span : spoken) {
-                quoted += Math.max(0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
+                quoted +=
+                        Math.max(
+                                0,
+                                Math.min(span.end(), sentence.end())
+                                        - Math.max(span.start(), sentence.start()));
             }
             return (double) quoted / Math.max(1, sentence.span().length());
         }

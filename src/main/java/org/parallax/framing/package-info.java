@@ -1,4 +1,7 @@
-/** In whose voice a sentence speaks, whether it reports or judges, and which of its words are loaded. */
+/**
+ * In whose voice a sentence speaks, whether it reports or judges, and which of its words are
+ * loaded.
+ */
 @NullMarked
 package org.parallax.framing;
 

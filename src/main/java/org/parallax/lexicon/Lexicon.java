@@ -1,12 +1,13 @@
 package org.parallax.lexicon;
 
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.text.Span;
-import org.parallax.text.Token;
 
 /** A word list, ready to be looked for in a text. */
 public final class Lexicon {
@@ -32,7 +33,10 @@ public final class Lexicon {
         return entries;
     }
 
-    /** Every entry that stands in {@code tokens}, in order; where two begin together or overlap, the longer, earlier one. */
+    /**
+     * Every entry that stands in {@code tokens}, in order; where two begin together or overlap, the
+     * longer, earlier one.
+     */
     public List<Hit> find(List<Token> tokens) {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
@@ -49,7 +53,9 @@ public final class Lexicon {
         Entry best = null;
         for (Entry entry : byFirstWord.getOrDefault(tokens.get(index).word(), List.of())) {
             boolean longer = best == null || entry.pattern().length() > best.pattern().length();
-            if (longer && entry.pattern().matches(tokens, index) && !isExcepted(entry, tokens, index)) {
+            if (longer
+                    && entry.pattern().matches(tokens, index)
+                    && !isExcepted(entry, tokens, index)) {
                 best = entry;
             }
         }

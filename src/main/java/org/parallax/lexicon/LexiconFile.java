@@ -1,5 +1,7 @@
 package org.parallax.lexicon;
 
+import org.parallax.message.Messages;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.message.Messages;
 
 /** Reads a lexicon: tab-separated, a header row, and lines that begin with # are comments. */
 final class LexiconFile {
@@ -36,7 +37,12 @@ final class LexiconFile {
                 header = cells;
             } else if (cells.size() != header.size() || cells.getFirst().isBlank()) {
                 throw new LexiconException(
-                        Messages.get("lexicon.row", file, String.valueOf(i + 1), String.valueOf(header.size())), null);
+                        Messages.get(
+                                "lexicon.row",
+                                file,
+                                String.valueOf(i + 1),
+                                String.valueOf(header.size())),
+                        null);
             } else {
                 entries.add(entry(i + 1, header, cells));
             }
@@ -50,9 +56,10 @@ final class LexiconFile {
             columns.put(header.get(i), cells.get(i).strip());
         }
         String except = columns.getOrDefault("except", "-");
-        List<Pattern> exceptions = except.equals("-")
-                ? List.of()
-                : Arrays.stream(except.split(";")).map(Pattern::parse).toList();
+        List<Pattern> exceptions =
+                except.equals("-")
+                        ? List.of()
+                        : Arrays.stream(except.split(";")).map(Pattern::parse).toList();
         return new Entry(line, Pattern.parse(cells.getFirst()), exceptions, columns);
     }
 }

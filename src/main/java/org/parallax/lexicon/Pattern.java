@@ -1,11 +1,12 @@
 package org.parallax.lexicon;
 
+import org.parallax.text.Token;
+import org.parallax.text.Tokens;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.text.Token;
-import org.parallax.text.Tokens;
 
 /**
  * One to five words in a row, each a choice of forms: {@code slam|slams|slammed}.
@@ -19,11 +20,13 @@ public record Pattern(List<Set<String>> words) {
 
     /** Reads a pattern as the lexicon files write it. */
     public static Pattern parse(String written) {
-        return new Pattern(Arrays.stream(written.strip().split("\\s+"))
-                .map(word -> Arrays.stream(word.split("\\|"))
-                        .map(Tokens::normal)
-                        .collect(Collectors.toUnmodifiableSet()))
-                .toList());
+        return new Pattern(
+                Arrays.stream(written.strip().split("\\s+"))
+                        .map(word ->
+                                Arrays.stream(word.split("\\|"))
+                                        .map(Tokens::normal)
+                                        .collect(Collectors.toUnmodifiableSet()))
+                        .toList());
     }
 
     public int length() {

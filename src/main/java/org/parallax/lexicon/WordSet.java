@@ -1,12 +1,13 @@
 package org.parallax.lexicon;
 
+import org.parallax.message.Messages;
+import org.parallax.text.Tokens;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import org.parallax.message.Messages;
-import org.parallax.text.Tokens;
 
 /**
  * A plain list of words and phrases, one a line; lines that begin with # are comments.
@@ -19,7 +20,10 @@ public record WordSet(Set<String> phrases, int longest) {
         phrases = Set.copyOf(phrases);
     }
 
-    /** Whether the list holds the phrase; its words are compared as {@link Tokens#normal} writes them. */
+    /**
+     * Whether the list holds the phrase; its words are compared as {@link Tokens#normal} writes
+     * them.
+     */
     public boolean holds(String phrase) {
         return phrases.contains(phrase);
     }
@@ -32,7 +36,10 @@ public record WordSet(Set<String> phrases, int longest) {
                 String phrase = phrase(line);
                 if (!phrase.isEmpty() && !line.startsWith("#")) {
                     phrases.add(phrase);
-                    longest = Math.max(longest, (int) phrase.chars().filter(c -> c == ' ').count() + 1);
+                    longest =
+                            Math.max(
+                                    longest,
+                                    (int) phrase.chars().filter(c -> c == ' ').count() + 1);
                 }
             }
         } catch (IOException e) {
@@ -44,7 +51,8 @@ public record WordSet(Set<String> phrases, int longest) {
     /** A phrase in matching form: "N.M." becomes "n m". */
     private static String phrase(String line) {
         StringBuilder phrase = new StringBuilder();
-        Tokens.of(line).forEach(token -> phrase.append(phrase.isEmpty() ? "" : " ").append(token.word()));
+        Tokens.of(line)
+                .forEach(token -> phrase.append(phrase.isEmpty() ? "" : " ").append(token.word()));
         return phrase.toString();
     }
 }

@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 
 /** The sentences of {@code org/parallax/messages.properties}, filled in. */
 public final class Messages {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.parallax.messages", Locale.ENGLISH);
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.parallax.messages", Locale.ENGLISH);
 
     private Messages() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Why something was marked, joined or refused: a rule's name and the words it rests on.
  *
- * @param rule the rule's name; its sentence stands in {@code messages.properties} under {@code reason.} and this name
+ * @param rule the rule's name; its sentence stands in {@code messages.properties} under {@code
+ *     reason.} and this name
  * @param words what the sentence is filled with, in order
  */
 public record Reason(String rule, List<String> words) {

@@ -1,4 +1,7 @@
-/** What Parallax says to its reader: every sentence stands in {@code messages.properties} and nowhere else. */
+/**
+ * What Parallax says to its reader: every sentence stands in {@code messages.properties} and
+ * nowhere else.
+ */
 @NullMarked
 package org.parallax.message;
 

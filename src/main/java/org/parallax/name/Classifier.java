@@ -1,14 +1,18 @@
 package org.parallax.name;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.NameLists;
 import org.parallax.text.Span;
 
-/** Tells what a run of capitals names, by lists of heads, titles, places and given names, and by its shape. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what a run of capitals names, by lists of heads, titles, places and given names, and by its
+ * shape.
+ */
 final class Classifier {
     private static final int MOST_NAMES_OF_A_PERSON = 4;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -23,7 +27,10 @@ final class Classifier {
         this.lists = lists;
     }
 
-    /** The names in a run: none, one, or two where a place stands before a person's title ("Ohio Gov. Ann Reyes"). */
+    /**
+     * The names in a run: none, one, or two where a place stands before a person's title ("Ohio
+     * Gov. Ann Reyes").
+     */
     List<Name> names(Run run) {
         List<Name> names = new ArrayList<>();
         Run rest = run;
@@ -63,7 +70,9 @@ final class Classifier {
         if (lists.places().holds(phrase)) {
             return NameKind.PLACE;
         }
-        boolean body = run.tokens().stream().anyMatch(token -> lists.heads().bodies().holds(Run.word(token)));
+        boolean body =
+                run.tokens().stream()
+                        .anyMatch(token -> lists.heads().bodies().holds(Run.word(token)));
         boolean work = lists.heads().works().holds(run.last());
         if (run.size() > 1 && work && !lists.heads().bodies().holds(run.last())) {
             return NameKind.WORK;
@@ -85,23 +94,28 @@ final class Classifier {
             return NameKind.ORGANIZATION;
         }
         boolean people = PEOPLES_ENDINGS.stream().anyMatch(ending -> run.last().endsWith(ending));
-        boolean common = FunctionWords.holds(run.last())
-                || lists.titles().holds(run.last())
-                || lists.heads().bodies().holds(run.last())
-                || lists.heads().works().holds(run.last());
-        return common || people || exact.length() < 3 || Character.isDigit(exact.charAt(0)) ? null : NameKind.PERSON;
+        boolean common =
+                FunctionWords.holds(run.last())
+                        || lists.titles().holds(run.last())
+                        || lists.heads().bodies().holds(run.last())
+                        || lists.heads().works().holds(run.last());
+        return common || people || exact.length() < 3 || Character.isDigit(exact.charAt(0))
+                ? null
+                : NameKind.PERSON;
     }
 
     private @Nullable NameKind several(Run run) {
-        boolean plain = run.tokens().stream()
-                .allMatch(token -> !token.isNumber() && !FunctionWords.holds(token.word()));
+        boolean plain =
+                run.tokens().stream()
+                        .allMatch(token -> !token.isNumber() && !FunctionWords.holds(token.word()));
         boolean given = lists.given().holds(run.first());
         boolean suffixed = SUFFIXES.contains(run.last());
         int most = suffixed ? MOST_NAMES_OF_A_PERSON + 1 : MOST_NAMES_OF_A_PERSON;
         if (given && run.size() <= most) {
             return NameKind.PERSON;
         }
-        boolean placed = run.tokens().stream().anyMatch(token -> lists.places().holds(Run.word(token)));
+        boolean placed =
+                run.tokens().stream().anyMatch(token -> lists.places().holds(Run.word(token)));
         return plain && !placed && run.size() <= 3 ? NameKind.PERSON : null;
     }
 

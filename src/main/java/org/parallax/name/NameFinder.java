@@ -1,5 +1,13 @@
 package org.parallax.name;
 
+import org.parallax.article.Article;
+import org.parallax.article.Prose;
+import org.parallax.lexicon.NameLists;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+import org.parallax.text.Tokens;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,17 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parallax.article.Article;
-import org.parallax.article.Prose;
-import org.parallax.lexicon.NameLists;
-import org.parallax.text.Sentence;
-import org.parallax.text.Span;
-import org.parallax.text.Token;
-import org.parallax.text.Tokens;
 
 /**
- * Finds who and what an article names. Full forms are gathered first; then each shorter form (a last name, an abbreviation
- * given in brackets) is taken for the full form that it shortens.
+ * Finds who and what an article names. Full forms are gathered first; then each shorter form (a
+ * last name, an abbreviation given in brackets) is taken for the full form that it shortens.
  */
 public final class NameFinder {
     private final NameLists lists;
@@ -34,12 +35,14 @@ public final class NameFinder {
         Classifier classifier = new Classifier(text, lists);
         List<Name> found = new ArrayList<>();
         for (Prose paragraph : prose) {
-            for (Sentence sentence : paragraph.isTitleCase() ? List.<Sentence>of() : paragraph.sentences()) {
+            for (Sentence sentence :
+                    paragraph.isTitleCase() ? List.<Sentence>of() : paragraph.sentences()) {
                 runs.of(sentence).forEach(run -> found.addAll(classifier.names(run)));
             }
         }
         FullForms forms = new FullForms(text, found, classifier);
-        List<Name> names = new ArrayList<>(found.stream().map(forms::full).flatMap(Optional::stream).toList());
+        List<Name> names =
+                new ArrayList<>(found.stream().map(forms::full).flatMap(Optional::stream).toList());
         for (Prose paragraph : prose) {
             if (paragraph.isTitleCase()) {
                 names.addAll(known(text, paragraph, forms));
@@ -81,11 +84,13 @@ public final class NameFinder {
         return names;
     }
 
-    private static Optional<Name> longest(String text, List<Token> tokens, int at, FullForms forms) {
+    private static Optional<Name> longest(
+            String text, List<Token> tokens, int at, FullForms forms) {
         for (int end = Math.min(tokens.size(), at + 6); end > at; end--) {
             Run run = new Run(tokens.subList(at, end));
             Span bare = run.bare(text);
-            Optional<Name> name = run.tokens().getFirst().capital() ? forms.known(bare) : Optional.empty();
+            Optional<Name> name =
+                    run.tokens().getFirst().capital() ? forms.known(bare) : Optional.empty();
             if (name.isPresent()) {
                 return name;
             }
@@ -121,12 +126,16 @@ public final class NameFinder {
         }
 
         private static Name fuller(Name one, Name other) {
-            return other.full().length() > one.full().length() && firstWord(one.full()).equals(firstWord(other.full()))
+            return other.full().length() > one.full().length()
+                            && firstWord(one.full()).equals(firstWord(other.full()))
                     ? other
                     : one;
         }
 
-        /** The name in its full form; nothing for a single capitalised word that no full form explains. */
+        /**
+         * The name in its full form; nothing for a single capitalised word that no full form
+         * explains.
+         */
         Optional<Name> full(Name name) {
             String exact = key(name.full());
             boolean single = exact.indexOf(' ') < 0;
@@ -138,9 +147,12 @@ public final class NameFinder {
                 Name person = people.getOrDefault(lastWord(exact), name);
                 String given = firstWord(person.full());
                 boolean same = given.equals(firstWord(name.full()));
-                return Optional.of(same ? new Name(person.full(), NameKind.PERSON, name.span()) : name);
+                return Optional.of(
+                        same ? new Name(person.full(), NameKind.PERSON, name.span()) : name);
             }
-            if (single && name.kind() == NameKind.PERSON && !classifier.isSure(Tokens.normal(exact))) {
+            if (single
+                    && name.kind() == NameKind.PERSON
+                    && !classifier.isSure(Tokens.normal(exact))) {
                 return Optional.empty();
             }
             Name known = byForm.get(exact);
@@ -154,10 +166,14 @@ public final class NameFinder {
             String exact = key(span.in(text));
             Name name = people.get(exact);
             name = name != null ? name : byForm.get(exact);
-            return Optional.ofNullable(name).map(found -> new Name(found.full(), found.kind(), span));
+            return Optional.ofNullable(name)
+                    .map(found -> new Name(found.full(), found.kind(), span));
         }
 
-        /** The letters in brackets after a body's name, where they are its own: "American Civil Liberties Union (ACLU)". */
+        /**
+         * The letters in brackets after a body's name, where they are its own: "American Civil
+         * Liberties Union (ACLU)".
+         */
         private Optional<String> abbreviation(Name name) {
             int at = name.span().end();
             if (name.kind() != NameKind.ORGANIZATION && name.kind() != NameKind.WORK) {

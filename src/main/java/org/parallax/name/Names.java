@@ -1,12 +1,11 @@
 package org.parallax.name;
 
-import java.util.List;
-import java.util.Optional;
 import org.parallax.text.Span;
 
-/**
- * All names in an article's prose, in the order of the text.
- */
+import java.util.List;
+import java.util.Optional;
+
+/** All names in an article's prose, in the order of the text. */
 public record Names(List<Name> all) {
     public Names {
         all = List.copyOf(all);

@@ -1,11 +1,15 @@
 package org.parallax.name;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
-/** Words in a row that begin with capitals, with the small words that names hold: "Department of Justice". */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words in a row that begin with capitals, with the small words that names hold: "Department of
+ * Justice".
+ */
 record Run(List<Token> tokens) {
     Run {
         tokens = List.copyOf(tokens);
@@ -41,7 +45,9 @@ record Run(List<Token> tokens) {
     }
 
     static String word(Token token) {
-        return token.word().endsWith("'s") ? token.word().substring(0, token.word().length() - 2) : token.word();
+        return token.word().endsWith("'s")
+                ? token.word().substring(0, token.word().length() - 2)
+                : token.word();
     }
 
     /** The words as the text has them, without a possessive at the end. */

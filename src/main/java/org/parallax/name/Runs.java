@@ -1,24 +1,29 @@
 package org.parallax.name;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.parallax.lexicon.NameLists;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /** Cuts a sentence's capitalised words into runs that can be names. */
 final class Runs {
-    private static final Set<String> JOINING = Set.of("of", "for", "the", "and", "on", "under", "to");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "the", "and", "on", "under", "to");
     private static final Set<String> PARTICLES =
-            Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "du", "da", "di", "del", "ibn", "le");
+            Set.of(
+                    "de", "la", "van", "von", "der", "den", "bin", "al", "el", "du", "da", "di",
+                    "del", "ibn", "le");
 
     private final String text;
     private final NameLists lists;
     private final Set<String> common;
 
     /**
-     * @param common words that the article also writes small: at the head of a sentence their capital says nothing
+     * @param common words that the article also writes small: at the head of a sentence their
+     *     capital says nothing
      */
     Runs(String text, NameLists lists, Set<String> common) {
         this.text = text;
@@ -100,18 +105,23 @@ final class Runs {
         }
         Run left = new Run(tokens.subList(start, at));
         boolean body = left.tokens().stream().anyMatch(token -> isHead(Run.word(token)));
-        boolean ofThe = word.equals("of")
-                && tokens.get(at + 1).word().equals("the")
-                && at + 2 < tokens.size()
-                && tokens.get(at + 2).capital();
+        boolean ofThe =
+                word.equals("of")
+                        && tokens.get(at + 1).word().equals("the")
+                        && at + 2 < tokens.size()
+                        && tokens.get(at + 2).capital();
         if (word.equals("and")) {
-            return capitalNext && (body ? left.size() > 1 && !isPlaceNext(tokens, at) : headFollows(tokens, at + 1));
+            return capitalNext
+                    && (body
+                            ? left.size() > 1 && !isPlaceNext(tokens, at)
+                            : headFollows(tokens, at + 1));
         }
         return JOINING.contains(word) && body && (capitalNext || ofThe);
     }
 
     private boolean isPlaceNext(List<Token> tokens, int at) {
-        return lists.places().holds(Run.word(tokens.get(at + 1))) || isHead(Run.word(tokens.get(at - 1)));
+        return lists.places().holds(Run.word(tokens.get(at + 1)))
+                || isHead(Run.word(tokens.get(at - 1)));
     }
 
     private boolean headFollows(List<Token> tokens, int from) {

@@ -12,4 +12,5 @@ import org.parallax.text.Span;
  * @param cue the reporting verb or phrase
  * @param by the rule that decided
  */
-public record Attribution(@Nullable String speaker, @Nullable Span mention, @Nullable Span cue, Reason by) {}
+public record Attribution(
+        @Nullable String speaker, @Nullable Span mention, @Nullable Span cue, Reason by) {}

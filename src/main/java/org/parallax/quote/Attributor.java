@@ -1,7 +1,5 @@
 package org.parallax.quote;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.Hit;
 import org.parallax.lexicon.Lexicon;
@@ -9,9 +7,13 @@ import org.parallax.message.Reason;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Gives a quotation to a speaker by ordered sieves: the first that answers decides and is recorded. The habit is that of
- * Muzny et al., "A Two-stage Sieve Approach for Quote Attribution" (EACL 2017); the sieves are our own.
+ * Gives a quotation to a speaker by ordered sieves: the first that answers decides and is recorded.
+ * The habit is that of Muzny et al., "A Two-stage Sieve Approach for Quote Attribution" (EACL
+ * 2017); the sieves are our own.
  */
 final class Attributor {
     static final Attribution NONE = new Attribution(null, null, null, Reason.of("quote.none"));
@@ -31,9 +33,12 @@ final class Attributor {
 
     /** The speaker of {@code quote}, as far as its own sentence says. */
     Optional<Attribution> inSentence(Span quote, Scene scene) {
-        List<Hit> cues = reporting.find(scene.sentence().tokens()).stream()
-                .filter(hit -> scene.quoted().stream().noneMatch(span -> span.overlaps(hit.span())))
-                .toList();
+        List<Hit> cues =
+                reporting.find(scene.sentence().tokens()).stream()
+                        .filter(hit ->
+                                scene.quoted().stream()
+                                        .noneMatch(span -> span.overlaps(hit.span())))
+                        .toList();
         List<Speaker> here = speakers.in(scene.sentence(), scene.quoted());
         return after(quote, cues, here)
                 .or(() -> before(quote, cues, here))
@@ -43,10 +48,12 @@ final class Attributor {
     /** “…,” said Reyes / “…,” Reyes said. */
     private Optional<Attribution> after(Span quote, List<Hit> cues, List<Speaker> here) {
         for (Hit cue : cues) {
-            boolean follows = cue.span().start() >= quote.end() && cue.span().start() - quote.end() < 90;
+            boolean follows =
+                    cue.span().start() >= quote.end() && cue.span().start() - quote.end() < 90;
             if (follows && !parted(quote, cue.span())) {
-                Optional<Speaker> speaker = between(quote, cue.span(), here)
-                        .or(() -> speakers.nearest(here, cue.span(), true));
+                Optional<Speaker> speaker =
+                        between(quote, cue.span(), here)
+                                .or(() -> speakers.nearest(here, cue.span(), true));
                 if (speaker.isPresent()) {
                     return Optional.of(attribution(speaker.get(), cue, "quote.after"));
                 }
@@ -57,7 +64,9 @@ final class Attributor {
 
     private Optional<Speaker> between(Span quote, Span cue, List<Speaker> here) {
         return here.stream()
-                .filter(speaker -> speaker.mention().start() >= quote.end() && speaker.mention().end() <= cue.start())
+                .filter(speaker ->
+                        speaker.mention().start() >= quote.end()
+                                && speaker.mention().end() <= cue.start())
                 .findFirst();
     }
 
@@ -69,9 +78,11 @@ final class Attributor {
                 continue;
             }
             boolean phrase = cue.entry().get("takes").equals("phrase");
-            Optional<Speaker> speaker = speakers.nearest(here, cue.span(), phrase)
-                    .filter(found -> found.mention().end() <= quote.start())
-                    .or(() -> phrase ? Optional.empty() : inverted(quote, cue.span(), here));
+            Optional<Speaker> speaker =
+                    speakers.nearest(here, cue.span(), phrase)
+                            .filter(found -> found.mention().end() <= quote.start())
+                            .or(() ->
+                                    phrase ? Optional.empty() : inverted(quote, cue.span(), here));
             if (speaker.isPresent()) {
                 return Optional.of(attribution(speaker.get(), cue, "quote.before"));
             }
@@ -82,7 +93,9 @@ final class Attributor {
     /** "Said Reyes: “…”" */
     private Optional<Speaker> inverted(Span quote, Span cue, List<Speaker> here) {
         return here.stream()
-                .filter(speaker -> speaker.mention().start() >= cue.end() && speaker.mention().end() <= quote.start())
+                .filter(speaker ->
+                        speaker.mention().start() >= cue.end()
+                                && speaker.mention().end() <= quote.start())
                 .findFirst();
     }
 
@@ -92,7 +105,8 @@ final class Attributor {
                 .filter(cue -> !cue.span().overlaps(quote))
                 .flatMap(cue -> {
                     boolean phrase = cue.entry().get("takes").equals("phrase");
-                    return speakers.nearest(here, cue.span(), phrase)
+                    return speakers
+                            .nearest(here, cue.span(), phrase)
                             .map(speaker -> attribution(speaker, cue, "quote.sentence"))
                             .stream();
                 })
@@ -114,7 +128,9 @@ final class Attributor {
             boolean phrase = cue.entry().get("takes").equals("phrase");
             Optional<Speaker> speaker = speakers.nearest(here, cue.span(), false);
             if (speaker.isEmpty() || phrase) {
-                speaker = speakers.nearest(here, cue.span(), true).or(() -> here.stream().findFirst());
+                speaker =
+                        speakers.nearest(here, cue.span(), true)
+                                .or(() -> here.stream().findFirst());
             }
             if (speaker.isPresent()) {
                 return attribution(speaker.get(), cue, "quote.introduced");
@@ -124,7 +140,6 @@ final class Attributor {
     }
 
     private static Attribution attribution(Speaker speaker, Hit cue, String rule) {
-        return new Attribution(
-                speaker.full(), speaker.mention(), cue.span(), Reason.of(rule));
+        return new Attribution(speaker.full(), speaker.mention(), cue.span(), Reason.of(rule));
     }
 }

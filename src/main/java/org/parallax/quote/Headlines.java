@@ -1,20 +1,23 @@
 package org.parallax.quote;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.article.Prose;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
-/** A headline names its speaker in its own way or not at all; where its words are cut from a quotation below, they are its. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A headline names its speaker in its own way or not at all; where its words are cut from a
+ * quotation below, they are its.
+ */
 final class Headlines {
     private Headlines() {}
 
     static List<Quote> borrow(String text, List<Prose> prose, List<Quote> quotes) {
-        List<Span> headlines =
-                prose.stream().filter(Prose::isHeadline).map(Prose::span).toList();
+        List<Span> headlines = prose.stream().filter(Prose::isHeadline).map(Prose::span).toList();
         List<Quote> borrowed = new ArrayList<>();
         for (Quote quote : quotes) {
             boolean inHeadline = headlines.stream().anyMatch(span -> span.contains(quote.span()));
@@ -25,15 +28,22 @@ final class Headlines {
 
     private static Quote borrow(String text, Quote quote, List<Quote> quotes) {
         for (Quote whole : quotes) {
-            boolean longer = !whole.equals(quote) && whole.kind().isSpeech() && whole.speaker() != null
-                    && whole.span().length() >= quote.span().length();
+            boolean longer =
+                    !whole.equals(quote)
+                            && whole.kind().isSpeech()
+                            && whole.speaker() != null
+                            && whole.span().length() >= quote.span().length();
             if (longer && holds(words(text, whole.span()), words(text, quote.span()))) {
                 Attribution by = whole.attribution();
                 return new Quote(
                         quote.span(),
                         quote.kind() == QuoteKind.SCARE ? QuoteKind.MIXED : quote.kind(),
                         quote.clause(),
-                        new Attribution(by.speaker(), quote.attribution().mention(), null, Reason.of("quote.headline")),
+                        new Attribution(
+                                by.speaker(),
+                                quote.attribution().mention(),
+                                null,
+                                Reason.of("quote.headline")),
                         false);
             }
         }

@@ -11,7 +11,11 @@ import org.parallax.text.Span;
  * @param continues whether it carries on the quotation before it
  */
 public record Quote(
-        Span span, QuoteKind kind, @Nullable Span clause, Attribution attribution, boolean continues) {
+        Span span,
+        QuoteKind kind,
+        @Nullable Span clause,
+        Attribution attribution,
+        boolean continues) {
     public @Nullable String speaker() {
         return attribution.speaker();
     }

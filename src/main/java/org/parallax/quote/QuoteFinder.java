@@ -1,8 +1,5 @@
 package org.parallax.quote;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
@@ -14,6 +11,10 @@ import org.parallax.quote.QuoteMarks.Marked;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds an article's quotations, paragraph by paragraph, and gives each to its speaker. */
 public final class QuoteFinder {
@@ -32,7 +33,8 @@ public final class QuoteFinder {
         List<Quote> quotes = new ArrayList<>();
         Passage passage = new Passage(article.text(), attributor, quotes);
         for (int i = 0; i < prose.size(); i++) {
-            Optional<Quote> block = i == 0 ? Optional.empty() : passage.block(prose.get(i - 1), prose.get(i));
+            Optional<Quote> block =
+                    i == 0 ? Optional.empty() : passage.block(prose.get(i - 1), prose.get(i));
             block.ifPresent(quotes::add);
             if (block.isEmpty()) {
                 passage.read(prose.get(i));
@@ -58,9 +60,11 @@ public final class QuoteFinder {
         /** A paragraph without marks after one that says "in a statement:" or the like. */
         Optional<Quote> block(Prose before, Prose paragraph) {
             String words = before.span().in(text);
-            boolean announced = words.endsWith(":") && QuoteMarks.of(text, paragraph.span()).isEmpty();
-            boolean prose = Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
-                    && paragraph.span().in(text).matches("(?s).*[.!?…]$");
+            boolean announced =
+                    words.endsWith(":") && QuoteMarks.of(text, paragraph.span()).isEmpty();
+            boolean prose =
+                    Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
+                            && paragraph.span().in(text).matches("(?s).*[.!?…]$");
             if (!announced || !prose || before.sentences().isEmpty()) {
                 return Optional.empty();
             }
@@ -81,18 +85,28 @@ public final class QuoteFinder {
                 Sentence sentence = sentence(paragraph, mark);
                 Optional<Attribution> here =
                         attributor.inSentence(mark.inner(), new Attributor.Scene(sentence, quoted));
-                boolean first = i == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
+                boolean first =
+                        i == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
                 QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent());
                 Attribution by = attribution(here, first, last, kind);
                 boolean continues = first || (i > 0 && continues(quoted.get(i - 1), mark.inner()));
-                quotes.add(new Quote(mark.inner(), kind, clause(kind, mark, here), by, continues && !quotes.isEmpty()));
+                quotes.add(
+                        new Quote(
+                                mark.inner(),
+                                kind,
+                                clause(kind, mark, here),
+                                by,
+                                continues && !quotes.isEmpty()));
                 last = kind.isSpeech() && by.speaker() != null ? by : last;
                 open = !mark.closed() && i == marked.size() - 1 ? by : null;
             }
         }
 
         private static Attribution attribution(
-                Optional<Attribution> here, boolean first, @Nullable Attribution last, QuoteKind kind) {
+                Optional<Attribution> here,
+                boolean first,
+                @Nullable Attribution last,
+                QuoteKind kind) {
             if (kind == QuoteKind.SCARE) {
                 return new Attribution(null, null, null, Reason.of("quote.scare"));
             }
@@ -106,7 +120,10 @@ public final class QuoteFinder {
             return here.orElse(Attributor.NONE);
         }
 
-        /** The sentence around the quotation; one that holds several sentences is seen with what leads in and out of it. */
+        /**
+         * The sentence around the quotation; one that holds several sentences is seen with what
+         * leads in and out of it.
+         */
         private Sentence sentence(Prose paragraph, Marked mark) {
             Span span = mark.outer();
             for (Sentence sentence : paragraph.sentences()) {
@@ -119,11 +136,15 @@ public final class QuoteFinder {
 
         /** Broken by its speaker: “We will,” she said, “not go.” */
         private boolean continues(Span before, Span quote) {
-            String between = text.substring(Math.min(before.end() + 1, quote.start()), quote.start() - 1);
-            return text.charAt(before.end() - 1) == ',' && between.length() < 80 && between.strip().endsWith(",");
+            String between =
+                    text.substring(Math.min(before.end() + 1, quote.start()), quote.start() - 1);
+            return text.charAt(before.end() - 1) == ','
+                    && between.length() < 80
+                    && between.strip().endsWith(",");
         }
 
-        private static @Nullable Span clause(QuoteKind kind, Marked mark, Optional<Attribution> by) {
+        private static @Nullable Span clause(
+                QuoteKind kind, Marked mark, Optional<Attribution> by) {
             Span cue = by.map(Attribution::cue).orElse(null);
             if (kind != QuoteKind.MIXED || cue == null) {
                 return null;

@@ -1,11 +1,12 @@
 package org.parallax.quote;
 
-import java.util.List;
 import org.parallax.quote.QuoteMarks.Marked;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
+
+import java.util.List;
 
 /** Tells a quoted clause from a few quoted words, and both from marks that quote no one. */
 final class QuoteKinds {
@@ -41,14 +42,20 @@ final class QuoteKinds {
 
     /** Whether the quotation begins its sentence, or follows a comma or a colon. */
     private static boolean opens(String text, Marked mark, Sentence sentence) {
-        Span before = Span.of(Math.min(sentence.start(), mark.outer().start()), mark.outer().start());
+        Span before =
+                Span.of(Math.min(sentence.start(), mark.outer().start()), mark.outer().start());
         String words = before.in(text).strip();
-        return words.isEmpty() || words.endsWith(",") || words.endsWith(":") || words.matches("(?s).*[.!?][”’\"]?$");
+        return words.isEmpty()
+                || words.endsWith(",")
+                || words.endsWith(":")
+                || words.matches("(?s).*[.!?][”’\"]?$");
     }
 
     /** A name of a film or a book: every longer word has a capital. */
     private static boolean isTitle(List<Token> words) {
         return words.size() > 1
-                && words.stream().filter(token -> token.word().length() > 3).allMatch(Token::capital);
+                && words.stream()
+                        .filter(token -> token.word().length() > 3)
+                        .allMatch(Token::capital);
     }
 }

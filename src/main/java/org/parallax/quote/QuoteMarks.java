@@ -1,13 +1,15 @@
 package org.parallax.quote;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Finds what stands between quotation marks in a paragraph: curly or straight, double, or single where a paragraph has no
- * double ones. A mark that is never closed runs to the paragraph's end, as in a quotation that the next paragraph carries on.
+ * Finds what stands between quotation marks in a paragraph: curly or straight, double, or single
+ * where a paragraph has no double ones. A mark that is never closed runs to the paragraph's end, as
+ * in a quotation that the next paragraph carries on.
  */
 final class QuoteMarks {
     /**
@@ -51,11 +53,14 @@ final class QuoteMarks {
         return marked;
     }
 
-    /** Curly marks say it themselves, a straight one by what is open; at a word's head none closes. */
+    /**
+     * Curly marks say it themselves, a straight one by what is open; at a word's head none closes.
+     */
     private static boolean opens(String text, int at, Span paragraph, boolean open) {
         return switch (text.charAt(at)) {
             case '“', '„', '«' -> true;
-            // Some texts open with the closing mark by mistake: at a word's head, with nothing open, it opens.
+            // Some texts open with the closing mark by mistake: at a word's head, with nothing
+            // open, it opens.
             case '”', '»' -> !open && atHead(text, at, paragraph);
             default -> !open;
         };
@@ -80,11 +85,17 @@ final class QuoteMarks {
     }
 
     private static boolean atHead(String text, int at, Span paragraph) {
-        boolean before = at == paragraph.start() || Characters.isSpace(text.charAt(at - 1)) || "([—–".indexOf(text.charAt(at - 1)) >= 0;
+        boolean before =
+                at == paragraph.start()
+                        || Characters.isSpace(text.charAt(at - 1))
+                        || "([—–".indexOf(text.charAt(at - 1)) >= 0;
         return before && at + 1 < paragraph.end() && !Characters.isSpace(text.charAt(at + 1));
     }
 
-    /** An apostrophe stands between letters; a plural's before a small word is told by what follows it. */
+    /**
+     * An apostrophe stands between letters; a plural's before a small word is told by what follows
+     * it.
+     */
     private static boolean closesSingle(String text, int at, Span paragraph) {
         boolean last = at + 1 == paragraph.end();
         boolean parted = last || !Character.isLetterOrDigit(text.charAt(at + 1));

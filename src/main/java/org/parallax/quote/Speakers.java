@@ -1,9 +1,5 @@
 package org.parallax.quote;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.NameLists;
 import org.parallax.name.Name;
@@ -13,13 +9,40 @@ import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
-/** Who can be speaking in a sentence: names, pronouns that stand for them, and roles ("the mayor", "officials"). */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who can be speaking in a sentence: names, pronouns that stand for them, and roles ("the mayor",
+ * "officials").
+ */
 final class Speakers {
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> PLURAL = Set.of("they", "it");
-    private static final Set<String> BODIES = Set.of(
-            "group", "department", "agency", "company", "union", "organization", "organisation", "council", "committee",
-            "ministry", "office", "board", "association", "court", "newspaper", "paper", "firm", "bank", "commission", "party");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "group",
+                    "department",
+                    "agency",
+                    "company",
+                    "union",
+                    "organization",
+                    "organisation",
+                    "council",
+                    "committee",
+                    "ministry",
+                    "office",
+                    "board",
+                    "association",
+                    "court",
+                    "newspaper",
+                    "paper",
+                    "firm",
+                    "bank",
+                    "commission",
+                    "party");
 
     private final Names names;
     private final NameLists lists;
@@ -31,11 +54,16 @@ final class Speakers {
         this.lists = lists;
     }
 
-    /** Everyone who can speak in {@code sentence} outside the quotations {@code quoted}, in the order of the text. */
+    /**
+     * Everyone who can speak in {@code sentence} outside the quotations {@code quoted}, in the
+     * order of the text.
+     */
     List<Speaker> in(Sentence sentence, List<Span> quoted) {
         List<Speaker> speakers = new ArrayList<>();
         for (Name name : names.in(sentence.span())) {
-            if (name.kind() != NameKind.PLACE && name.kind() != NameKind.WORK && isFree(name.span(), quoted)) {
+            if (name.kind() != NameKind.PLACE
+                    && name.kind() != NameKind.WORK
+                    && isFree(name.span(), quoted)) {
                 speakers.add(new Speaker(name.full(), name.span()));
             }
         }
@@ -84,9 +112,10 @@ final class Speakers {
 
     Optional<Speaker> nearest(List<Speaker> speakers, Span cue, boolean after) {
         return speakers.stream()
-                .filter(speaker -> after
-                        ? speaker.mention().start() >= cue.end()
-                        : speaker.mention().end() <= cue.start())
+                .filter(speaker ->
+                        after
+                                ? speaker.mention().start() >= cue.end()
+                                : speaker.mention().end() <= cue.start())
                 .reduce((a, b) -> after ? a : b)
                 .filter(speaker -> !apart(speaker.mention(), cue));
     }

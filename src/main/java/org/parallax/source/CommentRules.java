@@ -1,14 +1,21 @@
 package org.parallax.source;
 
-import java.util.regex.Pattern;
 import org.parallax.article.SegmentRole;
 
-/** Readers' comments below an article: announced by a line that counts them, or told by their shape. */
+import java.util.regex.Pattern;
+
+/**
+ * Readers' comments below an article: announced by a line that counts them, or told by their shape.
+ */
 final class CommentRules {
-    private static final Pattern ANNOUNCED = Pattern.compile("(?i)^(?:(?:\\d[\\d,]*|view|show all|join|all|reader|leave a|post a)"
-            + " )?(?:\\d[\\d,]* )?(?:comments?|responses|replies|discussion)(?: ?\\(\\d[\\d,]*\\)| ?: ?\\d*| below)?$");
-    private static final Pattern NAME_SAYS = Pattern.compile("^[\\p{L}\\d][\\p{L}\\d_.'’ -]{0,38}"
-            + "(?: says:?| wrote:?| commented:?|, \\d{1,2}[:.]\\d{2}.*|:)$");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?i)^(?:(?:\\d[\\d,]*|view|show all|join|all|reader|leave a|post a)"
+                            + " )?(?:\\d[\\d,]* )?(?:comments?|responses|replies|discussion)(?: ?\\(\\d[\\d,]*\\)| ?: ?\\d*| below)?$");
+    private static final Pattern NAME_SAYS =
+            Pattern.compile(
+                    "^[\\p{L}\\d][\\p{L}\\d_.'’ -]{0,38}"
+                            + "(?: says:?| wrote:?| commented:?|, \\d{1,2}[:.]\\d{2}.*|:)$");
     private static final Pattern BULLET = Pattern.compile("^[•*·◦‣-]\\s+\\S.{0,50}$");
     private static final int LONGEST_NAME = 6;
 
@@ -35,12 +42,17 @@ final class CommentRules {
         return ANNOUNCED.matcher(layout.words(i)).matches();
     }
 
-    /** A name on a line of its own, and below it words that are set in more deeply, or a second name after them. */
+    /**
+     * A name on a line of its own, and below it words that are set in more deeply, or a second name
+     * after them.
+     */
     private static boolean isNamed(Layout layout, int i) {
         if (i + 1 >= layout.size() || layout.tokens(i).size() > LONGEST_NAME) {
             return false;
         }
-        boolean bullet = BULLET.matcher(layout.words(i)).matches() && !layout.words(i).matches("(?s).*[.!?;,:]$");
+        boolean bullet =
+                BULLET.matcher(layout.words(i)).matches()
+                        && !layout.words(i).matches("(?s).*[.!?;,:]$");
         if (bullet) {
             return layout.block(i + 1).indent() > layout.block(i).indent();
         }

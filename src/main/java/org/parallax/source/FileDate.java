@@ -1,12 +1,13 @@
 package org.parallax.source;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.text.Span;
 import org.parallax.text.WrittenDate;
 import org.parallax.text.WrittenDates;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** A day of publication in a file's name, asked only where the article states none. */
 final class FileDate {
@@ -21,11 +22,12 @@ final class FileDate {
         return dates.stream()
                 .flatMap(date -> date.full().stream())
                 .findFirst()
-                .map(day -> new Masthead(
-                        masthead.outlet(),
-                        masthead.headline(),
-                        masthead.byline(),
-                        new Published(day, Published.From.FILE)))
+                .map(day ->
+                        new Masthead(
+                                masthead.outlet(),
+                                masthead.headline(),
+                                masthead.byline(),
+                                new Published(day, Published.From.FILE)))
                 .orElse(masthead);
     }
 }

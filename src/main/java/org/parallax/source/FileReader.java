@@ -1,5 +1,9 @@
 package org.parallax.source;
 
+import org.parallax.article.Article;
+import org.parallax.lexicon.Lexicon;
+import org.parallax.text.Decoder;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -7,9 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.parallax.article.Article;
-import org.parallax.lexicon.Lexicon;
-import org.parallax.text.Decoder;
 
 /** Reads one file, whatever it holds. */
 final class FileReader {
@@ -67,9 +68,10 @@ final class FileReader {
     }
 
     private static boolean isPage(String path, String text) {
-        String head = text.substring(0, Math.min(SNIFFED, text.length()))
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(SNIFFED, text.length()))
+                        .stripLeading()
+                        .toLowerCase(Locale.ROOT);
         boolean named = path.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
         return named || head.startsWith("<!doctype html") || head.startsWith("<html");
     }

@@ -1,21 +1,27 @@
 package org.parallax.source;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parallax.article.SegmentRole;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Hit;
 import org.parallax.lexicon.Lexicon;
 
-/** Captions, appeals, links and notices: paragraphs that stand around an article and are none of it. */
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Captions, appeals, links and notices: paragraphs that stand around an article and are none of it.
+ */
 final class Furniture {
     private static final int LONGEST_CAPTION = 90;
     private static final int LONGEST_LINE = 60;
-    private static final Pattern CREDIT = Pattern.compile("(?i)(?:\\((?:photo|image|picture|illustration|graphic|credit|file|ap|"
-            + "afp|reuters|getty|courtesy|screenshot|screen grab|video)\\b[^()]{0,80}\\)|\\([^()]{0,60}"
-            + "(?:/ ?(?:getty|ap|afp|reuters|flickr|epa|upi|wikimedia)\\b|\\bgetty images|via ap|associated press\\)|"
-            + "file photo|wikimedia)[^()]{0,40}\\)|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i)(?:\\((?:photo|image|picture|illustration|graphic|credit|file|ap|"
+                            + "afp|reuters|getty|courtesy|screenshot|screen grab|video)\\b[^()]{0,80}\\)|\\([^()]{0,60}"
+                            + "(?:/ ?(?:getty|ap|afp|reuters|flickr|epa|upi|wikimedia)\\b|\\bgetty images|via ap|associated press\\)|"
+                            + "file photo|wikimedia)[^()]{0,40}\\)|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
 
     private final Lexicon boilerplate;
 
@@ -23,7 +29,10 @@ final class Furniture {
         this.boilerplate = boilerplate;
     }
 
-    /** Sets apart every open block that is furniture: line by line, then the appeal at the end as a whole. */
+    /**
+     * Sets apart every open block that is furniture: line by line, then the appeal at the end as a
+     * whole.
+     */
     void apply(Layout layout) {
         appeal(layout);
         for (int i = 0; i < layout.size(); i++) {
@@ -37,7 +46,8 @@ final class Furniture {
 
     boolean isCaption(Layout layout, int i) {
         return layout.tokens(i).size() <= LONGEST_CAPTION
-                && (CREDIT.matcher(layout.words(i)).find() || hit(layout, i, "caption").isPresent());
+                && (CREDIT.matcher(layout.words(i)).find()
+                        || hit(layout, i, "caption").isPresent());
     }
 
     boolean isFurniture(Layout layout, int i) {
@@ -49,7 +59,9 @@ final class Furniture {
             return Optional.empty();
         }
         return boilerplate.find(layout.tokens(i)).stream()
-                .filter(hit -> hit.entry().get("role").equals(role) && standsRight(hit, layout.tokens(i).size()))
+                .filter(hit ->
+                        hit.entry().get("role").equals(role)
+                                && standsRight(hit, layout.tokens(i).size()))
                 .map(Hit::entry)
                 .findFirst();
     }
@@ -63,8 +75,8 @@ final class Furniture {
     }
 
     /**
-     * An appeal runs from its first sure line to the end. Between sure lines it speaks to the reader, or says a sentence
-     * about the outlet before it does.
+     * An appeal runs from its first sure line to the end. Between sure lines it speaks to the
+     * reader, or says a sentence about the outlet before it does.
      */
     private void appeal(Layout layout) {
         int start = layout.size();

@@ -1,10 +1,5 @@
 package org.parallax.source;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
@@ -15,14 +10,25 @@ import org.parallax.text.Sentences;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
-/** What stands above the body: headline, deck, outlet, byline, date, captions and labels of sections. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above the body: headline, deck, outlet, byline, date, captions and labels of
+ * sections.
+ */
 final class HeadMatter {
     private static final int MOST_HEAD_BLOCKS = 9;
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_LABEL = 4;
     private static final int SHORTEST_BODY = 14;
     private static final Pattern LEAD_DATE =
-            Pattern.compile("^(?:date[\\s:]+)?(\\d{4}-\\d{2}-\\d{2})[\\s:|–—-]+(?=\\S)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:date[\\s:]+)?(\\d{4}-\\d{2}-\\d{2})[\\s:|–—-]+(?=\\S)",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Layout layout;
     private final Furniture furniture;
@@ -33,7 +39,10 @@ final class HeadMatter {
         this.furniture = furniture;
     }
 
-    /** Gives the blocks of the head their roles; a date before the headline on its line is added to {@code leads}. */
+    /**
+     * Gives the blocks of the head their roles; a date before the headline on its line is added to
+     * {@code leads}.
+     */
     Masthead read(List<Segment> leads) {
         int headline = findHeadline(leads);
         int body = headline < 0 ? 0 : findBody(headline + 1);
@@ -42,7 +51,8 @@ final class HeadMatter {
             classify(i, body, title);
         }
         findDateBelow();
-        Published published = lines.date() == null ? null : new Published(lines.date(), Published.From.TEXT);
+        Published published =
+                lines.date() == null ? null : new Published(lines.date(), Published.From.TEXT);
         return new Masthead(lines.outlet(), title, lines.byline(), published);
     }
 
@@ -80,11 +90,15 @@ final class HeadMatter {
 
     private boolean canBeHeadline(int i) {
         int words = layout.tokens(i).size();
-        boolean oneSentence =
-                Sentences.of(layout.text(), layout.block(i).span()).size() <= 2;
+        boolean oneSentence = Sentences.of(layout.text(), layout.block(i).span()).size() <= 2;
         boolean prose = layout.words(i).endsWith(".") && words > 20;
         boolean more = i + 1 < layout.size();
-        return more && words >= 2 && words <= LONGEST_HEADLINE && oneSentence && !prose && !Dateline.begins(layout.words(i));
+        return more
+                && words >= 2
+                && words <= LONGEST_HEADLINE
+                && oneSentence
+                && !prose
+                && !Dateline.begins(layout.words(i));
     }
 
     private String title(int headline, List<Segment> leads) {
@@ -95,7 +109,9 @@ final class HeadMatter {
         return TextReader.line(layout.text(), span);
     }
 
-    /** The first block after {@code from} that runs on as prose, with nothing of the head below it. */
+    /**
+     * The first block after {@code from} that runs on as prose, with nothing of the head below it.
+     */
     private int findBody(int from) {
         int limit = Math.min(layout.size(), from + MOST_HEAD_BLOCKS);
         int body = from;
@@ -147,7 +163,8 @@ final class HeadMatter {
 
     private boolean isLabel(int i) {
         String words = layout.words(i);
-        return layout.tokens(i).size() <= LONGEST_LABEL && !words.matches("(?s).*[.?…:][”’\"')\\]]*$");
+        return layout.tokens(i).size() <= LONGEST_LABEL
+                && !words.matches("(?s).*[.?…:][”’\"')\\]]*$");
     }
 
     private void take(int i, MastheadLine line) {
@@ -158,7 +175,9 @@ final class HeadMatter {
     /** Some outlets date an article at its foot, on a line that says so. */
     private void findDateBelow() {
         for (int i = 0; i < layout.size() && lines.date() == null; i++) {
-            if (layout.isOpen(i) && layout.words(i).matches("(?is)(?:published|posted|updated|first published)\\b.*")) {
+            if (layout.isOpen(i)
+                    && layout.words(i)
+                            .matches("(?is)(?:published|posted|updated|first published)\\b.*")) {
                 MastheadLine.parse(layout.words(i)).ifPresent(line -> lines = lines.and(line));
             }
         }

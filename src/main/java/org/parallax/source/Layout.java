@@ -1,7 +1,5 @@
 package org.parallax.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
@@ -10,9 +8,12 @@ import org.parallax.text.Span;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A text's paragraphs while their roles are being found. The rules write into it in order and the first word counts, so it
- * lives no longer than one reading.
+ * A text's paragraphs while their roles are being found. The rules write into it in order and the
+ * first word counts, so it lives no longer than one reading.
  */
 final class Layout {
     private final String text;
@@ -23,9 +24,7 @@ final class Layout {
     Layout(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = blocks;
-        this.tokens = blocks.stream()
-                .map(block -> Tokens.of(text, block.span()))
-                .toList();
+        this.tokens = blocks.stream().map(block -> Tokens.of(text, block.span())).toList();
         this.found = new Segment[blocks.size()];
     }
 

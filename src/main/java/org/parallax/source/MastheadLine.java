@@ -1,34 +1,39 @@
 package org.parallax.source;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
 import org.parallax.text.WrittenDate;
 import org.parallax.text.WrittenDates;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * A line above or below an article that names its outlet, its writers or its day: "The Ledger | By Ann Reyes | 3 August 2017",
- * "Published: August 4, 2017", "By Tom Arliss, Mesa Courier".
+ * A line above or below an article that names its outlet, its writers or its day: "The Ledger | By
+ * Ann Reyes | 3 August 2017", "Published: August 4, 2017", "By Tom Arliss, Mesa Courier".
  */
 record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable LocalDate date) {
     private static final int MOST_WORDS = 24;
     private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+[—–]\\s+|\\t+");
-    private static final Pattern BY = Pattern.compile(
-            "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
-                    + "la|\\p{Lu}[\\p{L}.'’\\-]*)|,[ \\u00A0](?=\\p{Lu}[\\p{L}.'’\\-]*[ \\u00A0]\\p{Lu}\\S*[ \\u00A0]and)){0,9})"
-                    + "(?:,[ \\u00A0](.+))?$");
-    private static final Pattern AROUND_DATE = Pattern.compile(
-            "(?i)^(?:(?:first )?(?:published|posted|updated|created|last modified|date|on|at|in|the)\\b[:, \\u00A0]*|"
-                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*|(?:mon|tue|wed|thu|fri|sat|sun)\\b[,. ]*)*$");
-    private static final Pattern AFTER_DATE = Pattern.compile(
-            "(?i)^[,\\s]*(?:(?:at|@|t)?[,\\s]*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*"
-                    + "(?:\\(?[a-z]{1,4}\\)?|[+-]\\d{2}:?\\d{2})?)?[,\\s.]*(?:(?:last )?updated.*)?$");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i).*\\b(reporter|writer|editor|correspondent|staff|columnist|contributor|producer|bureau|chief)\\b.*");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
+                            + "la|\\p{Lu}[\\p{L}.'’\\-]*)|,[ \\u00A0](?=\\p{Lu}[\\p{L}.'’\\-]*[ \\u00A0]\\p{Lu}\\S*[ \\u00A0]and)){0,9})"
+                            + "(?:,[ \\u00A0](.+))?$");
+    private static final Pattern AROUND_DATE =
+            Pattern.compile(
+                    "(?i)^(?:(?:first )?(?:published|posted|updated|created|last modified|date|on|at|in|the)\\b[:, \\u00A0]*|"
+                            + "(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*|(?:mon|tue|wed|thu|fri|sat|sun)\\b[,. ]*)*$");
+    private static final Pattern AFTER_DATE =
+            Pattern.compile(
+                    "(?i)^[,\\s]*(?:(?:at|@|t)?[,\\s]*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*"
+                            + "(?:\\(?[a-z]{1,4}\\)?|[+-]\\d{2}:?\\d{2})?)?[,\\s.]*(?:(?:last )?updated.*)?$");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?i).*\\b(reporter|writer|editor|correspondent|staff|columnist|contributor|producer|bureau|chief)\\b.*");
 
     /** The line read as part of a masthead; nothing where it is anything else. */
     static Optional<MastheadLine> parse(String line) {
@@ -59,7 +64,8 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
         if (by.matches()) {
             String rest = by.group(2);
             LocalDate date = rest == null ? null : date(rest);
-            String outlet = rest == null || date != null || TITLE.matcher(rest).matches() ? null : rest;
+            String outlet =
+                    rest == null || date != null || TITLE.matcher(rest).matches() ? null : rest;
             return Optional.of(new MastheadLine(outlet, by.group(1), date));
         }
         LocalDate date = date(part);
@@ -69,8 +75,9 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
     /** The day in a part that holds nothing but a day. */
     static @Nullable LocalDate date(String part) {
         for (WrittenDate date : WrittenDates.of(part, Span.of(0, part.length()))) {
-            boolean alone = AROUND_DATE.matcher(part.substring(0, date.span().start())).matches()
-                    && AFTER_DATE.matcher(part.substring(date.span().end())).matches();
+            boolean alone =
+                    AROUND_DATE.matcher(part.substring(0, date.span().start())).matches()
+                            && AFTER_DATE.matcher(part.substring(date.span().end())).matches();
             if (alone && date.full().isPresent()) {
                 return date.full().get();
             }

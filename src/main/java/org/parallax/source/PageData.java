@@ -1,5 +1,13 @@
 package org.parallax.source;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -7,24 +15,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page says about itself to machines: JSON-LD first, then OpenGraph and meta tags, then microdata.
+ * What a page says about itself to machines: JSON-LD first, then OpenGraph and meta tags, then
+ * microdata.
  *
  * @param authors the writers' names, none where the page gives none
  */
 record PageData(
-        @Nullable String outlet, @Nullable String headline, List<String> authors, @Nullable LocalDate published) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(tools.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .build();
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*(article|posting|report|review)$");
+        @Nullable String outlet,
+        @Nullable String headline,
+        List<String> authors,
+        @Nullable LocalDate published) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(tools.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .build();
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i).*(article|posting|report|review)$");
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
 
     static PageData of(Document page) {
@@ -50,7 +58,8 @@ record PageData(
                     found = found.and(article(article.get(), root));
                 }
             } catch (JacksonException e) {
-                // A page's broken data is no error of the reader's: the tags and the text are asked instead.
+                // A page's broken data is no error of the reader's: the tags and the text are asked
+                // instead.
             }
         }
         return found;
@@ -60,7 +69,9 @@ record PageData(
         if (node.isArray()) {
             return node.valueStream().flatMap(item -> article(item).stream()).findFirst();
         }
-        if (node.isObject() && texts(node.path("@type")).stream().anyMatch(type -> ARTICLE.matcher(type).matches())) {
+        if (node.isObject()
+                && texts(node.path("@type")).stream()
+                        .anyMatch(type -> ARTICLE.matcher(type).matches())) {
             return Optional.of(node);
         }
         return node.isObject()
@@ -111,7 +122,8 @@ record PageData(
 
     private static PageData tags(Document page) {
         List<String> authors = new ArrayList<>();
-        for (Element meta : page.select("meta[name=author], meta[name=byl], meta[property=author]")) {
+        for (Element meta :
+                page.select("meta[name=author], meta[name=byl], meta[property=author]")) {
             String name = meta.attr("content").replaceFirst("(?i)^by\\s+", "").strip();
             if (!name.isEmpty() && !name.startsWith("http") && !authors.contains(name)) {
                 authors.add(name);
@@ -121,21 +133,24 @@ record PageData(
                 first(page, "meta[property=og:site_name]", "meta[name=application-name]"),
                 first(page, "meta[property=og:title]", "meta[name=twitter:title]"),
                 authors,
-                day(first(
-                        page,
-                        "meta[property=article:published_time]",
-                        "meta[name=article:published_time]",
-                        "meta[name=date]",
-                        "meta[name=pubdate]",
-                        "meta[name=DC.date.issued]",
-                        "meta[name=dc.date]",
-                        "meta[name=publish-date]",
-                        "meta[itemprop=datePublished]")));
+                day(
+                        first(
+                                page,
+                                "meta[property=article:published_time]",
+                                "meta[name=article:published_time]",
+                                "meta[name=date]",
+                                "meta[name=pubdate]",
+                                "meta[name=DC.date.issued]",
+                                "meta[name=dc.date]",
+                                "meta[name=publish-date]",
+                                "meta[itemprop=datePublished]")));
     }
 
     private static PageData microdata(Document page) {
         Element headline = page.selectFirst("[itemprop=headline]");
-        Element date = page.selectFirst("[itemprop=datePublished], time[pubdate], .entry-date[datetime], time.published");
+        Element date =
+                page.selectFirst(
+                        "[itemprop=datePublished], time[pubdate], .entry-date[datetime], time.published");
         Element outlet = page.selectFirst("[itemprop=publisher] [itemprop=name]");
         List<String> authors = page.select("[itemprop=author] [itemprop=name]").eachText();
         return new PageData(

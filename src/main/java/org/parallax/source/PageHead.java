@@ -1,25 +1,31 @@
 package org.parallax.source;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
-/** The masthead of a page: where its headline stands, and what its data and its lines say of outlet, writers and day. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The masthead of a page: where its headline stands, and what its data and its lines say of outlet,
+ * writers and day.
+ */
 final class PageHead {
     private static final Pattern DECK =
-            Pattern.compile("(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline)([\\s_-]|$)");
+            Pattern.compile(
+                    "(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline)([\\s_-]|$)");
     private static final Pattern BYLINE =
-            Pattern.compile("(?i)(byline|by-line|author|entry-meta|post-meta|article-meta|dateline|timestamp|pub-?date|posted)");
+            Pattern.compile(
+                    "(?i)(byline|by-line|author|entry-meta|post-meta|article-meta|dateline|timestamp|pub-?date|posted)");
     private static final Pattern PARTING = Pattern.compile("\\s+[|–—-]\\s+|\\s+[•:]\\s+");
     private static final int LONGEST_BYLINE = 24;
 
@@ -48,10 +54,12 @@ final class PageHead {
     Masthead masthead() {
         String title = title();
         String outlet = data.outlet() != null ? data.outlet() : outlet(title);
-        String byline = data.authors().isEmpty() ? lines.byline() : String.join(", ", data.authors());
-        Published published = data.published() != null
-                ? new Published(data.published(), Published.From.METADATA)
-                : published(lines.date());
+        String byline =
+                data.authors().isEmpty() ? lines.byline() : String.join(", ", data.authors());
+        Published published =
+                data.published() != null
+                        ? new Published(data.published(), Published.From.METADATA)
+                        : published(lines.date());
         return new Masthead(outlet != null ? outlet : lines.outlet(), title, byline, published);
     }
 
@@ -66,7 +74,10 @@ final class PageHead {
         return data.headline();
     }
 
-    /** The block that says what the page's data calls its headline; else the heading most like the page's title. */
+    /**
+     * The block that says what the page's data calls its headline; else the heading most like the
+     * page's title.
+     */
     private int find() {
         String wanted = data.headline() != null ? data.headline() : document().title();
         int best = -1;
@@ -74,9 +85,14 @@ final class PageHead {
         for (int i = 0; i < layout.size(); i++) {
             Element element = page.parts().get(i).element();
             boolean heading = element.normalName().matches("h[1-3]") || element.hasAttr("itemprop");
-            double score = likeness(layout.words(i), wanted)
-                    + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
-                    + (element.className().toLowerCase(Locale.ROOT).matches(".*(headline|title).*") ? 0.1 : 0);
+            double score =
+                    likeness(layout.words(i), wanted)
+                            + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
+                            + (element.className()
+                                            .toLowerCase(Locale.ROOT)
+                                            .matches(".*(headline|title).*")
+                                    ? 0.1
+                                    : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
             if (score > most && score >= 0.5 && longEnough) {
                 best = i;
@@ -90,7 +106,9 @@ final class PageHead {
         List<String> a = Tokens.of(one).stream().map(Token::word).toList();
         List<String> b = Tokens.of(other).stream().map(Token::word).toList();
         long common = a.stream().filter(b::contains).count();
-        return a.isEmpty() || b.isEmpty() ? 0 : (double) common / Math.max(a.size(), Math.min(b.size(), a.size() + 4));
+        return a.isEmpty() || b.isEmpty()
+                ? 0
+                : (double) common / Math.max(a.size(), Math.min(b.size(), a.size() + 4));
     }
 
     private void markHead() {
@@ -102,11 +120,14 @@ final class PageHead {
                 continue;
             }
             Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
-            boolean bylined = BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
+            boolean bylined =
+                    BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
             if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
                 lines = line.map(lines::and).orElse(lines);
                 layout.set(i, SegmentRole.BYLINE, "byline");
-            } else if (i > headline && DECK.matcher(element.className() + " " + element.id()).find() && layout.first(SegmentRole.DECK) < 0) {
+            } else if (i > headline
+                    && DECK.matcher(element.className() + " " + element.id()).find()
+                    && layout.first(SegmentRole.DECK) < 0) {
                 layout.set(i, SegmentRole.DECK, "deck");
             }
         }
@@ -115,7 +136,13 @@ final class PageHead {
     private static String names(Element element) {
         Element parent = element.parent();
         String above = parent == null ? "" : parent.className() + " " + parent.id();
-        return element.className() + " " + element.id() + " " + above + " " + element.attr("itemprop");
+        return element.className()
+                + " "
+                + element.id()
+                + " "
+                + above
+                + " "
+                + element.attr("itemprop");
     }
 
     /** What a page's title says after the headline: "Council votes | The Ledger". */
@@ -125,7 +152,9 @@ final class PageHead {
         }
         List<String> parts = List.of(PARTING.split(document().title()));
         String last = parts.getLast().strip();
-        return parts.size() > 1 && likeness(last, title) < 0.5 && Tokens.of(last).size() <= 6 ? last : null;
+        return parts.size() > 1 && likeness(last, title) < 0.5 && Tokens.of(last).size() <= 6
+                ? last
+                : null;
     }
 
     private Document document() {

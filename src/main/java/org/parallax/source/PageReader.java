@@ -1,5 +1,12 @@
 package org.parallax.source;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.parallax.article.Article;
+import org.parallax.article.Masthead;
+import org.parallax.article.Segment;
+import org.parallax.lexicon.Lexicon;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.parallax.article.Article;
-import org.parallax.article.Masthead;
-import org.parallax.article.Segment;
-import org.parallax.lexicon.Lexicon;
 
-/** Reads a saved page: its own data for the masthead, its mark-up and wording for what is the article and what is not. */
+/**
+ * Reads a saved page: its own data for the masthead, its mark-up and wording for what is the
+ * article and what is not.
+ */
 final class PageReader {
     private static final int SNIFFED = 4_096;
 
@@ -51,11 +55,17 @@ final class PageReader {
         List<Segment> leads = new ArrayList<>();
         Dateline.find(layout).ifPresent(leads::add);
         return Optional.of(
-                new Article(id, path, FileDate.orElse(masthead, path), text.text(), layout.segments(leads)));
+                new Article(
+                        id,
+                        path,
+                        FileDate.orElse(masthead, path),
+                        text.text(),
+                        layout.segments(leads)));
     }
 
     private static Document parse(byte[] bytes, String decoded) {
-        String head = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
         if (!head.toLowerCase(Locale.ROOT).contains("charset=")) {
             return Jsoup.parse(decoded);
         }

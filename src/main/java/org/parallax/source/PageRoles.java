@@ -1,38 +1,46 @@
 package org.parallax.source;
 
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.SegmentRole;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Element;
-import org.parallax.article.SegmentRole;
 
 /**
- * Which blocks of a page are the article. Its root is the element that gathers most prose from its children and
- * grandchildren; what lies outside it, or inside it under a tag or a class name of furniture, is set apart.
+ * Which blocks of a page are the article. Its root is the element that gathers most prose from its
+ * children and grandchildren; what lies outside it, or inside it under a tag or a class name of
+ * furniture, is set apart.
  *
  * <p>The weighing by parent and grandparent follows the idea of Arc90's Readability (2009).
  */
 final class PageRoles {
     private static final int PROSE_WORDS = 12;
     private static final double MOST_LINKED = 0.4;
-    /** A container that holds more of the page's prose than this is no furniture, whatever its class says. */
+
+    /**
+     * A container that holds more of the page's prose than this is no furniture, whatever its class
+     * says.
+     */
     private static final double TOO_MUCH = 0.55;
 
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?i)(^|[\\s_-])(comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
-                    + "respond|replies|responses)([\\s_-]|$)");
+    private static final Pattern COMMENTS =
+            Pattern.compile(
+                    "(?i)(^|[\\s_-])(comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
+                            + "respond|replies|responses)([\\s_-]|$)");
     private static final Pattern CAPTIONS =
             Pattern.compile("(?i)(caption|photo-?credit|image-?credit|media-?(info|credit))");
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
-                    + "recommend\\w*|share\\w*|sharing|sharedaddy|jp-\\w+|social\\w*|newsletter\\w*|sign-?up|subscri\\w*|promo\\w*|"
-                    + "sponsor\\w*|ads?|advert\\w*|cookie\\w*|consent\\w*|gdpr|breadcrumbs?|crumbs?|tags?|taglist|"
-                    + "post-?tags|popular|most-?(read|popular)|trending|more-?(stories|news|from)|read-?(more|next)|"
-                    + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
-                    + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
-                    + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
+    private static final Pattern FURNITURE =
+            Pattern.compile(
+                    "(?i)(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
+                            + "recommend\\w*|share\\w*|sharing|sharedaddy|jp-\\w+|social\\w*|newsletter\\w*|sign-?up|subscri\\w*|promo\\w*|"
+                            + "sponsor\\w*|ads?|advert\\w*|cookie\\w*|consent\\w*|gdpr|breadcrumbs?|crumbs?|tags?|taglist|"
+                            + "post-?tags|popular|most-?(read|popular)|trending|more-?(stories|news|from)|read-?(more|next)|"
+                            + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
+                            + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
+                            + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
     private static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
 
     private final Layout layout;
@@ -42,7 +50,8 @@ final class PageRoles {
     private PageRoles(Layout layout, PageText page) {
         this.layout = layout;
         this.page = page;
-        this.allProse = page.parts().stream().filter(PageRoles::isProse).mapToInt(PageRoles::weight).sum();
+        this.allProse =
+                page.parts().stream().filter(PageRoles::isProse).mapToInt(PageRoles::weight).sum();
     }
 
     /**
@@ -61,7 +70,9 @@ final class PageRoles {
             boolean inside = root == null || within(page.parts().get(i).element(), root);
             if (!inside || i < headline) {
                 layout.set(i, SegmentRole.BOILERPLATE, "outside");
-            } else if (page.parts().get(i).linkShare() > 0.8 && weight(page.parts().get(i)) > 0 && !stops(i)) {
+            } else if (page.parts().get(i).linkShare() > 0.8
+                    && weight(page.parts().get(i)) > 0
+                    && !stops(i)) {
                 layout.set(i, SegmentRole.BOILERPLATE, "links");
             }
         }
@@ -92,7 +103,9 @@ final class PageRoles {
 
     private static @Nullable Container container(Element at, String names) {
         if (at.nameIs("figcaption") || at.nameIs("figure") || CAPTIONS.matcher(names).find()) {
-            boolean quoting = at.nameIs("figure") && at.selectFirst("blockquote, p:not(figcaption p)") != null;
+            boolean quoting =
+                    at.nameIs("figure")
+                            && at.selectFirst("blockquote, p:not(figcaption p)") != null;
             return quoting ? null : new Container(at, SegmentRole.CAPTION, "markup.caption");
         }
         if (COMMENTS.matcher(names).find()) {

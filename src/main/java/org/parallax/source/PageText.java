@@ -1,8 +1,5 @@
 package org.parallax.source;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,15 +8,37 @@ import org.jsoup.select.NodeVisitor;
 import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A page's readable words, block by block, a blank line between two.
  *
  * @param parts the blocks' origins, in step with {@code blocks}
  */
 record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
-    private static final Set<String> UNREADABLE = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "video", "audio",
-            "select", "option", "textarea", "input", "button", "head", "map", "dialog");
+    private static final Set<String> UNREADABLE =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "canvas",
+                    "video",
+                    "audio",
+                    "select",
+                    "option",
+                    "textarea",
+                    "input",
+                    "button",
+                    "head",
+                    "map",
+                    "dialog");
 
     static PageText of(Document page) {
         Walk walk = new Walk();

@@ -1,7 +1,8 @@
 package org.parallax.source;
 
-import java.util.List;
 import org.parallax.article.Article;
+
+import java.util.List;
 
 /** What came of reading some paths: the articles, and the paths that gave none. */
 public record Reading(List<Article> articles, List<Unread> unread) {

@@ -1,5 +1,8 @@
 package org.parallax.source;
 
+import org.parallax.article.Article;
+import org.parallax.lexicon.Lexicon;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parallax.article.Article;
-import org.parallax.lexicon.Lexicon;
 
 /** Reads files and folders of files. */
 public final class Sources {
@@ -57,10 +58,8 @@ public final class Sources {
 
     private static List<Path> within(Path folder, List<Unread> unread) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(Sources::isReadable)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            List<Path> files =
+                    walk.filter(Sources::isReadable).filter(Files::isRegularFile).sorted().toList();
             if (files.isEmpty()) {
                 unread.add(Unread.because("folder", folder.toString()));
             }
@@ -73,6 +72,7 @@ public final class Sources {
 
     private static boolean isReadable(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !name.startsWith(".")
+                && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

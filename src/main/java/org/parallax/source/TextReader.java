@@ -1,7 +1,5 @@
 package org.parallax.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.Segment;
@@ -11,7 +9,13 @@ import org.parallax.message.Reason;
 import org.parallax.text.Paragraphs;
 import org.parallax.text.Span;
 
-/** Reads a text that someone saved or pasted: the masthead at its top, captions, comments and appeals around its body. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a text that someone saved or pasted: the masthead at its top, captions, comments and
+ * appeals around its body.
+ */
 final class TextReader {
     private final boolean plain;
     private final Furniture furniture;
@@ -27,9 +31,11 @@ final class TextReader {
 
     /** The whole text is body. */
     static Article plain(String id, String path, String text) {
-        List<Segment> segments = Paragraphs.of(text).stream()
-                .map(span -> new Segment(span, SegmentRole.BODY, Reason.of("segment.plain")))
-                .toList();
+        List<Segment> segments =
+                Paragraphs.of(text).stream()
+                        .map(span ->
+                                new Segment(span, SegmentRole.BODY, Reason.of("segment.plain")))
+                        .toList();
         return new Article(id, path, Masthead.EMPTY, text, segments);
     }
 

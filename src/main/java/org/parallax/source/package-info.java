@@ -1,4 +1,7 @@
-/** Readers: from the bytes of a text file or a saved page to an {@link org.parallax.article.Article}. */
+/**
+ * Readers: from the bytes of a text file or a saved page to an {@link
+ * org.parallax.article.Article}.
+ */
 @NullMarked
 package org.parallax.source;
 

@@ -1,8 +1,9 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.analysis.AnalyzedArticle;
 
 /** From analysed articles to stories, and from a story to what its articles share. */
 public final class Comparer {

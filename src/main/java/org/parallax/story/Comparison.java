@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A story and what its articles share.
  *
- * @param facts the shared ones first, by how many articles state them and where they first stand; then the single ones
+ * @param facts the shared ones first, by how many articles state them and where they first stand;
+ *     then the single ones
  */
 public record Comparison(Story story, List<StoryFact> facts, List<Discrepancy> discrepancies) {
     public Comparison {

@@ -1,10 +1,11 @@
 package org.parallax.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.story.FactAligner.Group;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes a day without a year for the one full day of the story that has the same month and day. */
 final class Days {
@@ -16,9 +17,11 @@ final class Days {
             if (bare.type() != FactType.DATE || !iso(bare).startsWith("--")) {
                 continue;
             }
-            List<Group> full = joined.stream()
-                    .filter(group -> group.type() == FactType.DATE && sameDay(iso(group), iso(bare)))
-                    .toList();
+            List<Group> full =
+                    joined.stream()
+                            .filter(group ->
+                                    group.type() == FactType.DATE && sameDay(iso(group), iso(bare)))
+                            .toList();
             if (full.size() == 1) {
                 full.getFirst().takeIn(bare, "join.day");
                 joined.remove(bare);
@@ -32,6 +35,8 @@ final class Days {
     }
 
     private static boolean sameDay(String full, String bare) {
-        return !full.startsWith("-") && full.length() == bare.length() + 3 && full.endsWith(bare.substring(1));
+        return !full.startsWith("-")
+                && full.length() == bare.length() + 3
+                && full.endsWith(bare.substring(1));
     }
 }

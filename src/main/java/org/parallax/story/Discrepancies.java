@@ -1,8 +1,9 @@
 package org.parallax.story;
 
+import org.parallax.message.Reason;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.message.Reason;
 
 /** Where the mentions of one fact do not say it alike. */
 final class Discrepancies {
@@ -11,11 +12,12 @@ final class Discrepancies {
     static List<Discrepancy> of(List<StoryFact> facts) {
         List<Discrepancy> found = new ArrayList<>();
         for (StoryFact fact : facts) {
-            List<FactMention> rounded = fact.type().isName() || fact.joined().rule().equals("join.day")
-                    ? List.of()
-                    : fact.mentions().stream()
-                            .filter(mention -> !mention.value().equals(fact.value()))
-                            .toList();
+            List<FactMention> rounded =
+                    fact.type().isName() || fact.joined().rule().equals("join.day")
+                            ? List.of()
+                            : fact.mentions().stream()
+                                    .filter(mention -> !mention.value().equals(fact.value()))
+                                    .toList();
             if (!rounded.isEmpty()) {
                 found.add(rounding(fact));
             }
@@ -24,10 +26,14 @@ final class Discrepancies {
     }
 
     private static Discrepancy rounding(StoryFact fact) {
-        List<Discrepancy.Place> places = fact.mentions().stream()
-                .map(mention -> new Discrepancy.Place(mention.article(), mention.span()))
-                .toList();
+        List<Discrepancy.Place> places =
+                fact.mentions().stream()
+                        .map(mention -> new Discrepancy.Place(mention.article(), mention.span()))
+                        .toList();
         return new Discrepancy(
-                Discrepancy.Kind.ROUNDING, fact.id(), Reason.of("discrepancy.rounding", fact.label()), places);
+                Discrepancy.Kind.ROUNDING,
+                fact.id(),
+                Reason.of("discrepancy.rounding", fact.label()),
+                places);
     }
 }

@@ -1,9 +1,10 @@
 package org.parallax.story;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
+
+import java.util.List;
 
 /**
  * A place where articles, or a headline and its body, do not agree.

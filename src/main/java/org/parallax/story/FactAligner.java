@@ -1,17 +1,21 @@
 package org.parallax.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.fact.Mention;
 import org.parallax.message.Reason;
 
-/** Joins mentions of one fact, within an article and across articles, by their normalised values and units. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins mentions of one fact, within an article and across articles, by their normalised values and
+ * units.
+ */
 final class FactAligner {
     private FactAligner() {}
 
@@ -26,7 +30,8 @@ final class FactAligner {
         for (AnalyzedArticle article : articles) {
             for (Mention mention : article.mentions()) {
                 FactValue value = names.joined(mention);
-                groups.computeIfAbsent(key(mention.type(), value), key -> new Group(mention.type(), value))
+                groups.computeIfAbsent(
+                                key(mention.type(), value), key -> new Group(mention.type(), value))
                         .add(new FactMention(article.id(), mention));
             }
         }
@@ -39,7 +44,10 @@ final class FactAligner {
         return facts;
     }
 
-    /** Shared facts first, the most widely shared before others; figures before names; then as they stand in the story. */
+    /**
+     * Shared facts first, the most widely shared before others; figures before names; then as they
+     * stand in the story.
+     */
     private static Comparator<Group> order() {
         return Comparator.comparingLong((Group group) -> -Math.min(2, group.articles()))
                 .thenComparing(group -> group.type().isName())
@@ -48,7 +56,8 @@ final class FactAligner {
 
     private static String key(FactType type, FactValue value) {
         return switch (value) {
-            case FactValue.Amount amount -> type + " " + amount.number().toPlainString() + " " + amount.unit();
+            case FactValue.Amount amount ->
+                    type + " " + amount.number().toPlainString() + " " + amount.unit();
             case FactValue.Day day -> type + " " + day.iso();
             case FactValue.Named named -> type + " " + named.name();
         };
@@ -98,11 +107,18 @@ final class FactAligner {
 
         StoryFact fact(String id, List<AnalyzedArticle> articles) {
             List<String> ids = articles.stream().map(AnalyzedArticle::id).toList();
-            mentions.sort(Comparator.comparingInt((FactMention mention) -> ids.indexOf(mention.article()))
-                    .thenComparing(FactMention::span));
+            mentions.sort(
+                    Comparator.comparingInt((FactMention mention) -> ids.indexOf(mention.article()))
+                            .thenComparing(FactMention::span));
             String label = Labels.of(type, value, mentions, articles);
             String because = type.isName() ? "join.name" : rule;
-            return new StoryFact(id, type, label, value, mentions, Reason.of(because, Labels.value(type, value)));
+            return new StoryFact(
+                    id,
+                    type,
+                    label,
+                    value,
+                    mentions,
+                    Reason.of(because, Labels.value(type, value)));
         }
     }
 }

@@ -1,19 +1,27 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.fact.FactType;
+import org.parallax.fact.FactValue;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.fact.FactType;
-import org.parallax.fact.FactValue;
 
 /** What to call a fact. */
 final class Labels {
     private Labels() {}
 
-    /** A name's fullest form; of a figure the wording used most often for exactly its value, and of these the shortest. */
-    static String of(FactType type, FactValue value, List<FactMention> mentions, List<AnalyzedArticle> articles) {
+    /**
+     * A name's fullest form; of a figure the wording used most often for exactly its value, and of
+     * these the shortest.
+     */
+    static String of(
+            FactType type,
+            FactValue value,
+            List<FactMention> mentions,
+            List<AnalyzedArticle> articles) {
         if (value instanceof FactValue.Named named) {
             return named.name();
         }
@@ -24,8 +32,10 @@ final class Labels {
             wordings.merge(words, exact ? 2 : 0, Integer::sum);
         }
         return wordings.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
-                        .thenComparingInt(entry -> -entry.getKey().length()))
+                .max(
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, Integer> entry) -> entry.getValue())
+                                .thenComparingInt(entry -> -entry.getKey().length()))
                 .map(Map.Entry::getKey)
                 .orElse(value(type, value));
     }
@@ -42,7 +52,8 @@ final class Labels {
     static String value(FactType type, FactValue value) {
         return switch (value) {
             case FactValue.Amount amount ->
-                amount.number().toPlainString() + (amount.unit() == null ? "" : " " + amount.unit());
+                    amount.number().toPlainString()
+                            + (amount.unit() == null ? "" : " " + amount.unit());
             case FactValue.Day day -> day.iso();
             case FactValue.Named named -> named.name();
         };

@@ -1,13 +1,14 @@
 package org.parallax.story;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.fact.Mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Finds the one form that stands for all forms of a name in a story. */
 final class NameJoiner {
@@ -36,12 +37,16 @@ final class NameJoiner {
         }
     }
 
-    /** Two people of one last name are kept apart; of two forms of one person's name the longer one stands. */
+    /**
+     * Two people of one last name are kept apart; of two forms of one person's name the longer one
+     * stands.
+     */
     private static String same(String one, String other) {
         if (one.isEmpty()) {
             return "";
         }
-        boolean oneGiven = NameKey.of(one).words().getFirst().equals(NameKey.of(other).words().getFirst());
+        boolean oneGiven =
+                NameKey.of(one).words().getFirst().equals(NameKey.of(other).words().getFirst());
         return !oneGiven ? "" : other.length() > one.length() ? other : one;
     }
 

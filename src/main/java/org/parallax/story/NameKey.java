@@ -1,25 +1,29 @@
 package org.parallax.story;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
- * What makes two names one across articles: a body's words in whatever order ("Justice Department", "Department of Justice")
- * or its first letters (DOJ); a person's last name, where the given names do not differ.
+ * What makes two names one across articles: a body's words in whatever order ("Justice Department",
+ * "Department of Justice") or its first letters (DOJ); a person's last name, where the given names
+ * do not differ.
  */
 record NameKey(List<String> words) {
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "in", "on", "a", "u", "s", "us", "u.s", "at", "to");
 
     static NameKey of(String name) {
-        return new NameKey(Tokens.of(name).stream()
-                .map(Token::word)
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .filter(word -> !SMALL.contains(word))
-                .toList());
+        return new NameKey(
+                Tokens.of(name).stream()
+                        .map(Token::word)
+                        .map(word ->
+                                word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
+                        .filter(word -> !SMALL.contains(word))
+                        .toList());
     }
 
     /** A body's words without their order. */

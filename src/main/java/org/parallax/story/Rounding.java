@@ -1,5 +1,9 @@
 package org.parallax.story;
 
+import org.parallax.fact.FactType;
+import org.parallax.fact.FactValue;
+import org.parallax.story.FactAligner.Group;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -7,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.parallax.fact.FactType;
-import org.parallax.fact.FactValue;
-import org.parallax.story.FactAligner.Group;
 
 /**
- * Takes a coarser figure for a rounding of a finer one: the same unit, and the finer one cut or rounded to the coarser one's
- * digits gives it ($78 million for $78.4 million). A figure of one digit is taken so only where its text says "about" or the
- * like, or where it is money; small counts are never roundings of each other.
+ * Takes a coarser figure for a rounding of a finer one: the same unit, and the finer one cut or
+ * rounded to the coarser one's digits gives it ($78 million for $78.4 million). A figure of one
+ * digit is taken so only where its text says "about" or the like, or where it is money; small
+ * counts are never roundings of each other.
  */
 final class Rounding {
     private static final BigDecimal SMALL = new BigDecimal("100");
@@ -26,7 +28,8 @@ final class Rounding {
         for (Group coarse : groups) {
             List<Group> finer =
                     joined.stream().filter(fine -> fine != coarse && rounds(fine, coarse)).toList();
-            Optional<Group> only = finer.size() == 1 ? Optional.of(finer.getFirst()) : Optional.empty();
+            Optional<Group> only =
+                    finer.size() == 1 ? Optional.of(finer.getFirst()) : Optional.empty();
             only.ifPresent(fine -> {
                 fine.takeIn(coarse, "join.rounding");
                 joined.remove(coarse);

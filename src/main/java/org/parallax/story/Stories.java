@@ -1,13 +1,17 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Published;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.article.Published;
 
-/** Groups articles into stories by the words they share: clusters are joined while their average likeness is high enough. */
+/**
+ * Groups articles into stories by the words they share: clusters are joined while their average
+ * likeness is high enough.
+ */
 final class Stories {
     /** Least average likeness of two groups that are one story. */
     private static final double ALIKE = 0.20;

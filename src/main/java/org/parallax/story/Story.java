@@ -1,7 +1,8 @@
 package org.parallax.story;
 
-import java.util.List;
 import org.parallax.analysis.AnalyzedArticle;
+
+import java.util.List;
 
 /**
  * A subject that a reader opens together.
@@ -11,7 +12,8 @@ import org.parallax.analysis.AnalyzedArticle;
  * @param articles in order of publication, undated ones last
  * @param events ids of the articles that tell one dated happening, event by event
  */
-public record Story(String id, String title, List<AnalyzedArticle> articles, List<List<String>> events) {
+public record Story(
+        String id, String title, List<AnalyzedArticle> articles, List<List<String>> events) {
     public Story {
         articles = List.copyOf(articles);
         events = events.stream().map(List::copyOf).toList();

@@ -1,9 +1,10 @@
 package org.parallax.story;
 
-import java.util.List;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.message.Reason;
+
+import java.util.List;
 
 /**
  * One fact of a story, with every mention of it.
@@ -15,7 +16,12 @@ import org.parallax.message.Reason;
  * @param joined why its mentions were taken for the same fact
  */
 public record StoryFact(
-        String id, FactType type, String label, FactValue value, List<FactMention> mentions, Reason joined) {
+        String id,
+        FactType type,
+        String label,
+        FactValue value,
+        List<FactMention> mentions,
+        Reason joined) {
     public StoryFact {
         mentions = List.copyOf(mentions);
     }

@@ -1,32 +1,36 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Segment;
+import org.parallax.text.Token;
+import org.parallax.text.Tokens;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.article.Segment;
-import org.parallax.text.Token;
-import org.parallax.text.Tokens;
 
 /**
- * Articles as weighted words: the logarithm of how often an article uses a word, times how rare the word is among the
- * articles. A few invented others smooth the rarity, so that two articles alone do not make every shared word worthless.
+ * Articles as weighted words: the logarithm of how often an article uses a word, times how rare the
+ * word is among the articles. A few invented others smooth the rarity, so that two articles alone
+ * do not make every shared word worthless.
  */
 final class WordVectors {
     private static final int SMOOTHING = 20;
     private static final int SHORTEST = 3;
     private static final int STEM = 7;
-    private static final Set<String> STOP = Set.copyOf(List.of((
-            "the and for that with was were are has have had will would could should from this they their them then than been "
-                    + "its his her she him who what when where which while there here also into over under about after before "
-                    + "more most some such said says say not but you your our one two all any can may might been being did does "
-                    + "how out off per via yet just only other new now year years day days week time people told like made make "
-                    + "many much last first next according added because between both each even every former get going good "
-                    + "long down during still those these through until very way well without against again back another")
-                    .split(" ")));
+    private static final Set<String> STOP =
+            Set.copyOf(
+                    List.of(
+                            ("the and for that with was were are has have had will would could should from this they their them then than been "
+                                            + "its his her she him who what when where which while there here also into over under about after before "
+                                            + "more most some such said says say not but you your our one two all any can may might been being did does "
+                                            + "how out off per via yet just only other new now year years day days week time people told like made make "
+                                            + "many much last first next according added because between both each even every former get going good "
+                                            + "long down during still those these through until very way well without against again back another")
+                                    .split(" ")));
 
     private final List<Map<String, Double>> vectors;
 
@@ -37,12 +41,16 @@ final class WordVectors {
     static WordVectors of(List<AnalyzedArticle> articles) {
         List<Map<String, Integer>> counts = articles.stream().map(WordVectors::counts).toList();
         Map<String, Integer> holders = new HashMap<>();
-        counts.forEach(words -> words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum)));
+        counts.forEach(
+                words -> words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum)));
         List<Map<String, Double>> vectors = new ArrayList<>();
         for (Map<String, Integer> words : counts) {
             Map<String, Double> vector = new HashMap<>();
             words.forEach((word, count) -> {
-                double rarity = Math.log((articles.size() + SMOOTHING) / (double) holders.getOrDefault(word, 1));
+                double rarity =
+                        Math.log(
+                                (articles.size() + SMOOTHING)
+                                        / (double) holders.getOrDefault(word, 1));
                 vector.put(word, (1 + Math.log(count)) * rarity);
             });
             vectors.add(unit(vector));
@@ -54,9 +62,10 @@ final class WordVectors {
         Map<String, Integer> counts = new HashMap<>();
         for (Segment segment : article.article().prose()) {
             for (Token token : Tokens.of(article.article().text(), segment.span())) {
-                String word = token.word().endsWith("'s")
-                        ? token.word().substring(0, token.word().length() - 2)
-                        : token.word();
+                String word =
+                        token.word().endsWith("'s")
+                                ? token.word().substring(0, token.word().length() - 2)
+                                : token.word();
                 if (word.length() >= SHORTEST && !STOP.contains(word)) {
                     counts.merge(word.substring(0, Math.min(STEM, word.length())), 1, Integer::sum);
                 }
@@ -66,8 +75,8 @@ final class WordVectors {
     }
 
     private static Map<String, Double> unit(Map<String, Double> vector) {
-        double length = Math.sqrt(
-                vector.values().stream().mapToDouble(value -> value * value).sum());
+        double length =
+                Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
         vector.replaceAll((word, value) -> value / Math.max(length, 1e-9));
         return vector;
     }

@@ -1,4 +1,7 @@
-/** Which articles tell one story, and what they share: facts aligned across them, and where they part. */
+/**
+ * Which articles tell one story, and what they share: facts aligned across them, and where they
+ * part.
+ */
 @NullMarked
 package org.parallax.story;
 

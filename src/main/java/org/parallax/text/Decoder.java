@@ -2,12 +2,14 @@ package org.parallax.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** From a file's bytes to its characters. */
 public final class Decoder {
@@ -17,8 +19,9 @@ public final class Decoder {
     private Decoder() {}
 
     /**
-     * The text in {@code bytes}: by its byte order mark, as UTF-8, or in the encoding that ICU finds likeliest; line ends
-     * become {@code \n} and a byte order mark is dropped. Nothing where the bytes are no text in any of them.
+     * The text in {@code bytes}: by its byte order mark, as UTF-8, or in the encoding that ICU
+     * finds likeliest; line ends become {@code \n} and a byte order mark is dropped. Nothing where
+     * the bytes are no text in any of them.
      */
     public static Optional<String> decode(byte[] bytes) {
         String text = marked(bytes);
@@ -60,15 +63,20 @@ public final class Decoder {
         if (match == null || !Charset.isSupported(match.getName())) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
-        // What calls itself ISO-8859-1 is windows-1252 in practice: its curly quotes are control characters in the former.
+        // What calls itself ISO-8859-1 is windows-1252 in practice: its curly quotes are control
+        // characters in the former.
         String name = match.getName().startsWith("ISO-8859-1") ? "windows-1252" : match.getName();
         return new String(bytes, Charset.forName(name));
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars()
-                .filter(c -> (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F || c == 0xFFFD)
-                .count();
+        long controls =
+                text.chars()
+                        .filter(c ->
+                                (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                                        || c == 0x7F
+                                        || c == 0xFFFD)
+                        .count();
         return text.indexOf('\0') >= 0 || controls > Math.max(1, text.length() * CONTROLS);
     }
 }

@@ -3,7 +3,10 @@ package org.parallax.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into paragraphs: one a line, or one a block of lines where the lines were wrapped by hand. */
+/**
+ * Cuts a text into paragraphs: one a line, or one a block of lines where the lines were wrapped by
+ * hand.
+ */
 public final class Paragraphs {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;

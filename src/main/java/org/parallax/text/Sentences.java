@@ -6,27 +6,91 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts paragraphs into sentences. News prose breaks general splitters at titles and initials (Gov. J. Smith), at "U.S." and
- * after a quoted question that its speaker follows (“Why?” Reyes asked), so those are decided here.
+ * Cuts paragraphs into sentences. News prose breaks general splitters at titles and initials (Gov.
+ * J. Smith), at "U.S." and after a quoted question that its speaker follows (“Why?” Reyes asked),
+ * so those are decided here.
  */
 public final class Sentences {
-    private static final Set<String> ALWAYS_GO_ON = Set.of(
-            "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "sen", "sens", "rep", "reps", "gov", "govs", "gen",
-            "col", "maj", "capt", "cmdr", "lt", "sgt", "cpl", "pvt", "adm", "supt", "pres", "atty", "st", "ste", "mt", "ft",
-            "vs", "v", "no", "nos", "vol", "pp", "fig", "approx", "cf", "e.g", "i.e", "viz", "al", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "messrs", "insp", "det", "const");
+    private static final Set<String> ALWAYS_GO_ON =
+            Set.of(
+                    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "sen", "sens", "rep",
+                    "reps", "gov", "govs", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "cpl",
+                    "pvt", "adm", "supt", "pres", "atty", "st", "ste", "mt", "ft", "vs", "v", "no",
+                    "nos", "vol", "pp", "fig", "approx", "cf", "e.g", "i.e", "viz", "al", "jan",
+                    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+                    "messrs", "insp", "det", "const");
     private static final Set<String> MAY_END =
-            Set.of("inc", "corp", "ltd", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "dept",
-                    "ave", "blvd", "bros", "est", "ph.d", "m.d", "calif", "ill", "tenn", "mass", "conn", "fla", "ga",
-                    "wash", "ore", "ariz", "colo", "ind", "kan", "mich", "minn", "mo", "nev", "okla", "pa", "tex", "va",
+            Set.of(
+                    "inc", "corp", "ltd", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k",
+                    "u.n", "e.u", "d.c", "dept", "ave", "blvd", "bros", "est", "ph.d", "m.d",
+                    "calif", "ill", "tenn", "mass", "conn", "fla", "ga", "wash", "ore", "ariz",
+                    "colo", "ind", "kan", "mich", "minn", "mo", "nev", "okla", "pa", "tex", "va",
                     "wis", "n.y", "n.j", "n.m", "n.c", "s.c", "n.d", "s.d", "n.h", "r.i", "l.a");
-    private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but", "and", "this", "that",
-            "these", "those", "his", "her", "its", "their", "our", "there", "when", "while", "if", "as", "for", "after",
-            "before", "however", "according", "still", "also", "yet", "so", "many", "some", "no", "what", "who");
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "asked", "asks", "wrote", "writes", "replied", "shouted", "added", "told", "cried",
-            "tweeted", "exclaimed", "wondered", "demanded", "yelled", "recalled", "joked", "answered");
+    private static final Set<String> STARTERS =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "he",
+                    "she",
+                    "it",
+                    "they",
+                    "we",
+                    "i",
+                    "in",
+                    "on",
+                    "at",
+                    "but",
+                    "and",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "there",
+                    "when",
+                    "while",
+                    "if",
+                    "as",
+                    "for",
+                    "after",
+                    "before",
+                    "however",
+                    "according",
+                    "still",
+                    "also",
+                    "yet",
+                    "so",
+                    "many",
+                    "some",
+                    "no",
+                    "what",
+                    "who");
+    private static final Set<String> SAYING =
+            Set.of(
+                    "said",
+                    "says",
+                    "asked",
+                    "asks",
+                    "wrote",
+                    "writes",
+                    "replied",
+                    "shouted",
+                    "added",
+                    "told",
+                    "cried",
+                    "tweeted",
+                    "exclaimed",
+                    "wondered",
+                    "demanded",
+                    "yelled",
+                    "recalled",
+                    "joked",
+                    "answered");
 
     private Sentences() {}
 
@@ -56,7 +120,10 @@ public final class Sentences {
         }
     }
 
-    /** The offset after the sentence whose last stop stands at {@code at}, or {@code at} itself where none ends here. */
+    /**
+     * The offset after the sentence whose last stop stands at {@code at}, or {@code at} itself
+     * where none ends here.
+     */
     private static int endAt(String text, int at, Span paragraph) {
         char stop = text.charAt(at);
         if (stop != '.' && stop != '!' && stop != '?' && stop != '…') {
@@ -105,9 +172,11 @@ public final class Sentences {
         if (ALWAYS_GO_ON.contains(word)) {
             return !word.equals("no") || Character.isDigit(text.charAt(next));
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
+        boolean initial =
+                word.length() == 1 && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
         if (initial || MAY_END.contains(word) || (word.indexOf('.') > 0 && word.length() <= 5)) {
-            return !STARTERS.contains(wordAt(text, next, paragraph)) && Character.isLetterOrDigit(text.charAt(next));
+            return !STARTERS.contains(wordAt(text, next, paragraph))
+                    && Character.isLetterOrDigit(text.charAt(next));
         }
         return false;
     }
@@ -124,7 +193,9 @@ public final class Sentences {
         return text.substring(at, end).toLowerCase(Locale.ROOT);
     }
 
-    /** After a quoted stop: a name of up to four words and a verb of saying carry the sentence on. */
+    /**
+     * After a quoted stop: a name of up to four words and a verb of saying carry the sentence on.
+     */
     private static boolean speakerFollows(String text, int next, Span paragraph) {
         int limit = Math.min(paragraph.end(), next + 60);
         List<Token> following = Tokens.of(text, Span.of(next, limit));

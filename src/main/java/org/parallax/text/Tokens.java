@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a text into words. A hyphen or an apostrophe between letters belongs to the word (hell-bent, mayor's), a point or
- * comma between digits to the number (1,140; 78.4).
+ * Cuts a text into words. A hyphen or an apostrophe between letters belongs to the word (hell-bent,
+ * mayor's), a point or comma between digits to the number (1,140; 78.4).
  */
 public final class Tokens {
     private Tokens() {}
-
 
     public static List<Token> of(String text) {
         return of(text, Span.of(0, text.length()));
@@ -64,7 +63,9 @@ public final class Tokens {
         if (c == '.' || c == ',') {
             return Character.isDigit(before) && Character.isDigit(after);
         }
-        return (Characters.isApostrophe(c) || Characters.isHyphen(c)) && isWord(before) && isWord(after);
+        return (Characters.isApostrophe(c) || Characters.isHyphen(c))
+                && isWord(before)
+                && isWord(after);
     }
 
     private static boolean isWord(char c) {

@@ -25,13 +25,17 @@ public record WrittenDate(Span span, int year, int month, int day) {
         }
     }
 
-    /** ISO 8601 as far as the text goes: 2017-08-03, 2017-08, 2017, or --08-18 where no year stands. */
+    /**
+     * ISO 8601 as far as the text goes: 2017-08-03, 2017-08, 2017, or --08-18 where no year stands.
+     */
     public String iso() {
         if (month == 0) {
             return "%04d".formatted(year);
         }
         String head = year == 0 ? "-" : "%04d".formatted(year);
-        return day == 0 ? "%s-%02d".formatted(head, month) : "%s-%02d-%02d".formatted(head, month, day);
+        return day == 0
+                ? "%s-%02d".formatted(head, month)
+                : "%s-%02d-%02d".formatted(head, month, day);
     }
 
     public WrittenDate in(int otherYear) {

@@ -8,18 +8,48 @@ import java.util.regex.Pattern;
 
 /** Finds calendar dates: 2017-08-03, August 3, 2017, 3 August 2017, Aug. 18, June 2017. */
 public final class WrittenDates {
-    private static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|"
-            + "July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|"
-            + "Jun\\.|Jul\\.)";
+    private static final String MONTH =
+            "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|"
+                    + "July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|"
+                    + "Jun\\.|Jul\\.)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
     private static final String GAP = "[ \\u00A0]+";
-    private static final Pattern DATE = Pattern.compile("\\b(?:"
-            + "(?<iso>" + YEAR + "-(\\d\\d)-(\\d\\d))(?!\\d)"
-            + "|(?<mdy>" + MONTH + GAP + DAY + "(?!\\d|[,.]\\d{3}|[:%])(?:,?" + GAP + YEAR + ")?)(?!\\d)"
-            + "|(?<dmy>" + DAY + GAP + "(?:of" + GAP + ")?" + MONTH + "(?:,?" + GAP + YEAR + ")?)(?![\\da-z])"
-            + "|(?<my>" + MONTH + ",?" + GAP + "(?:of" + GAP + ")?" + YEAR + ")(?!\\d)"
-            + ")");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\b(?:"
+                            + "(?<iso>"
+                            + YEAR
+                            + "-(\\d\\d)-(\\d\\d))(?!\\d)"
+                            + "|(?<mdy>"
+                            + MONTH
+                            + GAP
+                            + DAY
+                            + "(?!\\d|[,.]\\d{3}|[:%])(?:,?"
+                            + GAP
+                            + YEAR
+                            + ")?)(?!\\d)"
+                            + "|(?<dmy>"
+                            + DAY
+                            + GAP
+                            + "(?:of"
+                            + GAP
+                            + ")?"
+                            + MONTH
+                            + "(?:,?"
+                            + GAP
+                            + YEAR
+                            + ")?)(?![\\da-z])"
+                            + "|(?<my>"
+                            + MONTH
+                            + ",?"
+                            + GAP
+                            + "(?:of"
+                            + GAP
+                            + ")?"
+                            + YEAR
+                            + ")(?!\\d)"
+                            + ")");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private WrittenDates() {}
@@ -40,13 +70,16 @@ public final class WrittenDates {
     private static WrittenDate date(Matcher matcher) {
         Span span = Span.of(matcher.start(), matcher.end());
         if (matcher.group("iso") != null) {
-            return new WrittenDate(span, number(matcher, 2), number(matcher, 3), number(matcher, 4));
+            return new WrittenDate(
+                    span, number(matcher, 2), number(matcher, 3), number(matcher, 4));
         }
         if (matcher.group("mdy") != null) {
-            return new WrittenDate(span, number(matcher, 8), month(matcher.group(6)), number(matcher, 7));
+            return new WrittenDate(
+                    span, number(matcher, 8), month(matcher.group(6)), number(matcher, 7));
         }
         if (matcher.group("dmy") != null) {
-            return new WrittenDate(span, number(matcher, 12), month(matcher.group(11)), number(matcher, 10));
+            return new WrittenDate(
+                    span, number(matcher, 12), month(matcher.group(11)), number(matcher, 10));
         }
         return new WrittenDate(span, number(matcher, 15), month(matcher.group(14)), 0);
     }
