@@ -1,33 +1,47 @@
 package org.parallax.app;
 
+import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
+import org.parallax.index.ArticleIndex;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
-import org.parallax.source.Progress;
+import org.parallax.ui.DeskModel;
+import org.parallax.ui.DeskSnapshot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The program as the command line sees it. */
 final class Parallax implements Program {
     @Override
     public Opened open(List<Path> paths, boolean plain, boolean oneStory) throws LexiconException {
-        return Pipeline.load().open(paths, plain, oneStory, Progress.NONE);
+        return Pipeline.load().open(paths, plain, oneStory, Watch.NONE);
     }
 
     @Override
     public List<SearchHit> search(Opened opened, String query, int limit) {
-        return List.of();
+        try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
+            return index.search(query, limit);
+        }
     }
 
     @Override
-    public int window(List<Path> paths) {
-        return 1;
+    public Optional<Opened> window(List<Path> paths) throws LexiconException, NoScreenException {
+        return new DeskSession(paths.isEmpty() ? List.of(Home.corpus()) : paths).run();
     }
 
     @Override
-    public int snapshot(List<Path> paths, Picture picture) {
-        return 1;
+    public void snapshot(Opened opened, Picture picture) throws IOException {
+        // The toolkit reads these once, when it starts: it draws without a screen.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try (Finder finder = new Finder()) {
+            DeskModel desk = new DeskModel(opened.comparisons(), opened.unreadSentences(), finder);
+            desk.darkProperty().set(picture.dark());
+            DeskSnapshot.write(desk, picture.file(), picture.width(), picture.height());
+        }
     }
 }

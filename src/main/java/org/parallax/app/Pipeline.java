@@ -2,11 +2,9 @@ package org.parallax.app;
 
 import org.parallax.analysis.Analyst;
 import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.article.Article;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
-import org.parallax.source.Progress;
 import org.parallax.source.Reading;
 import org.parallax.source.Sources;
 import org.parallax.story.Comparer;
@@ -30,14 +28,16 @@ final class Pipeline {
     /**
      * Opens {@code paths}.
      *
-     * @param progress told after each file, and asked whether to go on
+     * @param watch told after each file and each article; where it stops the work, what is done
+     *     until then comes back
      */
-    Opened open(List<Path> paths, boolean plain, boolean oneStory, Progress progress) {
-        Reading reading = new Sources(lexicons.boilerplate(), plain).read(paths, progress);
+    Opened open(List<Path> paths, boolean plain, boolean oneStory, Watch watch) {
+        Reading reading = new Sources(lexicons.boilerplate(), plain).read(paths, watch::reading);
         Analyst analyst = new Analyst(lexicons);
         List<AnalyzedArticle> analyzed = new ArrayList<>();
-        for (Article article : reading.articles()) {
-            analyzed.add(analyst.analyze(article));
+        int all = reading.articles().size();
+        for (int i = 0; i < all && watch.comparing(i, all); i++) {
+            analyzed.add(analyst.analyze(reading.articles().get(i)));
         }
         return new Opened(analyzed, Comparer.compare(analyzed, oneStory), reading.unread());
     }

@@ -1,8 +1,11 @@
 package org.parallax.cli;
 
-import org.parallax.source.Unread;
+import org.parallax.lexicon.LexiconException;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the verbs read and print.
@@ -14,9 +17,13 @@ record Console(Program program, PrintStream out, PrintStream err) {
 
     /** Names every path that gave no article; status 2 only where none gave one. */
     int report(Opened opened) {
-        for (Unread unread : opened.unread()) {
-            err.println(unread.reason().sentence());
-        }
+        opened.unreadSentences().forEach(err::println);
         return opened.articles().isEmpty() ? Verbs.BAD_INPUT : Verbs.DONE;
+    }
+
+    /** Shows the window; what could not be read is named here too, once it is closed. */
+    int show(List<Path> paths) throws LexiconException, NoScreenException {
+        Optional<Opened> shown = program.window(paths);
+        return shown.isPresent() ? report(shown.get()) : Verbs.DONE;
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
             return refuse("cli.badsize", size);
@@ -56,13 +57,27 @@ final class OpenCommand implements Callable<Integer> {
         if (!view.equals("compare")) {
             return refuse("cli.badview", view);
         }
-        if (snapshot == null) {
-            return console.program().window(paths);
+        Path picture = snapshot;
+        if (picture == null) {
+            return console.show(paths);
         }
-        int width = Integer.parseInt(pixels.group(1));
-        int height = Integer.parseInt(pixels.group(2));
-        return console.program()
-                .snapshot(paths, new Program.Picture(snapshot, width, height, dark));
+        Opened opened = console.program().open(paths, false, false);
+        int status = console.report(opened);
+        if (status == Verbs.DONE) {
+            int width = Integer.parseInt(pixels.group(1));
+            int height = Integer.parseInt(pixels.group(2));
+            return draw(opened, new Program.Picture(picture, width, height, dark));
+        }
+        return status;
+    }
+
+    private int draw(Opened opened, Program.Picture picture) {
+        try {
+            console.program().snapshot(opened, picture);
+            return Verbs.DONE;
+        } catch (IOException e) {
+            return refuse("cli.unwritable", picture.file().toString());
+        }
     }
 
     private int refuse(String key, String word) {

@@ -14,4 +14,9 @@ public record Opened(
         comparisons = List.copyOf(comparisons);
         unread = List.copyOf(unread);
     }
+
+    /** One sentence for each path that gave no article. */
+    public List<String> unreadSentences() {
+        return unread.stream().map(it -> it.reason().sentence()).toList();
+    }
 }

@@ -15,7 +15,7 @@ final class ParallaxCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return console.program().window(List.of());
+    public Integer call() throws Exception {
+        return console.show(List.of());
     }
 }

@@ -3,8 +3,10 @@ package org.parallax.cli;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the verbs can ask of the program. The program itself is one; the tests' stand-in is another.
@@ -22,17 +24,25 @@ public interface Program {
     List<SearchHit> search(Opened opened, String query, int limit);
 
     /**
-     * Opens the window, on the sample corpus where {@code paths} is empty, and answers when it is
+     * Shows the window, on the sample articles where {@code paths} is empty, and answers when it is
      * closed.
+     *
+     * @return what it showed at last; nothing where the reader stopped the reading
+     * @throws NoScreenException where no window can be shown
      */
-    int window(List<Path> paths);
+    Optional<Opened> window(List<Path> paths) throws LexiconException, NoScreenException;
 
-    /** Draws the window into a picture. */
-    int snapshot(List<Path> paths, Picture picture);
+    /**
+     * Draws the window with {@code opened} in it into a picture.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    void snapshot(Opened opened, Picture picture) throws IOException;
 
     /**
      * A picture to draw.
      *
+     * @param file a PNG file, which is replaced
      * @param width in pixels
      * @param height in pixels
      */

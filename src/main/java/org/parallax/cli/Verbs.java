@@ -65,6 +65,10 @@ public final class Verbs {
             err.println(problem.getMessage());
             return BAD_INPUT;
         }
+        if (problem instanceof NoScreenException) {
+            err.println(problem.getMessage());
+            return FAILED;
+        }
         err.println(Messages.get("cli.failed", String.valueOf(problem)));
         if (Boolean.getBoolean("parallax.trace")) {
             problem.printStackTrace(err);

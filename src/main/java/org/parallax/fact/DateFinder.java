@@ -7,15 +7,21 @@ import org.parallax.text.WrittenDate;
 import org.parallax.text.WrittenDates;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Days, months and years. A day without a year is of the year that puts it nearest to the article's
- * own day; a weekday is the last one before it, as news texts mean it, unless the words before say
- * "next".
+ * own day, or next after it where the sentence looks ahead; a weekday is the last one before it, as
+ * news texts mean it, unless the words before say "next".
  */
 final class DateFinder implements FigureFinder {
     private static final Pattern YEAR =
@@ -29,6 +35,17 @@ final class DateFinder implements FigureFinder {
                             + "(?! \\d)");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
+
+    /** Days back in which a sentence that looks ahead can still mean the past. */
+    private static final int NEAR = 62;
+
+    /** Words by which a sentence speaks of what is still to come. */
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "\\b(?:will|would|shall|due|until|deadline|by|starting|beginning|scheduled|plans?|planned|"
+                            + "to (?:begin|start|open|reopen|close|run|return|restart|resume|launch|end|take|come|go|be))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final List<String> DAYS =
             List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
@@ -44,7 +61,7 @@ final class DateFinder implements FigureFinder {
         Span span = context.sentence().span();
         List<Mention> mentions = new ArrayList<>();
         for (WrittenDate date : WrittenDates.of(text, span)) {
-            mentions.add(mention(text, date.span(), yearOf(date).iso(), "fact.date"));
+            mentions.add(day(text, span, date));
         }
         for (Matcher m =
                         YEAR.matcher(text)
@@ -54,7 +71,7 @@ final class DateFinder implements FigureFinder {
             add(mentions, mention(text, Span.of(m.start(1), m.end(1)), m.group(1), "fact.date"));
         }
         for (Matcher m = MONTH.matcher(text).region(span.start(), span.end()); m.find(); ) {
-            add(mentions, month(text, Span.of(m.start(1), m.end(1))));
+            add(mentions, day(text, span, month(text, Span.of(m.start(1), m.end(1)))));
         }
         if (published != null) {
             for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
@@ -72,19 +89,21 @@ final class DateFinder implements FigureFinder {
         }
     }
 
-    private Mention month(String text, Span span) {
-        WrittenDate date =
-                new WrittenDate(
-                        span,
-                        0,
-                        java.time.Month.valueOf(span.in(text).toUpperCase(java.util.Locale.ROOT))
-                                .getValue(),
-                        0);
-        return mention(text, span, yearOf(date).iso(), "fact.date");
+    private static WrittenDate month(String text, Span span) {
+        int month = Month.valueOf(span.in(text).toUpperCase(Locale.ROOT)).getValue();
+        return new WrittenDate(span, 0, month, 0);
+    }
+
+    private Mention day(String text, Span sentence, WrittenDate date) {
+        if (date.year() != 0 || published == null) {
+            return mention(text, date.span(), date.iso(), "fact.date");
+        }
+        int year = yearOf(date, published, AHEAD.matcher(sentence.in(text)).find());
+        return mention(text, date.span(), date.in(year).iso(), Mention.YEAR_RULE);
     }
 
     private Mention weekday(String text, Span span, int day) {
-        LocalDate at = java.util.Objects.requireNonNull(published);
+        LocalDate at = Objects.requireNonNull(published);
         boolean next =
                 text.substring(Math.max(0, span.start() - 5), span.start())
                         .equalsIgnoreCase("next ");
@@ -93,19 +112,20 @@ final class DateFinder implements FigureFinder {
         return mention(text, span, date.toString(), "fact.weekday");
     }
 
-    private WrittenDate yearOf(WrittenDate date) {
-        if (date.year() != 0 || published == null) {
-            return date;
+    private static int yearOf(WrittenDate date, LocalDate published, boolean ahead) {
+        LocalDate here =
+                LocalDate.of(published.getYear(), date.month(), Math.clamp(date.day(), 1, 28));
+        if (ahead) {
+            // A month that has just begun, or a day just past, is still the one that is meant.
+            return here.isBefore(published.minusDays(NEAR)) ? here.getYear() + 1 : here.getYear();
         }
-        LocalDate middle =
-                LocalDate.of(
-                        published.getYear(), date.month(), Math.max(1, Math.min(28, date.day())));
-        long days = java.time.temporal.ChronoUnit.DAYS.between(published, middle);
-        int year =
-                days > 240
-                        ? published.getYear() - 1
-                        : days < -240 ? published.getYear() + 1 : published.getYear();
-        return date.in(year);
+        return Stream.of(-1, 0, 1)
+                .map(here::plusYears)
+                .min(
+                        Comparator.comparingLong(
+                                day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
+                .map(LocalDate::getYear)
+                .orElse(here.getYear());
     }
 
     private static Mention mention(String text, Span span, String iso, String rule) {

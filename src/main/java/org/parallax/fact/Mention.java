@@ -11,4 +11,12 @@ import org.parallax.text.Span;
  * @param reason the rule that found it
  */
 public record Mention(
-        Span span, FactType type, FactValue value, boolean approximate, Reason reason) {}
+        Span span, FactType type, FactValue value, boolean approximate, Reason reason) {
+    /** The rule of a day whose year the text does not give. */
+    static final String YEAR_RULE = "fact.year";
+
+    /** Whether it is a day whose year was told from the article's own date. */
+    public boolean isYearInferred() {
+        return reason.rule().equals(YEAR_RULE);
+    }
+}

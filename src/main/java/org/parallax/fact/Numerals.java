@@ -201,6 +201,6 @@ final class Numerals {
 
     private boolean adjoins(int at) {
         String between = tokens.get(at).span().gap(tokens.get(at + 1).span()).in(text);
-        return between.isBlank() || between.equals("-");
+        return between.replace('\u00a0', ' ').isBlank() || between.equals("-");
     }
 }

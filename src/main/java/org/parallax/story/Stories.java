@@ -18,6 +18,7 @@ final class Stories {
 
     private Stories() {}
 
+    /** The groups, those of most articles first. */
     static List<List<AnalyzedArticle>> group(List<AnalyzedArticle> articles) {
         WordVectors vectors = WordVectors.of(articles);
         List<List<Integer>> groups = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Stories {
             // Each pass joins one pair.
         }
         return groups.stream()
+                .sorted(Comparator.comparingInt((List<Integer> group) -> -group.size()))
                 .map(group -> group.stream().sorted().map(articles::get).toList())
                 .toList();
     }

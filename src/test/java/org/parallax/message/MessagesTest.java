@@ -2,6 +2,8 @@ package org.parallax.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private static final Pattern GET = Pattern.compile("Messages\\s*\\.get\\(\\s*\"([a-z.A-Z]+)\"\\s*[,)]");
+    private static final Pattern GET =
+            Pattern.compile("Messages\\s*\\.get\\(\\s*\"([a-z.A-Z]+)\"\\s*[,)]");
     private static final Pattern REASON = Pattern.compile("Reason\\s*\\.of\\(\\s*\"([a-z.]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z]+)*\\.?)\"");
 
@@ -32,7 +34,9 @@ class MessagesTest {
 
     private static Properties messages() throws IOException {
         Properties properties = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/org/parallax/messages.properties"))) {
+        try (var in =
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/org/parallax/messages.properties"))) {
             properties.load(in);
         }
         return properties;
@@ -61,19 +65,26 @@ class MessagesTest {
         for (Matcher m = LITERAL.matcher(sources()); m.find(); ) {
             literals.add(m.group(1));
         }
-        List<String> idle = messages().stringPropertyNames().stream()
-                .filter(key -> !isAskedFor(key, literals))
-                .sorted()
-                .toList();
+        List<String> idle =
+                messages().stringPropertyNames().stream()
+                        .filter(key -> !isAskedFor(key, literals))
+                        .sorted()
+                        .toList();
         assertThat(idle).isEmpty();
     }
 
-    /** By its whole name, by a part of it that the code completes, or by the library that prints the help. */
+    /**
+     * By its whole name, by a part of it that the code completes, or by the library that prints the
+     * help.
+     */
     private static boolean isAskedFor(String key, Set<String> literals) {
         String reason = key.startsWith("reason.") ? key.substring("reason.".length()) : key;
         boolean help = key.startsWith("parallax.") || key.equals("help") || key.equals("version");
-        boolean completed = literals.stream()
-                .anyMatch(part -> part.endsWith(".") && (key.startsWith(part) || reason.startsWith(part)));
+        boolean completed =
+                literals.stream()
+                        .anyMatch(part ->
+                                part.endsWith(".")
+                                        && (key.startsWith(part) || reason.startsWith(part)));
         boolean tail = literals.stream().anyMatch(part -> reason.endsWith("." + part));
         return help || completed || tail || literals.contains(key) || literals.contains(reason);
     }

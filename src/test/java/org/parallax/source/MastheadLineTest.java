@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,16 +41,19 @@ class MastheadLineTest {
                 "March 01, 2008; -; -; 2008-03-01"
             })
     void this_is_a_line_of_a_masthead(String line, String outlet, String byline, String date) {
-        assertThat(MastheadLine.parse(line)).hasValueSatisfying(parsed -> {
-            assertThat(parsed.outlet()).isEqualTo(outlet);
-            assertThat(parsed.byline()).isEqualTo(byline);
-            assertThat(parsed.date() == null ? null : parsed.date().toString()).isEqualTo(date);
-        });
+        assertThat(MastheadLine.parse(line))
+                .hasValueSatisfying(parsed -> {
+                    assertThat(parsed.outlet()).isEqualTo(outlet);
+                    assertThat(parsed.byline()).isEqualTo(byline);
+                    assertThat(parsed.date() == null ? null : parsed.date().toString())
+                            .isEqualTo(date);
+                });
     }
 
     @Test
     void a_day_that_is_updated_later_is_the_first_one() {
-        assertThat(MastheadLine.date("May 14, 2025, 6:10 a.m. Updated May 15, 2025")).hasToString("2025-05-14");
+        assertThat(MastheadLine.date("May 14, 2025, 6:10 a.m. Updated May 15, 2025"))
+                .hasToString("2025-05-14");
     }
 
     @Property

@@ -2,23 +2,23 @@ package org.parallax.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.article.Article;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.lexicon.Lexicons;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parallax.article.Article;
-import org.parallax.lexicon.Lexicons;
-import org.parallax.lexicon.LexiconException;
 
 class SourcesTest {
     private static final String ARTICLE =
             "Council closes hall\n\nThe council voted on Tuesday to close the old swimming hall on the quay in October.\n";
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
@@ -39,18 +39,25 @@ class SourcesTest {
         Path good = write("good.txt", ARTICLE);
         Reading reading = read(folder.resolve("gone.txt"), good);
         assertThat(only(reading)).contains("gone.txt").contains("is not there");
-        assertThat(reading.articles()).extracting(Article::headline).containsExactly("Council closes hall");
+        assertThat(reading.articles())
+                .extracting(Article::headline)
+                .containsExactly("Council closes hall");
     }
 
     @Test
     void an_empty_file_is_named() throws Exception {
-        assertThat(only(read(write("blank.txt", " \n\n")))).contains("blank.txt").contains("is empty");
+        assertThat(only(read(write("blank.txt", " \n\n"))))
+                .contains("blank.txt")
+                .contains("is empty");
         assertThat(only(read(write("none.html", "")))).contains("none.html").contains("is empty");
     }
 
     @Test
     void a_binary_file_is_named() throws Exception {
-        Path file = Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
+        Path file =
+                Files.write(
+                        folder.resolve("photo.txt"),
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
         assertThat(only(read(file))).contains("photo.txt").contains("not a text");
     }
 
@@ -63,37 +70,50 @@ class SourcesTest {
     @Test
     void a_folder_with_nothing_readable_is_named() throws Exception {
         write("notes.md", "no article");
-        assertThat(only(read(folder))).contains(folder.toString()).contains("no .txt or .html file");
+        assertThat(only(read(folder)))
+                .contains(folder.toString())
+                .contains("no .txt or .html file");
     }
 
     @Test
     void a_file_that_vanishes_while_the_others_are_read_is_named() throws Exception {
         Path first = write("a.txt", ARTICLE);
         Path second = write("b.txt", ARTICLE);
-        Reading reading = new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
-                .read(List.of(first, second), (done, all) -> {
-                    try {
-                        Files.deleteIfExists(second);
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                    return true;
-                });
+        Reading reading =
+                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
+                        .read(
+                                List.of(first, second),
+                                (done, all) -> {
+                                    try {
+                                        Files.deleteIfExists(second);
+                                    } catch (IOException e) {
+                                        throw new java.io.UncheckedIOException(e);
+                                    }
+                                    return true;
+                                });
         assertThat(only(reading)).contains("b.txt").contains("gone");
         assertThat(reading.articles()).hasSize(1);
     }
 
     @Test
     void a_page_without_words_is_named() throws Exception {
-        assertThat(only(read(write("shell.html", "<html><body><script>x()</script></body></html>"))))
+        assertThat(
+                        only(
+                                read(
+                                        write(
+                                                "shell.html",
+                                                "<html><body><script>x()</script></body></html>"))))
                 .contains("shell.html")
                 .contains("without words");
     }
 
     @Test
     void another_encoding_is_found() throws Exception {
-        String text = "Zoë’s café stays open\n\n“We can’t wait any longer,” the owner’s brother said — and closed the door behind him.\n";
-        Path file = Files.write(folder.resolve("old.txt"), text.getBytes(Charset.forName("windows-1252")));
+        String text =
+                "Zoë’s café stays open\n\n“We can’t wait any longer,” the owner’s brother said — and closed the door behind him.\n";
+        Path file =
+                Files.write(
+                        folder.resolve("old.txt"), text.getBytes(Charset.forName("windows-1252")));
         assertThat(read(file).articles()).singleElement().extracting(Article::text).isEqualTo(text);
     }
 
@@ -114,8 +134,9 @@ class SourcesTest {
     void a_reading_stops_when_it_is_told_to() throws Exception {
         write("a.txt", ARTICLE);
         write("b.txt", ARTICLE);
-        Reading reading = new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
-                .read(List.of(folder), (done, all) -> done < 1);
+        Reading reading =
+                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
+                        .read(List.of(folder), (done, all) -> done < 1);
         assertThat(reading.articles()).hasSize(1);
     }
 }

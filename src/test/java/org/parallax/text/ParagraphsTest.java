@@ -2,10 +2,12 @@ package org.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ParagraphsTest {
     private static List<String> of(String text) {
@@ -20,13 +22,15 @@ class ParagraphsTest {
 
     @Test
     void each_line_is_one_where_lines_are_long() {
-        String line = "The council voted on Tuesday to close the hall, after a debate that ran past midnight and drew a crowd. ";
+        String line =
+                "The council voted on Tuesday to close the hall, after a debate that ran past midnight and drew a crowd. ";
         assertThat(of(line + "\n" + line)).hasSize(2);
     }
 
     @Test
     void short_lines_stay_apart() {
-        assertThat(of("Council closes hall\nBy Ann Reyes")).containsExactly("Council closes hall", "By Ann Reyes");
+        assertThat(of("Council closes hall\nBy Ann Reyes"))
+                .containsExactly("Council closes hall", "By Ann Reyes");
     }
 
     @Test

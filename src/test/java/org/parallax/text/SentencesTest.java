@@ -2,12 +2,14 @@ package org.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class SentencesTest {
     private static List<String> of(String text) {
@@ -33,7 +35,8 @@ class SentencesTest {
 
     @Test
     void a_stop_inside_a_closing_mark_ends_the_sentence_with_its_mark() {
-        assertThat(of("“It is over.” The council left.")).containsExactly("“It is over.”", "The council left.");
+        assertThat(of("“It is over.” The council left."))
+                .containsExactly("“It is over.”", "The council left.");
         assertThat(of("She said “never.” (He agreed.) So be it."))
                 .containsExactly("She said “never.”", "(He agreed.)", "So be it.");
     }

@@ -2,10 +2,12 @@ package org.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class TokensTest {
     private static List<String> words(String text) {
@@ -20,12 +22,14 @@ class TokensTest {
 
     @Test
     void apostrophes_and_hyphens_join_a_word_whatever_their_shape() {
-        assertThat(words("The mayor’s hell‑bent, 90-day plan")).containsExactly("the", "mayor's", "hell-bent", "90-day", "plan");
+        assertThat(words("The mayor’s hell‑bent, 90-day plan"))
+                .containsExactly("the", "mayor's", "hell-bent", "90-day", "plan");
     }
 
     @Test
     void points_and_commas_join_digits_only() {
-        assertThat(words("$78.4 million, 1,140 names. 12, 13")).containsExactly("78.4", "million", "1,140", "names", "12", "13");
+        assertThat(words("$78.4 million, 1,140 names. 12, 13"))
+                .containsExactly("78.4", "million", "1,140", "names", "12", "13");
     }
 
     @Test

@@ -2,13 +2,15 @@ package org.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class WrittenDatesTest {
     private static List<WrittenDate> of(String text) {
@@ -16,7 +18,17 @@ class WrittenDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 cities", "May I go", "he may 12 times", "March on", "1,140", "June 12,000 people", "2017-13-45", "7-4"})
+    @ValueSource(
+            strings = {
+                "12 cities",
+                "May I go",
+                "he may 12 times",
+                "March on",
+                "1,140",
+                "June 12,000 people",
+                "2017-13-45",
+                "7-4"
+            })
     void this_is_no_date(String text) {
         assertThat(of(text)).isEmpty();
     }
@@ -33,10 +45,12 @@ class WrittenDatesTest {
                 "in June 2017|June 2017|2017-06"
             })
     void this_is_a_date(String text, String exact, String iso) {
-        assertThat(of(text)).singleElement().satisfies(date -> {
-            assertThat(date.span().in(text)).isEqualTo(exact);
-            assertThat(date.iso()).isEqualTo(iso);
-        });
+        assertThat(of(text))
+                .singleElement()
+                .satisfies(date -> {
+                    assertThat(date.span().in(text)).isEqualTo(exact);
+                    assertThat(date.iso()).isEqualTo(iso);
+                });
     }
 
     @Test

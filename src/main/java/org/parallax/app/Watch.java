@@ -1,0 +1,24 @@
+package org.parallax.app;
+
+/** Told how far the work is; the work stops where one of them answers false. */
+interface Watch {
+    /** Watches nothing and lets all go on. */
+    Watch NONE =
+            new Watch() {
+                @Override
+                public boolean reading(int done, int all) {
+                    return true;
+                }
+
+                @Override
+                public boolean comparing(int done, int all) {
+                    return true;
+                }
+            };
+
+    /** So many of the files are read. */
+    boolean reading(int done, int all);
+
+    /** So many of the articles are analysed. */
+    boolean comparing(int done, int all);
+}

@@ -1,0 +1,73 @@
+package org.parallax.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws marks under a text: a tint, and a line of each kind's own, so that colour is never the only
+ * sign. All measures in pixels; colours and dashes stand in the style sheet.
+ */
+final class Brush {
+    private static final double ROUND = 3;
+    private static final double BAR = 3;
+
+    private Brush() {}
+
+    /** The shapes of one mark on one line. */
+    static List<Node> mark(Lens lens, Rectangle2D line) {
+        double y = Math.floor(line.getMaxY()) - 0.5;
+        List<Node> shapes = new ArrayList<>();
+        shapes.add(tint(lens.style(), line));
+        switch (lens) {
+            case SHARED -> shapes.add(rule("rule", lens, line, y));
+            case ONLY_HERE -> {
+                shapes.add(rule("thin", lens, line, y - 1));
+                shapes.add(rule("thin", lens, line, y + 2));
+            }
+            case QUOTES -> shapes.add(rule("thin", lens, line, y + 1));
+            case FRAMING -> shapes.add(rule("dots", lens, line, y));
+            case OPINION -> shapes.clear();
+        }
+        return shapes;
+    }
+
+    /** The bar at the margin of a judging sentence, from its first line to its last. */
+    static Node bar(double x, Rectangle2D first, Rectangle2D last) {
+        Rectangle bar = new Rectangle(x, first.getMinY(), BAR, last.getMaxY() - first.getMinY());
+        bar.getStyleClass().addAll("bar", Lens.OPINION.style());
+        return bar;
+    }
+
+    /** A box around picked words. */
+    static Node box(String style, Rectangle2D line) {
+        Rectangle box =
+                new Rectangle(
+                        line.getMinX() - 2.5,
+                        line.getMinY() - 0.5,
+                        line.getWidth() + 5,
+                        line.getHeight() + 2);
+        box.setArcWidth(2 * ROUND);
+        box.setArcHeight(2 * ROUND);
+        box.getStyleClass().add(style);
+        return box;
+    }
+
+    private static Node tint(String style, Rectangle2D line) {
+        Rectangle tint =
+                new Rectangle(
+                        line.getMinX() - 1, line.getMinY(), line.getWidth() + 2, line.getHeight());
+        tint.getStyleClass().addAll("tint", style);
+        return tint;
+    }
+
+    private static Node rule(String style, Lens lens, Rectangle2D line, double y) {
+        Line rule = new Line(line.getMinX() - 1, y, line.getMaxX() + 1, y);
+        rule.getStyleClass().addAll(style, lens.style());
+        return rule;
+    }
+}

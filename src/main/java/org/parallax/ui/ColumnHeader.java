@@ -1,0 +1,64 @@
+package org.parallax.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.parallax.article.Article;
+import org.parallax.article.SegmentRole;
+import org.parallax.text.Span;
+
+import java.util.Optional;
+
+/** Whose article it is, what it is called, where its date comes from, and who speaks in it. */
+final class ColumnHeader extends VBox {
+    private final ColumnView column;
+    private Optional<MarkedText> headline = Optional.empty();
+
+    ColumnHeader(ColumnView column) {
+        this.column = column;
+        getStyleClass().add("column-header");
+        reset();
+    }
+
+    /** Builds it again, at the desk's present size of text and with the marks now shown. */
+    void reset() {
+        Article article = column.model().article();
+        Label outlet = label(article.name(), "outlet");
+        Label details = label(Words.of(article), "details");
+        getChildren().setAll(outlet);
+        headline = Optional.ofNullable(column.model().headline()).map(this::headline);
+        headline.ifPresent(getChildren()::add);
+        if (headline.isEmpty() && article.headline() != null) {
+            getChildren().add(plainHeadline(article.headline()));
+        }
+        VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
+        getChildren().add(details);
+        if (!shares.isEmpty()) {
+            getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
+        }
+    }
+
+    Optional<MarkedText> headline() {
+        return headline;
+    }
+
+    private MarkedText headline(Span span) {
+        var marks = column.model().shown().stream().filter(it -> it.span().overlaps(span)).toList();
+        Setting setting = Setting.of(SegmentRole.HEADLINE, column.textSize());
+        return new MarkedText(column, span, marks, setting, "");
+    }
+
+    /** A headline that the page's data give and the text does not repeat. */
+    private Label plainHeadline(String words) {
+        Label label = label(words, "plain-headline");
+        label.setFont(Setting.of(SegmentRole.HEADLINE, column.textSize()).font());
+        return label;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

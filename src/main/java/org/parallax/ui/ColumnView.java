@@ -1,0 +1,210 @@
+package org.parallax.ui;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
+import org.parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article on its paper: header, body, and the strip that shows where its marks stand. */
+final class ColumnView extends VBox {
+    private final DeskModel desk;
+    private final ColumnModel model;
+    private final HintCard hints;
+    private final int articles;
+    private final VirtualFlow<Block, BlockCell> flow;
+    private final Scroller scroller;
+    private final ColumnHeader header;
+    private final Label silent = new Label();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final Map<KeyCode, Runnable> keys;
+
+    ColumnView(DeskModel desk, StoryModel story, ColumnModel model, HintCard hints) {
+        this.desk = desk;
+        this.model = model;
+        this.hints = hints;
+        this.articles = story.columns().size();
+        this.flow = VirtualFlow.createVertical(model.blocks(), block -> new BlockCell(this, block));
+        this.scroller = new Scroller(flow, model, desk.stillProperty());
+        this.header = new ColumnHeader(this);
+        this.keys = keys();
+        Strip strip = new Strip(model, scroller);
+        HBox body = new HBox(flow, strip);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.getStyleClass().add("column-body");
+        silent.getStyleClass().add("silent");
+        silent.setWrapText(true);
+        silent.managedProperty().bind(silent.visibleProperty());
+        getStyleClass().add("column");
+        getChildren().addAll(header, body, silent);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(Messages.get("window.column", model.article().name()));
+        setOnMousePressed(event -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        listen();
+    }
+
+    private void listen() {
+        subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
+        subscriptions.add(desk.textSizeProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
+        subscriptions.add(
+                model.targetProperty()
+                        .subscribe(it -> Optional.ofNullable(it).ifPresent(scroller::reveal)));
+        subscriptions.add(
+                focusedProperty()
+                        .subscribe((was, now) -> {
+                            if (!now) {
+                                model.leave();
+                            }
+                        }));
+    }
+
+    /** Lets go of the model; the view is not used again. */
+    void dispose() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        flow.dispose();
+    }
+
+    ColumnModel model() {
+        return model;
+    }
+
+    Scroller scroller() {
+        return scroller;
+    }
+
+    int textSize() {
+        return desk.textSizeProperty().get();
+    }
+
+    /** The stretches of this article that the selection lights up. */
+    List<Span> selected() {
+        Selection selection = desk.selectionProperty().get();
+        return selection == null ? List.of() : selection.in(model.id());
+    }
+
+    void pick(Mark mark) {
+        requestFocus();
+        desk.select(model.id(), mark);
+    }
+
+    /** Shows what {@code mark} says of itself beside {@code at}, in the scene; nulls hide it. */
+    void hint(@Nullable Mark mark, @Nullable Bounds at) {
+        if (mark == null || at == null) {
+            hints.hide();
+        } else {
+            hints.show(Hints.of(mark.subject(), articles), at);
+        }
+    }
+
+    /** The first selected words that are in sight, in the scene's pixels; null where none are. */
+    @Nullable Bounds selectedBounds() {
+        Bounds window = flow.localToScene(flow.getLayoutBounds());
+        for (MarkedText text : texts()) {
+            for (Span span : selected()) {
+                for (Rectangle2D line : text.lines(span)) {
+                    Bounds at = text.localToScene(box(line));
+                    if (window.contains(at) || text.getParent() == header) {
+                        return at;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Bounds box(Rectangle2D line) {
+        return new BoundingBox(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
+    }
+
+    private List<MarkedText> texts() {
+        List<MarkedText> texts = new ArrayList<>();
+        flow.visibleCells().forEach(cell -> texts.addAll(cell.texts()));
+        header.headline().ifPresent(texts::add);
+        return texts;
+    }
+
+    private void repaint() {
+        texts().forEach(MarkedText::paint);
+        Selection selection = desk.selectionProperty().get();
+        boolean fact = selection != null && selection.subject() instanceof Subject.Fact;
+        silent.setVisible(fact && selected().isEmpty());
+        silent.setText(Messages.get("window.silent"));
+    }
+
+    private void resetText() {
+        header.reset();
+        scroller.keepingPlace(() -> model.blocks().setAll(List.copyOf(model.blocks())));
+    }
+
+    private void moved(@Nullable Stop stop) {
+        texts().forEach(MarkedText::paint);
+        hints.hide();
+        if (stop == null || stop.mark() == null) {
+            return;
+        }
+        setAccessibleText(
+                model.article().in(stop.span()) + ". " + Hints.of(stop.mark().subject(), articles));
+        for (MarkedText text : texts()) {
+            List<Rectangle2D> lines = text.lines(stop.span());
+            if (!lines.isEmpty()) {
+                hint(stop.mark(), text.localToScene(box(lines.getFirst())));
+            }
+        }
+    }
+
+    private Map<KeyCode, Runnable> keys() {
+        return Map.of(
+                KeyCode.RIGHT, () -> model.step(1),
+                KeyCode.LEFT, () -> model.step(-1),
+                KeyCode.DOWN, () -> scroller.by(48),
+                KeyCode.UP, () -> scroller.by(-48),
+                KeyCode.PAGE_DOWN, () -> scroller.by(flow.getHeight() - 48),
+                KeyCode.PAGE_UP, () -> scroller.by(48 - flow.getHeight()),
+                KeyCode.HOME, () -> scroller.to(0),
+                KeyCode.END, () -> scroller.to(1),
+                KeyCode.ENTER, this::activate,
+                KeyCode.SPACE, this::activate);
+    }
+
+    private void key(KeyEvent event) {
+        Runnable action = keys.get(event.getCode());
+        if (action != null && !event.isAltDown() && !event.isControlDown()) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /** Picks the mark at the cursor, or folds or unfolds the block there. */
+    private void activate() {
+        Stop stop = model.cursorProperty().get();
+        if (stop == null) {
+            return;
+        }
+        if (stop.mark() != null) {
+            desk.select(model.id(), stop.mark());
+        } else if (model.blocks().get(model.blockAt(stop.span().start()))
+                instanceof Block.SetApart apart) {
+            model.toggle(apart);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.index.SearchHit;
+import org.parallax.story.Comparison;
+import org.parallax.text.Span;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Everything that the window shows, and what the reader has picked in it. */
+public final class DeskModel {
+    /** Text sizes in pixels. */
+    public static final int SMALLEST = 12;
+
+    public static final int USUAL = 15;
+    public static final int LARGEST = 24;
+
+    private final ObservableList<StoryModel> stories = FXCollections.observableArrayList();
+    private final ObservableList<String> notices = FXCollections.observableArrayList();
+    private final ObservableSet<Lens> hidden = FXCollections.observableSet();
+    private final ObservableSet<Dismissed> dismissed = FXCollections.observableSet();
+    private final ObjectProperty<@Nullable StoryModel> story = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Progress> loading = new SimpleObjectProperty<>();
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty together = new SimpleBooleanProperty();
+    private final BooleanProperty still = new SimpleBooleanProperty();
+    private final Function<String, List<SearchHit>> search;
+
+    /**
+     * A desk with these stories.
+     *
+     * @param notices what went wrong on reading, one sentence each
+     * @param search finds places in the articles; it is called off the window's thread
+     */
+    public DeskModel(
+            List<Comparison> comparisons,
+            List<String> notices,
+            Function<String, List<SearchHit>> search) {
+        this.search = search;
+        hidden.addListener((InvalidationListener) change -> refresh());
+        dismissed.addListener((InvalidationListener) change -> refresh());
+        story.addListener((it, before, now) -> selection.set(null));
+        show(comparisons, notices);
+    }
+
+    /** Puts other stories on the desk, and shows the first of them. */
+    public void show(List<Comparison> comparisons, List<String> sentences) {
+        dismissed.clear();
+        stories.setAll(comparisons.stream().map(StoryModel::new).toList());
+        notices.setAll(sentences);
+        story.set(stories.isEmpty() ? null : stories.getFirst());
+        refresh();
+    }
+
+    public ObservableList<StoryModel> stories() {
+        return stories;
+    }
+
+    /** What the reader should know of, a sentence each; removing one dismisses it. */
+    public ObservableList<String> notices() {
+        return notices;
+    }
+
+    /** The shown story, null where nothing is open. */
+    public ObjectProperty<@Nullable StoryModel> storyProperty() {
+        return story;
+    }
+
+    public ObjectProperty<@Nullable Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** What the reader waits for, null where nothing is going on. */
+    public ObjectProperty<@Nullable Progress> loadingProperty() {
+        return loading;
+    }
+
+    /** Size of the articles' text in pixels. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether scrolling one column scrolls all. */
+    public BooleanProperty togetherProperty() {
+        return together;
+    }
+
+    /** Whether the window jumps where it would else glide. */
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    /** The lenses that the reader has put away. */
+    public ObservableSet<Lens> hidden() {
+        return hidden;
+    }
+
+    /** The marks that the reader has put away as wrong, until restored. */
+    public ObservableSet<Dismissed> dismissed() {
+        return dismissed;
+    }
+
+    Function<String, List<SearchHit>> search() {
+        return search;
+    }
+
+    /** Makes the articles' text larger or smaller, within what can be read and fits. */
+    public void resizeText(int by) {
+        textSize.set(Math.clamp(textSize.get() + by, SMALLEST, LARGEST));
+    }
+
+    public void toggle(Lens lens) {
+        if (!hidden.remove(lens)) {
+            hidden.add(lens);
+        }
+    }
+
+    /** Picks a mark and brings it into sight in every column that has it. */
+    public void select(String article, Mark mark) {
+        select(new Selection(article, mark.span(), mark.subject()));
+    }
+
+    void select(Selection picked) {
+        selection.set(picked);
+        for (ColumnModel column : columns()) {
+            // The place that was picked is in sight already: moving it would lose the reader.
+            Span at =
+                    column.id().equals(picked.article())
+                            ? picked.span()
+                            : column.first(picked.in(column.id()));
+            if (at != null) {
+                column.reveal(at);
+            }
+        }
+    }
+
+    /** Picks the next shared fact, or with −1 the one before; it starts again after the last. */
+    public void nextShared(int by) {
+        StoryModel shown = story.get();
+        if (shown == null || hidden.contains(Lens.SHARED)) {
+            return;
+        }
+        List<Subject.Fact> facts = shown.shared(dismissed);
+        if (facts.isEmpty()) {
+            return;
+        }
+        Selection picked = selection.get();
+        int at =
+                picked != null && picked.subject() instanceof Subject.Fact f
+                        ? facts.indexOf(f)
+                        : -1;
+        int next = at < 0 ? (by > 0 ? 0 : facts.size() - 1) : Math.floorMod(at + by, facts.size());
+        pick(facts.get(next));
+    }
+
+    private void pick(Subject.Fact fact) {
+        for (ColumnModel column : columns()) {
+            Selection all = new Selection(column.id(), Span.of(0, 0), fact);
+            Span at = column.first(all.in(column.id()));
+            if (at != null) {
+                select(new Selection(column.id(), at, fact));
+                return;
+            }
+        }
+    }
+
+    /** Shows the article of a search result, at the words that were found. */
+    public void open(SearchHit found) {
+        for (StoryModel candidate : stories) {
+            if (candidate.column(found.article()) != null) {
+                story.set(candidate);
+                select(new Selection(found.article(), found.span(), new Subject.Passage(found)));
+                return;
+            }
+        }
+    }
+
+    /** The reader says that the picked mark is wrong: it goes, a fact from every column. */
+    public void dismissSelected() {
+        Selection picked = selection.get();
+        StoryModel shown = story.get();
+        if (shown != null && picked != null && !(picked.subject() instanceof Subject.Passage)) {
+            selection.set(null);
+            dismissed.add(Dismissed.of(shown, picked.article(), picked.subject()));
+        }
+    }
+
+    /** Brings back every mark that the reader dismissed. */
+    public void restoreDismissed() {
+        dismissed.clear();
+    }
+
+    private List<ColumnModel> columns() {
+        StoryModel shown = story.get();
+        return shown == null ? List.of() : shown.columns();
+    }
+
+    private void refresh() {
+        for (StoryModel each : stories) {
+            each.columns().forEach(it -> it.refresh(mark -> isShown(each, it, mark)));
+        }
+    }
+
+    private boolean isShown(StoryModel in, ColumnModel column, Mark mark) {
+        return !hidden.contains(mark.lens())
+                && !dismissed.contains(Dismissed.of(in, column.id(), mark.subject()));
+    }
+}

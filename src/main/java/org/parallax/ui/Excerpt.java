@@ -1,0 +1,52 @@
+package org.parallax.ui;
+
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.parallax.text.Span;
+
+/** A sentence with the words that matter set off, cut to what surrounds them. */
+final class Excerpt extends TextFlow {
+    private static final int AROUND = 64;
+    private static final String CUT = "…";
+
+    Excerpt() {
+        getStyleClass().add("excerpt");
+    }
+
+    /**
+     * Shows {@code sentence} with {@code words} in a style of the style sheet.
+     *
+     * @param text the article's text, which both are spans of
+     */
+    void show(String text, Span sentence, Span words, String style) {
+        Span around = sentence.join(words);
+        String before = oneLine(text.substring(around.start(), words.start())).stripLeading();
+        String after = oneLine(text.substring(words.end(), around.end())).stripTrailing();
+        getChildren()
+                .setAll(
+                        text(before(before), "plain"),
+                        text(oneLine(words.in(text)), style),
+                        text(after(after), "plain"));
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static String before(String words) {
+        int from = words.length() - AROUND;
+        return from <= 0 ? words : CUT + words.substring(words.indexOf(' ', from) + 1);
+    }
+
+    private static String after(String words) {
+        int space = words.length() <= AROUND ? -1 : words.lastIndexOf(' ', AROUND);
+        return space < 0 ? words : words.substring(0, space) + CUT;
+    }
+}

@@ -1,0 +1,64 @@
+package org.parallax.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.message.Messages;
+import org.parallax.quote.Quote;
+import org.parallax.story.StoryFact;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a mark says of itself when the mouse or the keyboard rests on it. */
+public final class Hints {
+    private Hints() {}
+
+    /**
+     * One or two sentences.
+     *
+     * @param articles how many articles the story has
+     */
+    public static String of(Subject subject, int articles) {
+        return switch (subject) {
+            case Subject.Fact fact -> ofFact(fact.fact(), articles);
+            case Subject.Quotation quotation -> ofQuote(quotation.quote());
+            case Subject.Loaded loaded -> Words.of(loaded.term().reason());
+            case Subject.Opinion opinion -> ofOpinion(opinion.sentence());
+            case Subject.Passage passage -> Messages.get("window.hint.found");
+        };
+    }
+
+    private static String ofFact(StoryFact fact, int articles) {
+        int stated = fact.articles().size();
+        return fact.isShared()
+                ? Messages.get("window.hint.shared", fact.label(), stated, articles)
+                : Messages.get("window.hint.only-here", fact.label());
+    }
+
+    private static String ofQuote(Quote quote) {
+        String kind = Messages.get("window.quote." + Words.key(quote.kind()));
+        return Stream.of(speaker(quote), kind, Words.of(quote.attribution().by()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whose words they are, as a sentence. */
+    static String speaker(Quote quote) {
+        @Nullable String speaker = quote.speaker();
+        if (!quote.kind().isSpeech()) {
+            return "";
+        }
+        return speaker == null
+                ? Messages.get("window.quote.no-speaker")
+                : Messages.get("window.quote.speaker", speaker);
+    }
+
+    private static String ofOpinion(ClassifiedSentence sentence) {
+        String cues =
+                sentence.cues().stream()
+                        .map(cue -> Words.of(cue.reason()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        String kind = Messages.get("window.sentence." + Words.key(sentence.kind()));
+        return (kind + ' ' + cues).strip();
+    }
+}

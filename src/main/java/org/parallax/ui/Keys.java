@@ -1,0 +1,56 @@
+package org.parallax.ui;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The keys that work wherever the keyboard stands. */
+final class Keys {
+    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+
+    Keys(DeskModel desk, SearchField search, ColumnsView columns) {
+        on(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
+        on(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
+        on(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
+        on(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
+        on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);
+        on(KeyCode.F, search::open, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.MINUS, () -> desk.resizeText(-1), SHORTCUT_DOWN);
+        on(KeyCode.SUBTRACT, () -> desk.resizeText(-1), SHORTCUT_DOWN);
+        on(KeyCode.EQUALS, () -> desk.resizeText(1), SHORTCUT_DOWN);
+        on(KeyCode.PLUS, () -> desk.resizeText(1), SHORTCUT_DOWN);
+        on(KeyCode.ADD, () -> desk.resizeText(1), SHORTCUT_DOWN);
+    }
+
+    private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        actions.put(new KeyCodeCombination(code, modifiers), action);
+    }
+
+    private static void flip(DeskModel desk) {
+        desk.togetherProperty().set(!desk.togetherProperty().get());
+    }
+
+    /** Listens before the controls do: some of them would take the arrows for themselves. */
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
+            if (action.getKey().match(event)) {
+                action.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.parallax.ui;
+
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.framing.LoadedTerm;
+import org.parallax.index.SearchHit;
+import org.parallax.message.Messages;
+import org.parallax.message.Reason;
+import org.parallax.quote.Quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The inspector's page on one picked mark: what it is first, then the words, then why. */
+final class MarkDetails {
+    private final DeskModel desk;
+    private final StoryModel story;
+    private final Selection selection;
+    private final List<Node> parts = new ArrayList<>();
+
+    MarkDetails(DeskModel desk, StoryModel story, Selection selection) {
+        this.desk = desk;
+        this.story = story;
+        this.selection = selection;
+    }
+
+    /** Top to bottom. */
+    List<Node> parts() {
+        switch (selection.subject()) {
+            case Subject.Fact it -> parts.addAll(new FactDetails(desk, story, it.fact()).parts());
+            case Subject.Quotation it -> quote(it.quote());
+            case Subject.Loaded it -> loaded(it.term());
+            case Subject.Opinion it -> opinion(it.sentence());
+            case Subject.Passage it -> passage(it.found());
+        }
+        return parts;
+    }
+
+    private void quote(Quote quote) {
+        add(Messages.get("window.caption.quote"), "caption");
+        add(words(), "wording");
+        String speaker = Hints.speaker(quote);
+        if (!speaker.isEmpty()) {
+            add(speaker, "plain");
+        }
+        add(Messages.get("window.quote." + Words.key(quote.kind())), "plain");
+        why(quote.attribution().by(), "window.why");
+    }
+
+    private void loaded(LoadedTerm term) {
+        add(Messages.get("window.caption.loaded"), "caption");
+        add(words(), "wording");
+        add(Messages.get("window.voice." + Words.key(term.voice())), "plain");
+        why(term.reason(), "window.why");
+    }
+
+    private void opinion(ClassifiedSentence sentence) {
+        add(Messages.get("window.caption.opinion"), "caption");
+        add(words(), "wording");
+        add(Messages.get("window.sentence." + Words.key(sentence.kind())), "plain");
+        sentence.cues().forEach(cue -> why(cue.reason(), "window.why"));
+    }
+
+    private void passage(SearchHit found) {
+        add(Messages.get("window.caption.found"), "caption");
+        add(words(), "value");
+        ColumnModel column = story.column(found.article());
+        if (column != null) {
+            Excerpt around = new Excerpt();
+            around.show(column.article().text(), found.sentence(), found.span(), "strong");
+            parts.add(around);
+        }
+    }
+
+    private String words() {
+        ColumnModel column = story.column(selection.article());
+        String exact = column == null ? "" : column.article().in(selection.span());
+        return exact.replaceAll("\\s+", " ");
+    }
+
+    private void add(String words, String style) {
+        parts.add(Inspector.label(words, style));
+    }
+
+    private void why(Reason reason, String key) {
+        parts.add(reason(reason, Messages.get(key)));
+    }
+
+    /** "Why joined: …", then the rule's name, for who wants to look it up. */
+    static TextFlow reason(Reason reason, String lead) {
+        return flow(
+                text(lead + ' ', "lead"),
+                text(Words.of(reason) + ' ', "plain"),
+                text(Messages.get("window.rule", reason.rule()), "rule-name"));
+    }
+
+    private static TextFlow flow(Text... parts) {
+        TextFlow flow = new TextFlow(parts);
+        flow.getStyleClass().add("why");
+        return flow;
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

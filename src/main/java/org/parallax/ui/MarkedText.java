@@ -1,0 +1,184 @@
+package org.parallax.ui;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A stretch of an article, set with its marks: the words in a text flow, and below them a layer in
+ * which tints, lines and the selection are drawn wherever the flow has put the words.
+ */
+final class MarkedText extends Region {
+    private static final double BAR_AT = -13;
+
+    private record Drawn(Mark mark, List<Rectangle2D> lines) {}
+
+    private final ColumnView column;
+    private final Pieces pieces;
+    private final List<Mark> marks;
+    private final String before;
+    private final TextFlow flow = new TextFlow();
+    private final Group layer = new Group();
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /** The words of {@code span} with {@code marks}, after the words {@code before}, if any. */
+    MarkedText(ColumnView column, Span span, List<Mark> marks, Setting setting, String before) {
+        this.column = column;
+        this.before = before;
+        // Later ones are drawn over earlier ones: a fact inside a quotation stays in sight.
+        this.marks = marks.stream().sorted(Comparator.comparing(Mark::lens).reversed()).toList();
+        String text = column.model().article().text();
+        this.pieces = Pieces.of(text, span, marks);
+        fill(setting);
+        layer.setManaged(false);
+        layer.setMouseTransparent(true);
+        getStyleClass().addAll("marked-text", setting.style());
+        getChildren().addAll(layer, flow);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(before + span.in(text));
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(event -> column.hint(null, null));
+        setOnMouseClicked(this::click);
+    }
+
+    private void fill(Setting setting) {
+        if (!before.isEmpty()) {
+            flow.getChildren().add(text(before, setting, "before"));
+        }
+        for (Pieces.Piece piece : pieces.list()) {
+            Text text = text(piece.text(), setting, piece.number() ? "number" : "words");
+            if (piece.number()) {
+                text.setFont(setting.number());
+                text.setTranslateY(-setting.raise());
+                text.getStyleClass().add(piece.marks().getFirst().lens().style());
+            }
+            flow.getChildren().add(text);
+        }
+        Text measure = new Text("x");
+        measure.setFont(setting.font());
+        double natural = measure.getLayoutBounds().getHeight();
+        flow.setLineSpacing(Math.max(0, setting.font().getSize() * setting.height() - natural));
+    }
+
+    private static Text text(String words, Setting setting, String style) {
+        Text text = new Text(words);
+        text.setFont(setting.font());
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    Span span() {
+        return pieces.span();
+    }
+
+    /** The rectangles of {@code span}, in this node's pixels, top to bottom. */
+    List<Rectangle2D> lines(Span span) {
+        int from = Math.max(span.start(), span().start());
+        int to = Math.min(span.end(), span().end());
+        if (from >= to) {
+            return List.of();
+        }
+        double x = flow.getLayoutX();
+        double y = flow.getLayoutY();
+        return Lines.of(flow, before.length() + pieces.set(from), before.length() + pieces.set(to))
+                .stream()
+                .map(it ->
+                        new Rectangle2D(
+                                it.getMinX() + x, it.getMinY() + y, it.getWidth(), it.getHeight()))
+                .toList();
+    }
+
+    /** Draws the marks again, after the selection or the keyboard's place has changed. */
+    void paint() {
+        layer.getChildren().clear();
+        drawn.clear();
+        for (Mark mark : marks) {
+            List<Rectangle2D> lines = lines(mark.span());
+            if (lines.isEmpty()) {
+                continue;
+            }
+            drawn.add(new Drawn(mark, lines));
+            lines.forEach(line -> layer.getChildren().addAll(Brush.mark(mark.lens(), line)));
+            if (mark.lens() == Lens.OPINION) {
+                double x = flow.getLayoutX() + BAR_AT;
+                layer.getChildren().add(Brush.bar(x, lines.getFirst(), lines.getLast()));
+            }
+        }
+        column.selected().forEach(span -> box("selected", span));
+        Stop stop = column.model().cursorProperty().get();
+        if (stop != null && stop.mark() != null) {
+            box("cursor", stop.span());
+        }
+    }
+
+    private void box(String style, Span span) {
+        lines(span).forEach(line -> layer.getChildren().add(Brush.box(style, line)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        flow.resizeRelocate(
+                snappedLeftInset(), snappedTopInset(), width, snapSizeY(flow.prefHeight(width)));
+        paint();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(flow.prefHeight(inner)) + snappedBottomInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private @Nullable Drawn at(MouseEvent event) {
+        Drawn top = null;
+        for (Drawn each : drawn) {
+            if (each.lines().stream().anyMatch(line -> line.contains(event.getX(), event.getY()))) {
+                top = each;
+            }
+        }
+        return top;
+    }
+
+    private void hover(MouseEvent event) {
+        Drawn under = at(event);
+        setCursor(under == null ? Cursor.DEFAULT : Cursor.HAND);
+        column.hint(
+                under == null ? null : under.mark(), under == null ? null : bounds(under.lines()));
+    }
+
+    private void click(MouseEvent event) {
+        Drawn under = at(event);
+        if (under != null) {
+            column.pick(under.mark());
+            event.consume();
+        }
+    }
+
+    /** The lines' first rectangle, in the scene. */
+    private Bounds bounds(List<Rectangle2D> lines) {
+        Rectangle2D first = lines.getFirst();
+        return localToScene(
+                new BoundingBox(
+                        first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.parallax.ui;
+
+import javafx.css.PseudoClass;
+
+/** States that the style sheet knows beside the toolkit's own. */
+final class Pseudo {
+    /** The one of several that is shown. */
+    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    /** Put away by the reader. */
+    static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    /** In a window with little room. */
+    static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Dark on screens at night. */
+    static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private Pseudo() {}
+}

@@ -1,0 +1,109 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parallax.message.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The left side: which story, which marks, and the ways through them. */
+final class Rail extends ScrollPane {
+    private final DeskModel desk;
+    private final VBox stories = new VBox(2);
+    private final VBox lenses = new VBox();
+    private final Button restore = new Button();
+
+    Rail(DeskModel desk) {
+        this.desk = desk;
+        VBox content =
+                new VBox(
+                        caption("window.stories"),
+                        stories,
+                        caption("window.lenses"),
+                        lenses,
+                        restore,
+                        caption("window.in-story"));
+        content.getChildren().addAll(ways());
+        content.getStyleClass().add("rail-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("rail");
+        restore.getStyleClass().add("quiet");
+        restore.setGraphic(new FontIcon(Feather.ROTATE_CCW));
+        restore.setOnAction(event -> desk.restoreDismissed());
+        restore.managedProperty().bind(restore.visibleProperty());
+        for (Lens lens : Lens.values()) {
+            lenses.getChildren().add(new LensRow(desk, lens));
+        }
+        desk.stories().addListener((InvalidationListener) it -> fill());
+        desk.storyProperty().subscribe(it -> mark(it));
+        desk.dismissed().addListener((InvalidationListener) it -> countDismissed());
+        countDismissed();
+        fill();
+    }
+
+    private static Label caption(String key) {
+        Label label = new Label(Messages.get(key));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private void fill() {
+        List<Node> rows = new ArrayList<>();
+        for (StoryModel story : desk.stories()) {
+            rows.add(row(story));
+        }
+        stories.getChildren().setAll(rows);
+        mark(desk.storyProperty().get());
+    }
+
+    private StoryRow row(StoryModel story) {
+        StoryRow row = new StoryRow(story);
+        row.setOnAction(event -> desk.storyProperty().set(story));
+        return row;
+    }
+
+    private void mark(@Nullable StoryModel shown) {
+        for (Node node : stories.getChildren()) {
+            boolean is = node instanceof StoryRow row && row.story() == shown;
+            node.pseudoClassStateChanged(Pseudo.CURRENT, is);
+        }
+    }
+
+    private List<Node> ways() {
+        Button next = new Button();
+        next.setGraphic(new KeyLine("window.next-fact", "window.key.next-fact"));
+        next.setAccessibleText(Messages.get("window.next-fact"));
+        next.setOnAction(event -> desk.nextShared(1));
+        ToggleButton together = new ToggleButton();
+        together.setGraphic(new KeyLine("window.together", "window.key.together"));
+        together.setAccessibleText(Messages.get("window.together"));
+        together.selectedProperty().bindBidirectional(desk.togetherProperty());
+        for (var button : List.of(next, together)) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().setAll("way");
+        }
+        next.setId("next-fact");
+        together.setId("together");
+        return List.of(next, together);
+    }
+
+    private void countDismissed() {
+        int count = desk.dismissed().size();
+        restore.setVisible(count > 0);
+        restore.setText(Messages.get("window.restore", count));
+        restore.setId("restore");
+    }
+}

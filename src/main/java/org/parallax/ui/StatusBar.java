@@ -1,0 +1,54 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.parallax.message.Messages;
+
+/** The bottom of the window: what is shown, and what marks are worth. */
+final class StatusBar extends HBox {
+    private final DeskModel desk;
+    private final Label articles = new Label();
+    private final Label fact = new Label();
+
+    StatusBar(DeskModel desk, ColumnsView columns) {
+        this.desk = desk;
+        getStyleClass().add("status");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label honest = new Label(Messages.get("window.honest"));
+        honest.setMinWidth(0);
+        articles.setMinWidth(USE_PREF_SIZE);
+        fact.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(articles, fact, space, honest);
+        columns.inView().addListener((InvalidationListener) it -> count(columns));
+        desk.storyProperty().subscribe(it -> count(columns));
+        desk.selectionProperty().subscribe(it -> number());
+        desk.dismissed().addListener((InvalidationListener) it -> number());
+    }
+
+    private void count(ColumnsView columns) {
+        StoryModel story = desk.storyProperty().get();
+        int all = story == null ? 0 : story.columns().size();
+        articles.setText(
+                all == 0
+                        ? ""
+                        : Messages.get("window.status.articles", columns.inView().get(), all));
+    }
+
+    private void number() {
+        Selection selection = desk.selectionProperty().get();
+        StoryModel story = desk.storyProperty().get();
+        int at = 0;
+        int all = 0;
+        if (selection != null && story != null && selection.subject() instanceof Subject.Fact it) {
+            var shared = story.shared(desk.dismissed());
+            at = shared.indexOf(it) + 1;
+            all = shared.size();
+        }
+        fact.setText(at > 0 ? Messages.get("window.status.fact", at, all) : "");
+    }
+}

@@ -1,0 +1,85 @@
+package org.parallax.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.story.Comparison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A story as the window shows it: its columns and its numbered facts. */
+public final class StoryModel {
+    private final Comparison comparison;
+    private final List<Subject.Fact> facts;
+    private final List<ColumnModel> columns;
+
+    StoryModel(Comparison comparison) {
+        this.comparison = comparison;
+        this.facts = Numbering.of(comparison);
+        this.columns =
+                comparison.story().articles().stream()
+                        .map(article -> new ColumnModel(article, facts))
+                        .toList();
+    }
+
+    public String id() {
+        return comparison.story().id();
+    }
+
+    public String title() {
+        return comparison.story().title();
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    public List<AnalyzedArticle> articles() {
+        return comparison.story().articles();
+    }
+
+    /** In the story's order. */
+    public List<ColumnModel> columns() {
+        return columns;
+    }
+
+    /** The column of the article with this id, null where the story has none. */
+    public @Nullable ColumnModel column(String id) {
+        return columns.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The numbered facts, in the order of their numbers. */
+    public List<Subject.Fact> facts() {
+        return facts;
+    }
+
+    /** The facts that several articles state and the reader has not dismissed, in order. */
+    public List<Subject.Fact> shared(Set<Dismissed> dismissed) {
+        return facts.stream().filter(it -> it.fact().isShared() && !isGone(it, dismissed)).toList();
+    }
+
+    /** How many things of one kind the story holds; a fact counts once however often it stands. */
+    public int count(Lens lens, Set<Dismissed> dismissed) {
+        Predicate<Subject.Fact> kept = it -> !isGone(it, dismissed);
+        return switch (lens) {
+            case SHARED -> shared(dismissed).size();
+            case ONLY_HERE ->
+                    (int) facts.stream().filter(f -> !f.fact().isShared()).filter(kept).count();
+            case QUOTES, FRAMING, OPINION ->
+                    (int) columns.stream().flatMap(column -> kept(column, lens, dismissed)).count();
+        };
+    }
+
+    private Stream<Mark> kept(ColumnModel column, Lens lens, Set<Dismissed> dismissed) {
+        return column.marks().stream()
+                .filter(mark -> mark.lens() == lens)
+                .filter(mark ->
+                        !dismissed.contains(Dismissed.of(this, column.id(), mark.subject())));
+    }
+
+    private boolean isGone(Subject.Fact fact, Set<Dismissed> dismissed) {
+        return dismissed.contains(Dismissed.of(this, "", fact));
+    }
+}

@@ -1,0 +1,75 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/** The column's scroll bar, which is also a map of its marks. */
+final class Strip extends Region {
+    private static final double TICK = 3;
+
+    private final ColumnModel model;
+    private final Scroller scroller;
+    private final Region track = new Region();
+    private final Region thumb = new Region();
+    private List<Mark> marks = List.of();
+    private StripMap map = new StripMap(List.of());
+
+    Strip(ColumnModel model, Scroller scroller) {
+        this.model = model;
+        this.scroller = scroller;
+        getStyleClass().add("strip");
+        track.getStyleClass().add("track");
+        thumb.getStyleClass().add("thumb");
+        scroller.fraction().addListener((InvalidationListener) it -> requestLayout());
+        scroller.flow().totalHeightEstimateProperty().addListener(it -> requestLayout());
+        model.blocks().addListener((InvalidationListener) it -> remark());
+        setOnMousePressed(this::scroll);
+        setOnMouseDragged(this::scroll);
+        remark();
+    }
+
+    private void remark() {
+        map = new StripMap(model.blocks());
+        marks =
+                model.shown().stream()
+                        .filter(mark -> mark.lens() != Lens.OPINION)
+                        .filter(mark -> map.at(mark.span().start()) >= 0)
+                        .toList();
+        getChildren().setAll(track, thumb);
+        for (Mark mark : marks) {
+            Region tick = new Region();
+            tick.getStyleClass().addAll("tick", mark.lens().style());
+            tick.setMouseTransparent(true);
+            getChildren().add(tick);
+        }
+    }
+
+    private void scroll(MouseEvent event) {
+        double thumbHeight = thumb.getHeight();
+        double way = (event.getY() - thumbHeight / 2) / Math.max(1, getHeight() - thumbHeight);
+        scroller.to(Math.clamp(way, 0, 1));
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        track.resizeRelocate(left, top, width, height);
+        double room = scroller.room();
+        double seen = scroller.flow().getHeight();
+        thumb.setVisible(room > 1);
+        double size = Math.max(24, height * seen / Math.max(1, seen + room));
+        double y = top + (height - size) * scroller.fraction().get();
+        thumb.resizeRelocate(left, y, width, Math.min(size, height));
+        for (int i = 0; i < marks.size(); i++) {
+            double at = top + map.at(marks.get(i).span().start()) * (height - TICK);
+            getChildren().get(i + 2).resizeRelocate(left, snapPositionY(at), width, TICK);
+        }
+    }
+}

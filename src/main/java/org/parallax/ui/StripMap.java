@@ -1,0 +1,40 @@
+package org.parallax.ui;
+
+import java.util.List;
+
+/**
+ * Where offsets of an article stand in its column, as parts of the whole height. It is reckoned
+ * from the length of the text, so that it needs no layout.
+ */
+public final class StripMap {
+    /** What a block's gap and its short last line take, in characters. */
+    private static final int GAP = 30;
+
+    private final List<Block> blocks;
+    private final double[] tops;
+
+    public StripMap(List<Block> blocks) {
+        this.blocks = List.copyOf(blocks);
+        this.tops = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            tops[i + 1] = tops[i] + GAP + length(blocks.get(i));
+        }
+    }
+
+    private static int length(Block block) {
+        boolean folded = block instanceof Block.SetApart apart && apart.folds() && !apart.open();
+        return folded ? 0 : block.span().length();
+    }
+
+    /** From 0 at the top to 1 at the end; −1 for an offset that the column's body does not show. */
+    public double at(int offset) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.span().contains(offset)) {
+                double part = (double) (offset - block.span().start()) / block.span().length();
+                return (tops[i] + part * length(block)) / tops[blocks.size()];
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,29 @@
+package org.parallax.ui;
+
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.framing.LoadedTerm;
+import org.parallax.index.SearchHit;
+import org.parallax.quote.Quote;
+import org.parallax.story.StoryFact;
+
+/** What a mark is about, and what the inspector can tell of. */
+public sealed interface Subject {
+    /**
+     * A fact of the story.
+     *
+     * @param number what it is called in the text, from 1
+     */
+    record Fact(StoryFact fact, int number) implements Subject {}
+
+    /** Someone's words. */
+    record Quotation(Quote quote) implements Subject {}
+
+    /** A loaded word or phrase. */
+    record Loaded(LoadedTerm term) implements Subject {}
+
+    /** A sentence that judges, wholly or in part. */
+    record Opinion(ClassifiedSentence sentence) implements Subject {}
+
+    /** Words that a search found. */
+    record Passage(SearchHit found) implements Subject {}
+}

@@ -1,0 +1,88 @@
+package org.parallax.ui;
+
+import org.parallax.article.Article;
+import org.parallax.article.Published;
+import org.parallax.message.Messages;
+import org.parallax.message.Reason;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What the window says about articles and stories, put in words. */
+public final class Words {
+    private static final String DOT = " · ";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private Words() {}
+
+    /** "3 August 2017 · from the text · M. Oduya · 412 words". */
+    public static String of(Article article) {
+        List<String> parts = new ArrayList<>();
+        Published published = article.published();
+        if (published == null) {
+            parts.add(Messages.get("window.date.none"));
+        } else {
+            parts.add(DAY.format(published.date()));
+            parts.add(Messages.get("window.date.from." + key(published.from())));
+        }
+        String byline = article.byline();
+        if (byline != null) {
+            parts.add(byline);
+        }
+        parts.add(Messages.get("window.words", article.words()));
+        return String.join(DOT, parts);
+    }
+
+    /** "5 articles · 12–14 May 2026". */
+    public static String of(StoryModel story) {
+        List<LocalDate> dates =
+                story.articles().stream()
+                        .map(it -> it.article().published())
+                        .filter(Objects::nonNull)
+                        .map(Published::date)
+                        .sorted()
+                        .toList();
+        String count = Messages.get("window.articles", story.articles().size());
+        return dates.isEmpty() ? count : count + DOT + range(dates.getFirst(), dates.getLast());
+    }
+
+    /** Two days as a range, which says what they share only once. */
+    static String range(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return DAY.format(last);
+        }
+        if (first.getYear() != last.getYear()) {
+            return DAY.format(first) + " – " + DAY.format(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + DAY.format(last)
+                : DAY_AND_MONTH.format(first) + " – " + DAY.format(last);
+    }
+
+    /** "own voice 71% · claims 14% · quotes 13% · opinion 2%". */
+    public static String of(VoiceShares shares) {
+        return Messages.get(
+                "window.voices", shares.own(), shares.claims(), shares.quotes(), shares.opinion());
+    }
+
+    /**
+     * The reason as a sentence; the words it rests on where no sentence is written for its rule.
+     */
+    public static String of(Reason reason) {
+        return Messages.has("reason." + reason.rule())
+                ? reason.sentence()
+                : String.join(", ", reason.words());
+    }
+
+    /** An enum's name as message keys write it: "only-here". */
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,104 @@
+package org.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Contrast as WCAG 2.2 reckons it: 4.5 for text, 3 for lines and outlines. */
+class ContrastTest {
+    private static final Pattern COLOR =
+            Pattern.compile("^\\s+(-[\\w-]+): (#[0-9a-f]{6});", Pattern.MULTILINE);
+
+    private static Map<String, String> colors(String theme) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(DeskWindow.class.getResourceAsStream("desk.css"))) {
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int dark = css.indexOf(".root:dark");
+            String part = theme.equals("dark") ? css.substring(dark) : css.substring(0, dark);
+            Map<String, String> colors = new HashMap<>();
+            for (Matcher m = COLOR.matcher(part); m.find(); ) {
+                colors.put(m.group(1), m.group(2));
+            }
+            return colors;
+        }
+    }
+
+    private static double luminance(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16 & 255)
+                + 0.7152 * linear(rgb >> 8 & 255)
+                + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private static double contrast(String theme, String one, String other) throws IOException {
+        Map<String, String> colors = colors(theme);
+        double a = luminance(Objects.requireNonNull(colors.get(one), one));
+        double b = luminance(Objects.requireNonNull(colors.get(other), other));
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-ink, -paper",
+        "-ink, -side",
+        "-ink, -desk",
+        "-ink, -raised",
+        "-ink, -fact-tint",
+        "-ink, -only-here-tint",
+        "-ink, -quote-tint",
+        "-ink, -framing-tint",
+        "-ink, -selection",
+        "-muted, -paper",
+        "-muted, -side",
+        "-muted, -desk",
+        "-muted, -raised",
+        "-accent, -paper",
+        "-accent, -side",
+        "-fact, -fact-tint",
+        "-only-here, -only-here-tint",
+        "-differs, -differs-tint",
+        "-fact, -paper",
+        "-fact, -selection",
+        "-only-here, -paper"
+    })
+    void text_can_be_read_on_what_lies_under_it(String text, String ground) throws IOException {
+        assertThat(contrast("light", text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast("dark", text, ground)).as("dark").isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-fact, -paper",
+        "-only-here, -paper",
+        "-quote, -paper",
+        "-framing, -paper",
+        "-quote, -quote-tint",
+        "-framing, -framing-tint",
+        "-selection-edge, -selection",
+        "-selection-edge, -paper",
+        "-accent, -paper",
+        "-fact, -desk",
+        "-only-here, -desk",
+        "-quote, -desk",
+        "-framing, -desk"
+    })
+    void a_line_can_be_seen_on_what_lies_under_it(String line, String ground) throws IOException {
+        assertThat(contrast("light", line, ground)).as("light").isGreaterThanOrEqualTo(3);
+        assertThat(contrast("dark", line, ground)).as("dark").isGreaterThanOrEqualTo(3);
+    }
+}

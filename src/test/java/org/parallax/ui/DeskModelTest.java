@@ -1,0 +1,164 @@
+package org.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.index.SearchHit;
+import org.parallax.text.Span;
+
+import java.util.List;
+import java.util.Objects;
+
+class DeskModelTest {
+    private final DeskModel desk = Invented.desk();
+
+    private StoryModel story() {
+        return Objects.requireNonNull(desk.storyProperty().get());
+    }
+
+    private Selection picked() {
+        return Objects.requireNonNull(desk.selectionProperty().get());
+    }
+
+    private ColumnModel column(int index) {
+        return story().columns().get(index);
+    }
+
+    private Mark first(int column, Lens lens) {
+        return column(column).shown().stream()
+                .filter(it -> it.lens() == lens)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_empty_desk_has_nothing_to_pick() {
+        DeskModel empty = new DeskModel(List.of(), List.of(), words -> List.of());
+        empty.nextShared(1);
+        empty.dismissSelected();
+        assertThat(empty.storyProperty().get()).isNull();
+        assertThat(empty.selectionProperty().get()).isNull();
+    }
+
+    @Test
+    void picking_a_shared_fact_brings_its_own_mention_into_sight_in_every_other_column() {
+        desk.select(column(0).id(), first(0, Lens.SHARED));
+        for (int i = 1; i < 3; i++) {
+            ColumnModel column = column(i);
+            Span at = Objects.requireNonNull(column.targetProperty().get()).span();
+            assertThat(picked().in(column.id())).contains(at);
+        }
+    }
+
+    @Test
+    void a_column_without_the_fact_is_left_where_it_is() {
+        Mark signatures =
+                column(0).shown().stream()
+                        .filter(it -> column(0).article().in(it.span()).equals("4,100"))
+                        .findFirst()
+                        .orElseThrow();
+        desk.select(column(0).id(), signatures);
+        assertThat(picked().in(column(1).id())).isEmpty();
+        assertThat(column(1).targetProperty().get()).isNull();
+    }
+
+    @Test
+    void the_next_shared_fact_after_the_last_is_the_first_again() {
+        int facts = story().shared(desk.dismissed()).size();
+        desk.nextShared(1);
+        Subject first = picked().subject();
+        for (int i = 0; i < facts; i++) {
+            desk.nextShared(1);
+        }
+        assertThat(picked().subject()).isEqualTo(first);
+        desk.nextShared(-1);
+        assertThat(picked().subject()).isEqualTo(story().shared(desk.dismissed()).getLast());
+    }
+
+    @Test
+    void a_lens_put_away_hides_its_marks_and_no_others() {
+        int all = column(1).shown().size();
+        long framing = column(1).shown().stream().filter(it -> it.lens() == Lens.FRAMING).count();
+        desk.toggle(Lens.FRAMING);
+        assertThat(column(1).shown())
+                .hasSize((int) (all - framing))
+                .noneMatch(it -> it.lens() == Lens.FRAMING);
+        desk.toggle(Lens.FRAMING);
+        assertThat(column(1).shown()).hasSize(all);
+    }
+
+    @Test
+    void a_fact_that_is_not_the_same_goes_from_every_column_and_comes_back_when_restored() {
+        desk.nextShared(1);
+        Subject gone = picked().subject();
+        int before = story().shared(desk.dismissed()).size();
+        desk.dismissSelected();
+        assertThat(story().shared(desk.dismissed())).hasSize(before - 1);
+        assertThat(story().columns())
+                .allSatisfy(it ->
+                        assertThat(it.shown()).noneMatch(mark -> mark.subject().equals(gone)));
+        desk.restoreDismissed();
+        assertThat(story().shared(desk.dismissed())).hasSize(before);
+        assertThat(column(0).shown()).anyMatch(mark -> mark.subject().equals(gone));
+    }
+
+    @Test
+    void a_wrong_mark_of_any_other_kind_can_be_put_away_too() {
+        for (Lens lens : List.of(Lens.QUOTES, Lens.FRAMING, Lens.OPINION)) {
+            Mark wrong = first(1, lens);
+            int counted = story().count(lens, desk.dismissed());
+            desk.select(column(1).id(), wrong);
+            desk.dismissSelected();
+            assertThat(column(1).shown()).doesNotContain(wrong);
+            assertThat(story().count(lens, desk.dismissed())).isEqualTo(counted - 1);
+        }
+        desk.restoreDismissed();
+        assertThat(column(1).shown()).isEqualTo(column(1).marks());
+    }
+
+    @Test
+    void a_search_result_opens_its_story_and_shows_its_place() {
+        SearchHit hit =
+                Invented.search(List.of(Invented.baths(), Invented.ferries()), "islanders")
+                        .getFirst();
+        desk.open(hit);
+        assertThat(story().id()).isEqualTo("s2");
+        assertThat(picked().span()).isEqualTo(hit.span());
+    }
+
+    @Test
+    void opening_another_story_lets_go_of_what_was_picked() {
+        desk.nextShared(1);
+        desk.storyProperty().set(desk.stories().getLast());
+        assertThat(desk.selectionProperty().get()).isNull();
+    }
+
+    @Test
+    void text_grows_and_shrinks_within_what_can_be_read() {
+        for (int i = 0; i < 40; i++) {
+            desk.resizeText(1);
+        }
+        assertThat(desk.textSizeProperty().get()).isEqualTo(DeskModel.LARGEST);
+        for (int i = 0; i < 40; i++) {
+            desk.resizeText(-1);
+        }
+        assertThat(desk.textSizeProperty().get()).isEqualTo(DeskModel.SMALLEST);
+    }
+
+    @Test
+    void bringing_a_folded_comment_into_sight_unfolds_it() {
+        ColumnModel post = column(1);
+        Block.SetApart comments =
+                post.blocks().stream()
+                        .filter(Block.SetApart.class::isInstance)
+                        .map(Block.SetApart.class::cast)
+                        .filter(Block.SetApart::folds)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(comments.open()).isFalse();
+        post.reveal(comments.parts().getLast());
+        assertThat(post.blocks())
+                .anyMatch(
+                        it -> it instanceof Block.SetApart apart && apart.folds() && apart.open());
+    }
+}

@@ -1,0 +1,263 @@
+package org.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parallax.text.Span;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+/** What a person does at the desk, with mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class DeskWindowTest {
+    private final DeskModel desk =
+            Invented.desk(List.of("note.txt is empty; save the article’s text into it."));
+
+    @Start
+    void show(Stage stage) {
+        desk.stillProperty().set(true);
+        stage.setScene(DeskWindow.scene(desk, 1440, 900));
+        stage.show();
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private StoryModel story() {
+        return Objects.requireNonNull(desk.storyProperty().get());
+    }
+
+    private ColumnView view(FxRobot robot, int column) {
+        return robot.lookup(".column").queryAllAs(ColumnView.class).stream()
+                .filter(it -> it.model() == story().columns().get(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where {@code words} are set on the screen; the first of them that is in sight. */
+    private Point2D place(FxRobot robot, int column, String words) throws TimeoutException {
+        ColumnView view = view(robot, column);
+        int at = view.model().article().text().indexOf(words, headlineEnd(view));
+        Span span = Span.of(at, at + words.length());
+        await(() ->
+                robot.from(view).lookup(".marked-text").queryAllAs(MarkedText.class).stream()
+                        .anyMatch(text -> !text.lines(span).isEmpty()));
+        for (MarkedText text :
+                robot.from(view).lookup(".marked-text").queryAllAs(MarkedText.class)) {
+            List<Rectangle2D> lines = text.lines(span);
+            if (!lines.isEmpty()) {
+                Rectangle2D line = lines.getFirst();
+                return text.localToScreen(
+                        line.getMinX() + line.getWidth() / 2,
+                        line.getMinY() + line.getHeight() / 2);
+            }
+        }
+        throw new AssertionError(words + " is not in sight");
+    }
+
+    private static int headlineEnd(ColumnView view) {
+        Span headline = view.model().headline();
+        return headline == null ? 0 : headline.end();
+    }
+
+    /** Everything that the parts of the window under {@code query} say. */
+    private static String words(FxRobot robot, String query) {
+        StringBuilder words = new StringBuilder();
+        robot.lookup(query).<Node>queryAll().forEach(part -> read(part, words));
+        return words.toString();
+    }
+
+    private static void read(Node node, StringBuilder words) {
+        if (node.isVisible() && node instanceof Text text) {
+            words.append(text.getText());
+        } else if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
+            words.append('\n');
+        }
+    }
+
+    @Test
+    void clicking_a_shared_fact_lights_it_in_every_column_and_names_the_outlet_that_lacks_it(
+            FxRobot robot) throws TimeoutException {
+        robot.clickOn(place(robot, 0, "4,100"));
+        await(() -> desk.selectionProperty().get() != null);
+        assertThat(view(robot, 0).selected()).hasSize(1);
+        assertThat(view(robot, 1).selected()).isEmpty();
+        assertThat(view(robot, 2).selected()).hasSize(1);
+        assertThat(view(robot, 2).selectedBounds()).as("in sight in the third column").isNotNull();
+        assertThat(robot.from(view(robot, 1)).lookup(".silent").queryLabeled().isVisible())
+                .isTrue();
+        assertThat(robot.from(view(robot, 2)).lookup(".silent").queryLabeled().isVisible())
+                .isFalse();
+        assertThat(words(robot, ".inspector"))
+                .contains("4,100 signatures")
+                .contains("in 2 of 3")
+                .contains("The North Quay Post")
+                .contains("does not give this")
+                .contains("Why joined:");
+    }
+
+    @Test
+    void a_picked_fact_far_down_another_column_is_scrolled_into_sight(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> {
+            for (int i = 0; i < 9; i++) {
+                desk.resizeText(1);
+            }
+        });
+        robot.clickOn(place(robot, 0, "7–4 on"));
+        await(() ->
+                view(robot, 2).selectedBounds() != null && view(robot, 1).selectedBounds() != null);
+        assertThat(desk.selectionProperty().get()).isNotNull();
+    }
+
+    @Test
+    void a_fact_that_is_not_the_same_is_put_away_and_brought_back(FxRobot robot)
+            throws TimeoutException {
+        int shared = story().shared(desk.dismissed()).size();
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        await(() -> desk.selectionProperty().get() != null);
+        robot.clickOn("#dismiss");
+        await(() -> story().shared(desk.dismissed()).size() == shared - 1);
+        assertThat(words(robot, "#lens-shared")).contains(String.valueOf(shared - 1));
+        robot.clickOn("#restore");
+        await(() -> story().shared(desk.dismissed()).size() == shared);
+        assertThat(robot.lookup("#restore").queryButton().isVisible()).isFalse();
+    }
+
+    @Test
+    void searching_by_keyboard_alone_jumps_to_the_hit_in_another_story(FxRobot robot)
+            throws TimeoutException {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.F)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> robot.lookup("#search").query().isFocused());
+        robot.write("islanders");
+        await(() ->
+                robot.lookup(".results").query().isVisible()
+                        && words(robot, ".results").contains("Shoreline Weekly"));
+        robot.type(KeyCode.ENTER);
+        await(() -> story().id().equals("s2"));
+        await(() -> view(robot, 1).selectedBounds() != null);
+        assertThat(robot.lookup(".results").query().isVisible()).isFalse();
+        assertThat(words(robot, ".inspector")).contains("islanders must be home by ten");
+    }
+
+    @Test
+    void a_search_without_a_hit_says_so_and_escape_leaves_it(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn("#search").write("zeppelin");
+        await(() -> words(robot, ".results").contains("Nothing found"));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !robot.lookup(".results").query().isVisible());
+    }
+
+    @Test
+    void the_keyboard_reaches_every_mark_of_a_column_and_picks_one(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> view(robot, 0).requestFocus());
+        ColumnModel column = story().columns().getFirst();
+        for (Stop stop : column.stops()) {
+            robot.type(KeyCode.RIGHT);
+            await(() -> stop.equals(column.cursorProperty().get()));
+        }
+        robot.interact(() -> desk.selectionProperty().set(null));
+        for (int i = column.stops().size(); i > 1; i--) {
+            robot.type(KeyCode.LEFT);
+        }
+        robot.type(KeyCode.ENTER);
+        await(() -> desk.selectionProperty().get() != null);
+        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).span())
+                .isEqualTo(column.stops().getFirst().span());
+    }
+
+    @Test
+    void comments_are_one_line_until_the_reader_opens_them(FxRobot robot) throws TimeoutException {
+        ColumnView post = view(robot, 1);
+        assertThat(words(robot, ".column")).doesNotContain("I learned to swim there in 1974");
+        robot.interact(() -> post.scroller().to(1));
+        await(() -> isInSight(robot.from(post).lookup(".fold").query(), post));
+        robot.clickOn(robot.from(post).lookup(".fold").<Node>query());
+        await(() ->
+                robot.from(post).lookup(".marked-text").queryAllAs(MarkedText.class).stream()
+                        .anyMatch(it -> String.valueOf(it.getAccessibleText()).contains("1974")));
+    }
+
+    private static boolean isInSight(Node node, Node around) {
+        return around.localToScene(around.getLayoutBounds())
+                .contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void a_lens_put_away_says_so_in_words_and_not_by_its_color_alone(FxRobot robot)
+            throws TimeoutException {
+        Node lens = robot.lookup("#lens-framing").query();
+        assertThat(lens.getAccessibleText()).contains("shown");
+        robot.clickOn("#lens-framing");
+        await(() -> desk.hidden().contains(Lens.FRAMING));
+        assertThat(lens.getAccessibleText()).contains("hidden");
+    }
+
+    @Test
+    void choosing_another_story_shows_its_articles(FxRobot robot) throws TimeoutException {
+        StoryRow other =
+                robot.lookup(".story").queryAllAs(StoryRow.class).stream()
+                        .filter(row -> row.story().id().equals("s2"))
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(other);
+        await(() -> story().id().equals("s2"));
+        assertThat(robot.lookup(".column").queryAllAs(ColumnView.class)).hasSize(2);
+        assertThat(words(robot, ".column-header")).contains("No more night boats");
+    }
+
+    @Test
+    void a_notice_names_the_file_and_goes_when_it_is_closed(FxRobot robot) throws TimeoutException {
+        assertThat(words(robot, ".notices")).contains("note.txt is empty");
+        robot.clickOn(
+                robot.from(robot.lookup(".notices").<Node>query())
+                        .lookup(".button")
+                        .<Button>query());
+        await(() -> !robot.lookup(".notices").query().isVisible());
+    }
+
+    @Test
+    void reading_shows_how_far_it_is_and_can_be_stopped(FxRobot robot) throws TimeoutException {
+        AtomicBoolean stopped = new AtomicBoolean();
+        robot.interact(() ->
+                desk.loadingProperty()
+                        .set(new Progress("Reading 3 of 60 files", 0.05, () -> stopped.set(true))));
+        assertThat(words(robot, ".waiting")).contains("Reading 3 of 60 files");
+        robot.clickOn("#cancel");
+        await(stopped::get);
+    }
+
+    @Test
+    void dark_colors_are_one_key_or_one_click_away(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#theme");
+        await(() -> desk.darkProperty().get());
+        robot.clickOn("#theme");
+        await(() -> !desk.darkProperty().get());
+    }
+}

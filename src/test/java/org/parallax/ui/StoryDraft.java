@@ -1,0 +1,60 @@
+package org.parallax.ui;
+
+import org.parallax.fact.FactType;
+import org.parallax.fact.FactValue;
+import org.parallax.message.Reason;
+import org.parallax.story.Comparison;
+import org.parallax.story.Discrepancy;
+import org.parallax.story.FactMention;
+import org.parallax.story.Story;
+import org.parallax.story.StoryFact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An invented story under way: its articles, and facts given by the words that state them. */
+final class StoryDraft {
+    private final String id;
+    private final String title;
+    private final List<Draft> drafts;
+    private final List<StoryFact> facts = new ArrayList<>();
+
+    StoryDraft(String id, String title, Draft... drafts) {
+        this.id = id;
+        this.title = title;
+        this.drafts = List.of(drafts);
+    }
+
+    static FactValue amount(String number, String unit) {
+        return new FactValue.Amount(new BigDecimal(number), unit);
+    }
+
+    /** A fact that each article states in the words at its place; an empty string is silence. */
+    StoryDraft fact(FactType type, String label, FactValue value, String... words) {
+        List<FactMention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                mentions.add(mention(drafts.get(i), words[i], type, value));
+            }
+        }
+        Reason joined = Reason.of("money.same", "same number, same unit, both of the same thing.");
+        facts.add(new StoryFact("f" + (facts.size() + 1), type, label, value, mentions, joined));
+        return this;
+    }
+
+    private static FactMention mention(Draft draft, String words, FactType type, FactValue value) {
+        boolean rounded = words.startsWith("about ");
+        FactValue given = rounded ? amount("3000000", "USD") : value;
+        return new FactMention(draft.id(), draft.mention(words, type, given));
+    }
+
+    Comparison done() {
+        Comparator<StoryFact> widest =
+                Comparator.comparingInt((StoryFact fact) -> fact.articles().size()).reversed();
+        List<StoryFact> sorted = facts.stream().sorted(widest).toList();
+        Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
+        return new Comparison(story, sorted, List.<Discrepancy>of());
+    }
+}
