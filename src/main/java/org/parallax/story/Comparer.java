@@ -15,14 +15,9 @@ public final class Comparer {
      * @param oneStory whether all articles are one story, whatever they say
      */
     public static List<Comparison> compare(List<AnalyzedArticle> articles, boolean oneStory) {
-        List<List<AnalyzedArticle>> groups = oneStory ? List.of(articles) : Stories.group(articles);
         List<Comparison> comparisons = new ArrayList<>();
         int facts = 0;
-        for (List<AnalyzedArticle> group : groups) {
-            if (group.isEmpty()) {
-                continue;
-            }
-            Story story = Stories.story("s" + (comparisons.size() + 1), group);
+        for (Story story : Stories.of(articles, oneStory)) {
             List<StoryFact> aligned = FactAligner.align(story.articles(), facts);
             facts += aligned.size();
             comparisons.add(new Comparison(story, aligned, Discrepancies.of(aligned)));

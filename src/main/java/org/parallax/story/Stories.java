@@ -1,5 +1,6 @@
 package org.parallax.story;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Published;
 
@@ -9,68 +10,65 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Groups articles into stories by the words they share: clusters are joined while their average
- * likeness is high enough.
+ * Groups articles into stories, and the articles of a story into events, by the words, figures and
+ * names that they share: a story is a subject, an event is one happening in it.
  */
 final class Stories {
     /** Least average likeness of two groups that are one story. */
-    private static final double ALIKE = 0.20;
+    private static final double SUBJECT = 0.22;
 
-    private Stories() {}
+    /** Least average likeness of two groups that tell one event. */
+    private static final double EVENT = 0.31;
 
-    /** The groups, those of most articles first. */
-    static List<List<AnalyzedArticle>> group(List<AnalyzedArticle> articles) {
-        WordVectors vectors = WordVectors.of(articles);
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            groups.add(new ArrayList<>(List.of(i)));
-        }
-        double[][] likeness = vectors.likeness();
-        while (joinBest(groups, likeness)) {
-            // Each pass joins one pair.
-        }
-        return groups.stream()
-                .sorted(Comparator.comparingInt((List<Integer> group) -> -group.size()))
-                .map(group -> group.stream().sorted().map(articles::get).toList())
-                .toList();
+    private final List<AnalyzedArticle> articles;
+    private final double[][] likeness;
+
+    private Stories(List<AnalyzedArticle> articles) {
+        this.articles = articles;
+        this.likeness = WordVectors.of(articles).likeness();
     }
 
-    private static boolean joinBest(List<List<Integer>> groups, double[][] likeness) {
-        int first = -1;
-        int second = -1;
-        double most = ALIKE;
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                double average = average(groups.get(i), groups.get(j), likeness);
-                if (average > most) {
-                    most = average;
-                    first = i;
-                    second = j;
-                }
-            }
+    /**
+     * The stories, those of most articles first.
+     *
+     * @param one whether all articles are one story, whatever they say
+     */
+    static List<Story> of(List<AnalyzedArticle> articles, boolean one) {
+        if (articles.isEmpty()) {
+            return List.of();
         }
-        if (first < 0) {
-            return false;
+        Stories grouping = new Stories(articles);
+        List<Integer> all = Clusters.all(grouping.likeness);
+        List<List<Integer>> subjects =
+                one ? List.of(all) : Clusters.of(all, grouping.likeness, SUBJECT);
+        List<Story> stories = new ArrayList<>();
+        for (List<Integer> subject : subjects) {
+            stories.add(grouping.story("s" + (stories.size() + 1), subject));
         }
-        groups.get(first).addAll(groups.remove(second));
-        return true;
+        return stories;
     }
 
-    private static double average(List<Integer> one, List<Integer> other, double[][] likeness) {
-        double sum = 0;
-        for (int i : one) {
-            for (int j : other) {
-                sum += likeness[i][j];
-            }
-        }
-        return sum / (one.size() * other.size());
-    }
-
-    static Story story(String id, List<AnalyzedArticle> group) {
-        List<AnalyzedArticle> inOrder =
-                group.stream().sorted(Comparator.comparing(Stories::day)).toList();
-        List<String> all = inOrder.stream().map(AnalyzedArticle::id).toList();
-        return new Story(id, title(group), inOrder, List.of(all));
+    /** Articles of one event stand together; the largest event leads, then the earliest. */
+    private Story story(String id, List<Integer> subject) {
+        List<List<AnalyzedArticle>> events =
+                Clusters.of(subject, likeness, EVENT).stream()
+                        .map(event ->
+                                event.stream()
+                                        .map(articles::get)
+                                        .sorted(Comparator.comparing(Stories::day))
+                                        .toList())
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (List<AnalyzedArticle> event) -> -event.size())
+                                        .thenComparing(event -> day(event.getFirst())))
+                        .toList();
+        return new Story(
+                id,
+                title(subject),
+                events.stream().flatMap(List::stream).toList(),
+                events.stream()
+                        .map(event -> event.stream().map(AnalyzedArticle::id).toList())
+                        .toList());
     }
 
     private static LocalDate day(AnalyzedArticle article) {
@@ -78,14 +76,13 @@ final class Stories {
         return published == null ? LocalDate.MAX : published.date();
     }
 
-    /** The headline of the article that is most like all others. */
-    private static String title(List<AnalyzedArticle> group) {
-        double[][] likeness = WordVectors.of(group).likeness();
-        String title = group.getFirst().article().name();
+    /** The headline of the article that is most like all others of its story. */
+    private String title(List<Integer> subject) {
+        String title = articles.get(subject.getFirst()).article().name();
         double most = -1;
-        for (int i = 0; i < group.size(); i++) {
-            String headline = group.get(i).article().headline();
-            double sum = java.util.Arrays.stream(likeness[i]).sum();
+        for (int i : subject) {
+            @Nullable String headline = articles.get(i).article().headline();
+            double sum = subject.stream().mapToDouble(j -> likeness[i][j]).sum();
             if (headline != null && sum > most) {
                 most = sum;
                 title = headline;

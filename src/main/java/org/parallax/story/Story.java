@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param id its name within one comparison: s1, s2 …
  * @param title what to call it: the headline that most of the others resemble
- * @param articles in order of publication, undated ones last
+ * @param articles event by event, the largest first; within an event in order of publication,
+ *     undated ones last
  * @param events ids of the articles that tell one dated happening, event by event
  */
 public record Story(

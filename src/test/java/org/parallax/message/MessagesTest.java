@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 
 class MessagesTest {
     private static final Pattern GET =
-            Pattern.compile("Messages\\s*\\.get\\(\\s*\"([a-z.A-Z]+)\"\\s*[,)]");
-    private static final Pattern REASON = Pattern.compile("Reason\\s*\\.of\\(\\s*\"([a-z.]+)\"");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z]+)*\\.?)\"");
+            Pattern.compile("Messages\\s*\\.get\\(\\s*\"([a-z.A-Z-]+)\"\\s*[,)]");
+    private static final Pattern REASON =
+            Pattern.compile("Reason\\s*\\.of\\(\\s*\"([a-z.]*[a-z])\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+(?:[.-][a-zA-Z]+)*\\.?)\"");
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
