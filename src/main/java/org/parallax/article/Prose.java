@@ -10,8 +10,9 @@ import java.util.List;
  * A paragraph in which the outlet speaks, cut into sentences.
  *
  * @param span the paragraph; of the one that a dateline opens, what follows it
+ * @param quoted whether the page's mark-up says that these are another's words
  */
-public record Prose(Span span, SegmentRole role, List<Sentence> sentences) {
+public record Prose(Span span, SegmentRole role, boolean quoted, List<Sentence> sentences) {
     public Prose {
         sentences = List.copyOf(sentences);
     }
@@ -23,6 +24,7 @@ public record Prose(Span span, SegmentRole role, List<Sentence> sentences) {
                         new Prose(
                                 segment.span(),
                                 segment.role(),
+                                segment.isQuoted(),
                                 Sentences.of(article.text(), segment.span())))
                 .toList();
     }

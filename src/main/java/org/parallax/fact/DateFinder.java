@@ -98,7 +98,7 @@ final class DateFinder implements FigureFinder {
         if (date.year() != 0 || published == null) {
             return mention(text, date.span(), date.iso(), "fact.date");
         }
-        int year = yearOf(date, published, AHEAD.matcher(sentence.in(text)).find());
+        int year = yearOf(date, published, looksAhead(text, sentence, date.span()));
         return mention(text, date.span(), date.in(year).iso(), Mention.YEAR_RULE);
     }
 
@@ -110,6 +110,13 @@ final class DateFinder implements FigureFinder {
         int back = (at.getDayOfWeek().getValue() - day + 7) % 7;
         LocalDate date = next ? at.plusDays(7L - back) : at.minusDays(back);
         return mention(text, span, date.toString(), "fact.weekday");
+    }
+
+    /** Whether a word of what is to come stands before the day, in the same clause. */
+    private static boolean looksAhead(String text, Span sentence, Span day) {
+        String before = text.substring(sentence.start(), day.start());
+        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(", "));
+        return AHEAD.matcher(before.substring(clause + 1)).find();
     }
 
     private static int yearOf(WrittenDate date, LocalDate published, boolean ahead) {

@@ -47,6 +47,7 @@ final class Classifier {
         if (titles > 0 && !titled) {
             return names;
         }
+        titled = titled && !isBody(rest.from(titles));
         Run bare = titled ? rest.from(titles) : rest;
         NameKind kind = kind(bare, titled);
         if (kind != null) {
@@ -54,6 +55,11 @@ final class Classifier {
             names.add(new Name(full(span), kind, span));
         }
         return names;
+    }
+
+    /** "Justice Department", "General Hospital": the first word is no one's title there. */
+    private boolean isBody(Run rest) {
+        return lists.heads().bodies().holds(rest.last()) && !lists.given().holds(rest.first());
     }
 
     /** Whether a single word was seen with a title: only then is it a person's name by itself. */

@@ -17,6 +17,8 @@ final class Runs {
                     "de", "la", "van", "von", "der", "den", "bin", "al", "el", "du", "da", "di",
                     "del", "ibn", "le");
 
+    private static final int SHORTEST_PARTICIPLE = 6;
+
     private final String text;
     private final NameLists lists;
     private final Set<String> common;
@@ -49,7 +51,19 @@ final class Runs {
 
     private boolean begins(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return token.capital() && !(opens(tokens, at) && isCommon(token));
+        return token.capital()
+                && !(opens(tokens, at) && (isCommon(token) || isParticiple(tokens, at)));
+    }
+
+    /** "Citing Reyes, the board …": what a sentence begins with there is no part of the name. */
+    private boolean isParticiple(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        return word.length() >= SHORTEST_PARTICIPLE
+                && word.endsWith("ing")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).capital()
+                && !lists.given().holds(word)
+                && !lists.places().holds(word);
     }
 
     /** Whether the token opens a sentence or a quotation, where every word has a capital. */

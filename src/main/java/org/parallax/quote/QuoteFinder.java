@@ -57,8 +57,12 @@ public final class QuoteFinder {
             this.quotes = quotes;
         }
 
-        /** A paragraph without marks after one that says "in a statement:" or the like. */
+        /** A paragraph that the page sets off, or one after "in a statement:", without marks. */
         Optional<Quote> block(Prose before, Prose paragraph) {
+            boolean bare = QuoteMarks.of(text, paragraph.span()).isEmpty();
+            if (paragraph.quoted() && bare && !before.sentences().isEmpty()) {
+                return Optional.of(setOff(before, paragraph));
+            }
             String words = before.span().in(text);
             boolean announced =
                     words.endsWith(":") && QuoteMarks.of(text, paragraph.span()).isEmpty();
@@ -72,6 +76,25 @@ public final class QuoteFinder {
             return by == null
                     ? Optional.empty()
                     : Optional.of(new Quote(paragraph.span(), QuoteKind.BLOCK, null, by, false));
+        }
+
+        private Quote setOff(Prose before, Prose paragraph) {
+            if (before.quoted() && !quotes.isEmpty()) {
+                Attribution same =
+                        new Attribution(
+                                quotes.getLast().speaker(),
+                                null,
+                                null,
+                                Reason.of("quote.continued"));
+                return new Quote(paragraph.span(), QuoteKind.BLOCK, null, same, true);
+            }
+            Attribution by = attributor.introducing(before.sentences().getLast());
+            return new Quote(
+                    paragraph.span(),
+                    QuoteKind.BLOCK,
+                    null,
+                    by == null ? Attributor.NONE : by,
+                    false);
         }
 
         void read(Prose paragraph) {

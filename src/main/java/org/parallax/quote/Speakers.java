@@ -44,12 +44,14 @@ final class Speakers {
                     "commission",
                     "party");
 
+    private final Appositions appositions;
     private final Names names;
     private final NameLists lists;
     private final String text;
 
     Speakers(String text, Names names, NameLists lists) {
         this.text = text;
+        this.appositions = new Appositions(text);
         this.names = names;
         this.lists = lists;
     }
@@ -81,7 +83,7 @@ final class Speakers {
             }
         }
         speakers.sort((a, b) -> a.mention().compareTo(b.mention()));
-        return speakers;
+        return appositions.resolved(speakers);
     }
 
     private @Nullable Speaker unnamed(Token token) {
@@ -117,6 +119,7 @@ final class Speakers {
                                 ? speaker.mention().start() >= cue.end()
                                 : speaker.mention().end() <= cue.start())
                 .reduce((a, b) -> after ? a : b)
+                .map(found -> after ? found : appositions.subject(speakers, found, cue))
                 .filter(speaker -> !apart(speaker.mention(), cue));
     }
 

@@ -19,7 +19,9 @@ final class Furniture {
                     "(?i)(?:\\((?:photo|image|picture|illustration|graphic|credit|file|ap|"
                             + "afp|reuters|getty|courtesy|screenshot|screen grab|video)\\b[^()]{0,80}\\)|\\([^()]{0,60}"
                             + "(?:/ ?(?:getty|ap|afp|reuters|flickr|epa|upi|wikimedia)\\b|\\bgetty images|via ap|associated press\\)|"
-                            + "file photo|wikimedia)[^()]{0,40}\\)|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
+                            + "file photo|wikimedia)[^()]{0,40}\\)|"
+                            + "(?:^|[.!?”\"’)]\\s*)(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?) ?"
+                            + "(?:by|:|courtesy|credit|/|—|–)\\s*[^.]{2,60}|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
 
@@ -54,6 +56,12 @@ final class Furniture {
         return layout.tokens(i).size() <= LONGEST_LINE && hit(layout, i, "boilerplate").isPresent();
     }
 
+    /** Whether it speaks of what an outlet lives on: a sign of an appeal only beside a sure one. */
+    private boolean isNear(Layout layout, int i) {
+        return boilerplate.find(layout.tokens(i)).stream()
+                .anyMatch(hit -> hit.entry().get("where").equals("near"));
+    }
+
     private Optional<Entry> hit(Layout layout, int i, String role) {
         if (layout.tokens(i).isEmpty()) {
             return Optional.empty();
@@ -70,13 +78,15 @@ final class Furniture {
         return switch (hit.entry().get("where")) {
             case "whole" -> hit.first() == 0 && hit.last() == words - 1;
             case "start" -> hit.first() == 0;
+            case "near" -> false;
             default -> true;
         };
     }
 
     /**
-     * An appeal runs from its first sure line to the end. Between sure lines it speaks to the
-     * reader, or says a sentence about the outlet before it does.
+     * An appeal runs from its first sure line to the end, and takes in the lines just above that
+     * say what the outlet lives on. Between sure lines it speaks to the reader, or says a sentence
+     * about the outlet before it does.
      */
     private void appeal(Layout layout) {
         int start = layout.size();
@@ -90,11 +100,18 @@ final class Furniture {
                 break;
             }
         }
+        while (start < layout.size() && start > 1 && leadsIn(layout, start - 1)) {
+            start--;
+        }
         for (int i = start; i < layout.size(); i++) {
             if (!isCaption(layout, i)) {
                 layout.set(i, SegmentRole.BOILERPLATE, "appeal");
             }
         }
+    }
+
+    private boolean leadsIn(Layout layout, int i) {
+        return layout.isOpen(i) && isNear(layout, i) && speaksToReader(layout, i);
     }
 
     private static boolean belongsToAppeal(Layout layout, int i) {

@@ -25,6 +25,11 @@ final class HeadMatter {
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_LABEL = 4;
     private static final int SHORTEST_BODY = 14;
+    private static final int MOST_OUTLET_WORDS = 5;
+    private static final Pattern OWNER =
+            Pattern.compile(
+                    "^(?:©|\\(c\\)|[Cc]opyright)(?: ?©)?[ \\u00A0]*(?:(?:19|20)\\d\\d(?:[-–](?:20)?\\d\\d)?,?[ \\u00A0]*)"
+                            + "(?:by )?(\\p{Lu}[\\p{L}'’&-]*(?:[ \\u00A0](?:of|the|and|&|\\p{Lu}[\\p{L}'’&-]*)){0,6})(?=[.,|]|$)");
     private static final Pattern LEAD_DATE =
             Pattern.compile(
                     "^(?:date[\\s:]+)?(\\d{4}-\\d{2}-\\d{2})[\\s:|–—-]+(?=\\S)",
@@ -51,6 +56,7 @@ final class HeadMatter {
             classify(i, body, title);
         }
         findDateBelow();
+        findOwner();
         Published published =
                 lines.date() == null ? null : new Published(lines.date(), Published.From.TEXT);
         return new Masthead(lines.outlet(), title, lines.byline(), published);
@@ -65,6 +71,8 @@ final class HeadMatter {
                 take(i, line.get());
             } else if (furniture.isCaption(layout, i)) {
                 layout.set(i, SegmentRole.CAPTION, "caption");
+            } else if (lines.outlet() == null && isOutlet(i)) {
+                take(i, new MastheadLine(layout.words(i).strip(), null, null));
             } else if (leadDate(i, leads) || canBeHeadline(i)) {
                 layout.set(i, SegmentRole.HEADLINE, "headline");
                 return i;
@@ -181,6 +189,38 @@ final class HeadMatter {
                 MastheadLine.parse(layout.words(i)).ifPresent(line -> lines = lines.and(line));
             }
         }
+    }
+
+    /** Some outlets are named only where they claim their rights: "© 2017 The Ledger." */
+    private void findOwner() {
+        for (int i = layout.size() - 1; i >= 0 && lines.outlet() == null; i--) {
+            Matcher owner = OWNER.matcher(layout.words(i));
+            if (owner.find()) {
+                lines = lines.and(new MastheadLine(owner.group(1).strip(), null, null));
+            }
+        }
+    }
+
+    /**
+     * An outlet's name by itself above the headline: a few words, each with a capital, and below
+     * them first a longer line and then one that names the writer or the day.
+     */
+    private boolean isOutlet(int i) {
+        boolean name =
+                layout.tokens(i).size() <= MOST_OUTLET_WORDS
+                        && layout.tokens(i).stream()
+                                .allMatch(token -> token.capital() || token.word().length() <= 3)
+                        && !layout.words(i).matches("(?s).*[.!?:;,]$");
+        return name
+                && i + 2 < layout.size()
+                && canBeHeadline(i + 1)
+                && layout.tokens(i + 1).size() > layout.tokens(i).size()
+                && !isMasthead(i + 1)
+                && (isMasthead(i + 2) || isMasthead(i + 3));
+    }
+
+    private boolean isMasthead(int i) {
+        return i < layout.size() && MastheadLine.parse(layout.words(i)).isPresent();
     }
 
     private static boolean sameWords(String one, String other) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable LocalDate date) {
     private static final int MOST_WORDS = 24;
-    private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+[—–]\\s+|\\t+");
+    private static final Pattern PARTING = Pattern.compile("\\s*[|·•\\n]\\s*|\\s+[—–]\\s+|\\t+");
     private static final Pattern BY =
             Pattern.compile(
                     "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
@@ -69,7 +69,17 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
             return Optional.of(new MastheadLine(outlet, by.group(1), date));
         }
         LocalDate date = date(part);
-        return date == null ? Optional.empty() : Optional.of(new MastheadLine(null, null, date));
+        return date == null ? dated(part) : Optional.of(new MastheadLine(null, null, date));
+    }
+
+    /** An outlet and a day, parted by a comma: "The Ledger, Aug. 6, 2017". */
+    private static Optional<MastheadLine> dated(String part) {
+        int comma = part.indexOf(',');
+        String outlet = comma < 0 ? "" : part.substring(0, comma).strip();
+        LocalDate date = comma < 0 ? null : date(part.substring(comma + 1).strip());
+        return date == null || !isTitleCase(outlet)
+                ? Optional.empty()
+                : Optional.of(new MastheadLine(outlet, null, date));
     }
 
     /** The day in a part that holds nothing but a day. */

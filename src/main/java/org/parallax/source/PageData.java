@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a page says about itself to machines: JSON-LD first, then OpenGraph and meta tags, then
- * microdata.
+ * microdata and microformats.
  *
  * @param authors the writers' names, none where the page gives none
  */
@@ -36,8 +36,7 @@ record PageData(
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
 
     static PageData of(Document page) {
-        PageData data = linked(page).and(tags(page)).and(microdata(page));
-        return data;
+        return linked(page).and(tags(page)).and(microdata(page));
     }
 
     PageData and(PageData other) {
@@ -153,6 +152,10 @@ record PageData(
                         "[itemprop=datePublished], time[pubdate], .entry-date[datetime], time.published");
         Element outlet = page.selectFirst("[itemprop=publisher] [itemprop=name]");
         List<String> authors = page.select("[itemprop=author] [itemprop=name]").eachText();
+        if (authors.isEmpty()) {
+            // hCard, the microformat that blogs have named their writers by since 2005.
+            authors = page.select(".byline .author .fn, .byline .fn, .byline [rel=author]").eachText();
+        }
         return new PageData(
                 outlet == null ? null : blankToNull(valueOf(outlet)),
                 headline == null ? null : blankToNull(valueOf(headline)),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The masthead of a page: where its headline stands, and what its data and its lines say of outlet,
@@ -54,13 +55,19 @@ final class PageHead {
     Masthead masthead() {
         String title = title();
         String outlet = data.outlet() != null ? data.outlet() : outlet(title);
-        String byline =
-                data.authors().isEmpty() ? lines.byline() : String.join(", ", data.authors());
+        String byline = data.authors().isEmpty() ? lines.byline() : together(data.authors());
         Published published =
                 data.published() != null
                         ? new Published(data.published(), Published.From.METADATA)
                         : published(lines.date());
         return new Masthead(outlet != null ? outlet : lines.outlet(), title, byline, published);
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    private static String together(List<String> authors) {
+        String last = authors.getLast();
+        List<String> others = authors.subList(0, authors.size() - 1);
+        return others.isEmpty() ? last : String.join(", ", others) + " and " + last;
     }
 
     private static @Nullable Published published(@Nullable LocalDate date) {
@@ -145,16 +152,18 @@ final class PageHead {
                 + element.attr("itemprop");
     }
 
-    /** What a page's title says after the headline: "Council votes | The Ledger". */
+    /** What a page's title says beside the headline: "Council votes | The Ledger". */
     private @Nullable String outlet(@Nullable String title) {
         if (title == null) {
             return null;
         }
         List<String> parts = List.of(PARTING.split(document().title()));
-        String last = parts.getLast().strip();
-        return parts.size() > 1 && likeness(last, title) < 0.5 && Tokens.of(last).size() <= 6
-                ? last
-                : null;
+        return Stream.of(parts.getLast(), parts.getFirst())
+                .map(String::strip)
+                .filter(part -> parts.size() > 1 && Tokens.of(part).size() <= 6)
+                .filter(part -> likeness(part, title) < 0.5)
+                .findFirst()
+                .orElse(null);
     }
 
     private Document document() {

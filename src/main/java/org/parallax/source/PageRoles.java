@@ -2,6 +2,7 @@ package org.parallax.source;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 
 import java.util.HashMap;
@@ -28,10 +29,11 @@ final class PageRoles {
 
     private static final Pattern COMMENTS =
             Pattern.compile(
-                    "(?i)(^|[\\s_-])(comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
+                    "(?i)(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
                             + "respond|replies|responses)([\\s_-]|$)");
     private static final Pattern CAPTIONS =
-            Pattern.compile("(?i)(caption|photo-?credit|image-?credit|media-?(info|credit))");
+            Pattern.compile("(?i)(caption|photo-?credit|image-?credit|media-?(info|credit)|"
+                            + "(^|[\\s_-])(pic|picture|photo|image)s?([\\s_-]|$))");
     private static final Pattern FURNITURE =
             Pattern.compile(
                     "(?i)(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
@@ -74,6 +76,8 @@ final class PageRoles {
                     && weight(page.parts().get(i)) > 0
                     && !stops(i)) {
                 layout.set(i, SegmentRole.BOILERPLATE, "links");
+            } else if (page.parts().get(i).element().closest("blockquote") != null) {
+                layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
     }

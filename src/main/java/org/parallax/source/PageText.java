@@ -18,6 +18,7 @@ import java.util.Set;
  * @param parts the blocks' origins, in step with {@code blocks}
  */
 record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
+    private static final int LONGEST_LINE = 12;
     private static final Set<String> UNREADABLE =
             Set.of(
                     "script",
@@ -89,6 +90,8 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
         private void enter(Element element) {
             if (isHidden(element)) {
                 hidden++;
+            } else if (element.nameIs("br") && endsLine()) {
+                close(holder);
             } else if (element.nameIs("br")) {
                 breaks++;
                 words.append(' ');
@@ -113,6 +116,14 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                 linked += parent.closest("a") == null ? 0 : text.strip().length();
             }
             words.append(text);
+        }
+
+        /** Whether the words before a single break are a line by themselves: short, and no sentence. */
+        private boolean endsLine() {
+            String line = collapse(words);
+            return !line.isEmpty()
+                    && line.split(" ").length <= LONGEST_LINE
+                    && !line.matches("(?s).*[.!?…,;][”’\"')\\]]*$");
         }
 
         private static Element block(Element element) {

@@ -15,10 +15,10 @@ import java.util.List;
  */
 final class Stories {
     /** Least average likeness of two groups that are one story. */
-    private static final double SUBJECT = 0.22;
+    private static final double SUBJECT = 0.12;
 
     /** Least average likeness of two groups that tell one event. */
-    private static final double EVENT = 0.31;
+    private static final double EVENT = 0.29;
 
     private final List<AnalyzedArticle> articles;
     private final double[][] likeness;

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 final class WordVectors {
     private static final String FACT = "#";
-    private static final int SMOOTHING = 200;
+    private static final int SMOOTHING = 300;
     private static final int FACT_WEIGHT = 2;
     private static final int SHORTEST = 3;
     private static final int STEM = 7;

@@ -60,7 +60,7 @@ class LexiconRowsTest {
                 .isSubsetOf("neutral", "strong", "doubt", "praise", "attack");
         assertThat(values(all.boilerplate(), "role"))
                 .isSubsetOf("boilerplate", "caption", "comment");
-        assertThat(values(all.boilerplate(), "where")).isSubsetOf("start", "whole", "any");
+        assertThat(values(all.boilerplate(), "where")).isSubsetOf("start", "whole", "any", "near");
     }
 
     private static Set<String> values(Lexicon lexicon, String column) {
