@@ -53,7 +53,11 @@ final class Furniture {
     }
 
     boolean isFurniture(Layout layout, int i) {
-        return layout.tokens(i).size() <= LONGEST_LINE && hit(layout, i, "boilerplate").isPresent();
+        // “Join us,” she said: what someone says is the article's.
+        boolean spoken = layout.words(i).matches("(?s)[“\"‘'«].*");
+        return !spoken
+                && layout.tokens(i).size() <= LONGEST_LINE
+                && hit(layout, i, "boilerplate").isPresent();
     }
 
     /** Whether it speaks of what an outlet lives on: a sign of an appeal only beside a sure one. */

@@ -154,7 +154,9 @@ record PageData(
         List<String> authors = page.select("[itemprop=author] [itemprop=name]").eachText();
         if (authors.isEmpty()) {
             // hCard, the microformat that blogs have named their writers by since 2005.
-            authors = page.select(".byline .author .fn, .byline .fn, .byline [rel=author]").eachText();
+            authors =
+                    page.select(".byline .author .fn, .byline .fn, .byline [rel=author]")
+                            .eachText();
         }
         return new PageData(
                 outlet == null ? null : blankToNull(valueOf(outlet)),

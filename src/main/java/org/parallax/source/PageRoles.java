@@ -32,7 +32,8 @@ final class PageRoles {
                     "(?i)(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
                             + "respond|replies|responses)([\\s_-]|$)");
     private static final Pattern CAPTIONS =
-            Pattern.compile("(?i)(caption|photo-?credit|image-?credit|media-?(info|credit)|"
+            Pattern.compile(
+                    "(?i)(caption|photo-?credit|image-?credit|media-?(info|credit)|"
                             + "(^|[\\s_-])(pic|picture|photo|image)s?([\\s_-]|$))");
     private static final Pattern FURNITURE =
             Pattern.compile(

@@ -118,7 +118,9 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
             words.append(text);
         }
 
-        /** Whether the words before a single break are a line by themselves: short, and no sentence. */
+        /**
+         * Whether the words before a single break are a line by themselves: short, and no sentence.
+         */
         private boolean endsLine() {
             String line = collapse(words);
             return !line.isEmpty()

@@ -35,9 +35,7 @@ import java.util.stream.Stream;
 /** The whole way, from the sample files to the comparison, against what a careful reader found. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
-    private static final String[] STORIES = {
-        "partnership-letters", "night-trains"
-    };
+    private static final String[] STORIES = {"partnership-letters", "night-trains"};
 
     /** One number counted under different nouns: what joins them is still to come. */
     private static final List<String> OTHER_NOUNS = List.of("14-sleeping-cars", "230-jobs");
