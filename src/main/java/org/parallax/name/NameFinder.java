@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  * last name, an abbreviation given in brackets) is taken for the full form that it shortens.
  */
 public final class NameFinder {
+    private static final Pattern REGION = Pattern.compile(",[ \\u00A0]");
+
     private final NameLists lists;
 
     public NameFinder(NameLists lists) {
@@ -49,7 +51,29 @@ public final class NameFinder {
             }
         }
         names.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Names(names);
+        return new Names(withoutRegions(text, names));
+    }
+
+    /** "Stockton, Calif." names a city; the short form of its state only says which. */
+    private static List<Name> withoutRegions(String text, List<Name> names) {
+        List<Name> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean region = i > 0 && isRegion(text, names.get(i - 1).span(), names.get(i));
+            if (!region) {
+                kept.add(names.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRegion(String text, Span city, Name name) {
+        Span span = name.span();
+        boolean shortened =
+                name.kind() == NameKind.PLACE
+                        && (text.startsWith(".", span.end()) || span.in(text).endsWith("."));
+        return shortened
+                && city.end() <= span.start()
+                && REGION.matcher(city.gap(span).in(text)).matches();
     }
 
     /** Words that the article also writes with a small letter. */

@@ -4,6 +4,7 @@ import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * Justice".
  */
 record Run(List<Token> tokens) {
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+
     Run {
         tokens = List.copyOf(tokens);
     }
@@ -50,10 +53,13 @@ record Run(List<Token> tokens) {
                 : token.word();
     }
 
-    /** The words as the text has them, without a possessive at the end. */
+    /** The words as the text has them, without a possessive at the end; "U.S." with its stop. */
     Span bare(String text) {
         Span span = span();
         String exact = span.in(text);
+        if (INITIALS.matcher(exact).matches() && text.startsWith(".", span.end())) {
+            return Span.of(span.start(), span.end() + 1);
+        }
         return exact.matches("(?s).*['’ʼ]s$") ? Span.of(span.start(), span.end() - 2) : span;
     }
 }

@@ -139,9 +139,15 @@ final class Runs {
     }
 
     private boolean headFollows(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(from + 3, tokens.size()) && tokens.get(i).capital(); i++) {
+        if (!tokens.get(from).capital()) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(from + 3, tokens.size()); i++) {
+            if (!tokens.get(i).capital()) {
+                return false;
+            }
             if (lists.heads().bodies().holds(Run.word(tokens.get(i)))) {
-                return i > from;
+                return true;
             }
         }
         return false;

@@ -94,7 +94,7 @@ final class Furniture {
      */
     private void appeal(Layout layout) {
         int start = layout.size();
-        for (int i = layout.size() - 1; i > layout.size() / 2; i--) {
+        for (int i = layout.size() - 1; i > layout.size() / 3; i--) {
             if (!layout.isOpen(i)) {
                 continue;
             }

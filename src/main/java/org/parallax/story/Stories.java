@@ -1,13 +1,17 @@
 package org.parallax.story;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Published;
+import org.parallax.article.SegmentRole;
+import org.parallax.framing.LoadedTerm;
+import org.parallax.quote.Quote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Groups articles into stories, and the articles of a story into events, by the words, figures and
@@ -76,18 +80,34 @@ final class Stories {
         return published == null ? LocalDate.MAX : published.date();
     }
 
-    /** The headline of the article that is most like all others of its story. */
+    /**
+     * The soberest headline, and of equally sober ones that of the article most like the others: no
+     * outlet's framing should stand over all.
+     */
     private String title(List<Integer> subject) {
-        String title = articles.get(subject.getFirst()).article().name();
-        double most = -1;
-        for (int i : subject) {
-            @Nullable String headline = articles.get(i).article().headline();
-            double sum = subject.stream().mapToDouble(j -> likeness[i][j]).sum();
-            if (headline != null && sum > most) {
-                most = sum;
-                title = headline;
-            }
-        }
-        return title;
+        return subject.stream()
+                .filter(i -> articles.get(i).article().headline() != null)
+                .min(
+                        Comparator.comparingLong((Integer i) -> colors(articles.get(i)))
+                                .thenComparingDouble(i -> -nearness(i, subject)))
+                .map(i -> Objects.requireNonNull(articles.get(i).article().headline()))
+                .orElse(articles.get(subject.getFirst()).article().name());
+    }
+
+    private double nearness(int i, List<Integer> subject) {
+        return subject.stream().mapToDouble(j -> likeness[i][j]).sum();
+    }
+
+    /** How many loaded or quoted words stand in the headline. */
+    private static long colors(AnalyzedArticle article) {
+        return article.article().segments().stream()
+                .filter(segment -> segment.role() == SegmentRole.HEADLINE)
+                .mapToLong(headline ->
+                        Stream.concat(
+                                        article.loaded().stream().map(LoadedTerm::span),
+                                        article.quotes().stream().map(Quote::span))
+                                .filter(span -> span.overlaps(headline.span()))
+                                .count())
+                .sum();
     }
 }

@@ -36,7 +36,7 @@ final class Excerpt extends TextFlow {
 
     private static Text text(String words, String style) {
         Text text = new Text(words);
-        text.getStyleClass().add(style);
+        text.getStyleClass().addAll("text", style);
         return text;
     }
 

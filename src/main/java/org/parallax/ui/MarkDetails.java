@@ -105,7 +105,7 @@ final class MarkDetails {
 
     private static Text text(String words, String style) {
         Text text = new Text(words);
-        text.getStyleClass().add(style);
+        text.getStyleClass().addAll("text", style);
         return text;
     }
 }

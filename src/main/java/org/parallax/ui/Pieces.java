@@ -38,7 +38,9 @@ public record Pieces(Span span, List<Piece> list) {
             pieces.add(new Piece(run.span().start(), words, run.marks(), false));
             for (Mark mark : run.marks()) {
                 if (mark.span().end() == run.span().end() && !mark.number().isEmpty()) {
-                    pieces.add(new Piece(run.span().end(), mark.number(), List.of(mark), true));
+                    boolean second = pieces.getLast().number();
+                    String number = (second ? "," : "") + mark.number();
+                    pieces.add(new Piece(run.span().end(), number, List.of(mark), true));
                 }
             }
         }

@@ -41,6 +41,8 @@ final class SetApartView extends VBox {
     private HBox line(ColumnView column, Block.SetApart block) {
         String words = title(block);
         Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.setGraphic(new FontIcon(block.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         HBox line = new HBox(label);
         line.getStyleClass().add("fold");
