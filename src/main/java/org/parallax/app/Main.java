@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import org.parallax.cli.Verbs;
+import org.parallax.message.Messages;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -15,10 +16,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int status = Verbs.run(new Parallax(), out, err, args);
+        int status = run(out, err, args);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    private static int run(PrintStream out, PrintStream err, String... args) {
+        try {
+            return Verbs.run(new Parallax(), out, err, args);
+        } catch (Error e) {
+            // Too little memory, or a part of the program that is missing: a sentence still tells.
+            err.println(Messages.get("cli.failed", e));
+            return Verbs.FAILED;
+        }
     }
 
     /** Results are UTF-8 whatever the machine's own encoding is. */

@@ -15,11 +15,17 @@ import org.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Says of each sentence in whose voice it speaks and whether it judges, and finds loaded words. */
 public final class Framing {
     /** From this share of quoted characters on, a sentence is its source's. */
     private static final double MAINLY_QUOTED = 0.55;
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    /** How many words may stand between a relative pronoun and its verb. */
+    private static final int FAR = 3;
 
     private final Lexicons.Framing lists;
 
@@ -152,8 +158,19 @@ public final class Framing {
                     .filter(hit -> !isSpoken(hit.span()))
                     .filter(hit ->
                             !hit.entry().get("takes").equals("object") || cues.contains(hit.span()))
+                    .filter(hit -> !isRelative(hit))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** "The minister who announced the cuts is …": the main clause is the outlet's own. */
+        private boolean isRelative(Hit hit) {
+            for (int i = Math.max(0, hit.first() - FAR); i < hit.first(); i++) {
+                if (RELATIVE.contains(sentence.tokens().get(i).word())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Cue cue(Hit hit, String rule) {
