@@ -17,6 +17,11 @@ import java.util.Optional;
 /** The program as the command line sees it. */
 final class Parallax implements Program {
     @Override
+    public Opened read(List<Path> paths, boolean plain) throws LexiconException {
+        return Pipeline.load().read(paths, plain, Watch.NONE);
+    }
+
+    @Override
     public Opened open(List<Path> paths, boolean plain, boolean oneStory) throws LexiconException {
         return Pipeline.load().open(paths, plain, oneStory, Watch.NONE);
     }

@@ -26,12 +26,12 @@ final class Pipeline {
     }
 
     /**
-     * Opens {@code paths}.
+     * Reads and analyses {@code paths}.
      *
      * @param watch told after each file and each article; where it stops the work, what is done
      *     until then comes back
      */
-    Opened open(List<Path> paths, boolean plain, boolean oneStory, Watch watch) {
+    Opened read(List<Path> paths, boolean plain, Watch watch) {
         Reading reading = new Sources(lexicons.boilerplate(), plain).read(paths, watch::reading);
         Analyst analyst = new Analyst(lexicons);
         List<AnalyzedArticle> analyzed = new ArrayList<>();
@@ -39,6 +39,13 @@ final class Pipeline {
         for (int i = 0; i < all && watch.comparing(i, all); i++) {
             analyzed.add(analyst.analyze(reading.articles().get(i)));
         }
-        return new Opened(analyzed, Comparer.compare(analyzed, oneStory), reading.unread());
+        return new Opened(analyzed, List.of(), reading.unread());
+    }
+
+    /** Reads and analyses {@code paths}, and compares what they tell. */
+    Opened open(List<Path> paths, boolean plain, boolean oneStory, Watch watch) {
+        Opened read = read(paths, plain, watch);
+        return new Opened(
+                read.articles(), Comparer.compare(read.articles(), oneStory), read.unread());
     }
 }

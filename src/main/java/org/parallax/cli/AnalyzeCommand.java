@@ -20,7 +20,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().open(inputs.paths(), inputs.plain(), false);
+        Opened opened = console.program().read(inputs.paths(), inputs.plain());
         if (inputs.json()) {
             JsonWriter.articles(opened.articles(), console.out());
         } else {

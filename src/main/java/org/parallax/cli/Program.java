@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public interface Program {
     /**
+     * Reads and analyses, and compares nothing.
+     *
+     * @param plain whether a whole text is body
+     */
+    Opened read(List<Path> paths, boolean plain) throws LexiconException;
+
+    /**
      * Reads, analyses and compares.
      *
      * @param plain whether a whole text is body

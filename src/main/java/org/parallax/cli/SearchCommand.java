@@ -33,7 +33,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().open(paths, false, true);
+        Opened opened = console.program().read(paths, false);
         int status = console.report(opened);
         if (status != Verbs.DONE) {
             return status;

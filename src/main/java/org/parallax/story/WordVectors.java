@@ -7,12 +7,12 @@ import org.parallax.fact.Mention;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Articles as weighted words: the logarithm of how often an article uses a word, times how rare the
@@ -37,31 +37,72 @@ final class WordVectors {
                                             + "long down during still those these through until very way well without against again back another")
                                     .split(" ")));
 
-    private final List<Map<String, Double>> vectors;
+    private final List<Vector> vectors;
 
-    private WordVectors(List<Map<String, Double>> vectors) {
+    /** One article: its words by number, ascending, and their weights, of unit length. */
+    private static final class Vector {
+        private final int[] words;
+        private final double[] weights;
+
+        Vector(int[] words, double[] weights) {
+            this.words = words;
+            this.weights = weights;
+        }
+
+        double cosine(Vector other) {
+            double sum = 0;
+            int i = 0;
+            int j = 0;
+            while (i < words.length && j < other.words.length) {
+                if (words[i] == other.words[j]) {
+                    sum += weights[i++] * other.weights[j++];
+                } else if (words[i] < other.words[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return sum;
+        }
+    }
+
+    private WordVectors(List<Vector> vectors) {
         this.vectors = vectors;
     }
 
     static WordVectors of(List<AnalyzedArticle> articles) {
         List<Map<String, Integer>> counts = articles.stream().map(WordVectors::counts).toList();
-        Map<String, Integer> holders = new HashMap<>();
+        Map<String, Integer> holders = new TreeMap<>();
         counts.forEach(
                 words -> words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum)));
-        List<Map<String, Double>> vectors = new ArrayList<>();
-        for (Map<String, Integer> words : counts) {
-            Map<String, Double> vector = new HashMap<>();
-            words.forEach((word, count) -> {
-                double rarity =
-                        Math.log(
-                                (articles.size() + SMOOTHING)
-                                        / (double) holders.getOrDefault(word, 1));
-                int weight = word.startsWith(FACT) ? FACT_WEIGHT : 1;
-                vector.put(word, weight * (1 + Math.log(count)) * rarity);
-            });
-            vectors.add(unit(vector));
-        }
-        return new WordVectors(vectors);
+        Map<String, Integer> numbers = new HashMap<>();
+        holders.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        return new WordVectors(
+                counts.stream()
+                        .map(words -> vector(words, holders, numbers, articles.size()))
+                        .toList());
+    }
+
+    private static Vector vector(
+            Map<String, Integer> counts,
+            Map<String, Integer> holders,
+            Map<String, Integer> numbers,
+            int articles) {
+        SortedMap<Integer, Double> weights = new TreeMap<>();
+        counts.forEach((word, count) -> {
+            double rarity =
+                    Math.log((articles + SMOOTHING) / (double) holders.getOrDefault(word, 1));
+            int weight = word.startsWith(FACT) ? FACT_WEIGHT : 1;
+            weights.put(
+                    numbers.getOrDefault(word, 0), weight * (1 + Math.log(count)) * rarity);
+        });
+        double length =
+                Math.sqrt(weights.values().stream().mapToDouble(value -> value * value).sum());
+        return new Vector(
+                weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                weights.values().stream()
+                        .mapToDouble(value -> value / Math.max(length, 1e-9))
+                        .toArray());
     }
 
     private static Map<String, Integer> counts(AnalyzedArticle article) {
@@ -91,30 +132,15 @@ final class WordVectors {
         };
     }
 
-    private static Map<String, Double> unit(Map<String, Double> vector) {
-        double length =
-                Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
-        vector.replaceAll((word, value) -> value / Math.max(length, 1e-9));
-        return vector;
-    }
-
     /** The cosine of every pair, from 0 to 1; an article with itself counts 0. */
     double[][] likeness() {
         double[][] likeness = new double[vectors.size()][vectors.size()];
         for (int i = 0; i < vectors.size(); i++) {
             for (int j = i + 1; j < vectors.size(); j++) {
-                likeness[i][j] = cosine(vectors.get(i), vectors.get(j));
+                likeness[i][j] = vectors.get(i).cosine(vectors.get(j));
                 likeness[j][i] = likeness[i][j];
             }
         }
         return likeness;
-    }
-
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        double sum = 0;
-        for (String word : new TreeSet<>(one.keySet())) {
-            sum += one.getOrDefault(word, 0.0) * other.getOrDefault(word, 0.0);
-        }
-        return sum;
     }
 }
