@@ -11,6 +11,7 @@ import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
+import org.parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +46,17 @@ public final class Framing {
             Article article, List<Prose> prose, List<Quote> quotes, List<Mention> mentions) {
         List<ClassifiedSentence> sentences = new ArrayList<>();
         List<LoadedTerm> loaded = new ArrayList<>();
+        Spans<Quote> quoted = Spans.of(quotes, Quote::span);
+        Spans<Mention> checkable = Spans.of(mentions, Mention::span);
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
-                Reading reading = new Reading(article.text(), sentence, quotes);
+                Reading reading = new Reading(article.text(), sentence, quoted.overlapping(sentence.span()));
                 List<LoadedTerm> terms = reading.loaded(lists);
                 loaded.addAll(terms);
-                sentences.add(reading.classify(lists, terms, isCheckable(sentence, mentions)));
+                sentences.add(reading.classify(lists, terms, !checkable.within(sentence.span()).isEmpty()));
             }
         }
         return new Result(sentences, loaded);
-    }
-
-    private static boolean isCheckable(Sentence sentence, List<Mention> mentions) {
-        return mentions.stream().anyMatch(mention -> sentence.span().contains(mention.span()));
     }
 
     /** One sentence with the quotations that reach into it. */
@@ -67,13 +66,9 @@ public final class Framing {
         private final List<Span> spoken;
         private final List<Span> cues;
 
-        Reading(String text, Sentence sentence, List<Quote> quotes) {
+        Reading(String text, Sentence sentence, List<Quote> here) {
             this.text = text;
             this.sentence = sentence;
-            List<Quote> here =
-                    quotes.stream()
-                            .filter(quote -> quote.span().overlaps(sentence.span()))
-                            .toList();
             this.spoken =
                     here.stream()
                             .filter(quote ->

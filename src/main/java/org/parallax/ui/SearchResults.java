@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,7 +45,8 @@ final class SearchResults extends VBox {
         list.setVisible(found > 0);
         list.setPrefHeight(Math.min(found, MOST) * ROW + 2);
         if (found > 0) {
-            list.getSelectionModel().clearAndSelect(0);
+            // Later, because the list lets go of its choice when its rows have changed.
+            Platform.runLater(() -> list.getSelectionModel().clearAndSelect(0));
         }
     }
 
@@ -58,7 +60,6 @@ final class SearchResults extends VBox {
     }
 
     void choose() {
-        // The list forgets its choice where its rows change after we have made it.
         int row = Math.max(0, list.getSelectionModel().getSelectedIndex());
         if (row < search.results().size() && isVisible()) {
             search.choose(search.results().get(row));
