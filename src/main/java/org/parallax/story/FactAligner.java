@@ -118,7 +118,7 @@ final class FactAligner {
                     label,
                     value,
                     mentions,
-                    Reason.of(because, value instanceof FactValue.Day day ? day.written() : label));
+                    Reason.of(because, label));
         }
     }
 }

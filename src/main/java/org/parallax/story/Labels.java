@@ -14,8 +14,8 @@ final class Labels {
     private Labels() {}
 
     /**
-     * A name's fullest form; of a figure the wording used most often for exactly its value, and of
-     * these the shortest.
+     * A name's fullest form; a day written out, since "Thursday" alone says little; of a figure the
+     * wording used most often for exactly its value, and of these the shortest.
      */
     static String of(
             FactType type,
@@ -24,6 +24,9 @@ final class Labels {
             List<AnalyzedArticle> articles) {
         if (value instanceof FactValue.Named named) {
             return named.name();
+        }
+        if (value instanceof FactValue.Day day) {
+            return day.written();
         }
         Map<String, Integer> wordings = new LinkedHashMap<>();
         for (FactMention mention : mentions) {
