@@ -9,7 +9,8 @@ import java.util.List;
 
 class NamesTest {
     private static final Name REYES = new Name("Ann Reyes", NameKind.PERSON, Span.of(4, 13));
-    private static final Name BOARD = new Name("Rail Board", NameKind.ORGANIZATION, Span.of(20, 30));
+    private static final Name BOARD =
+            new Name("Rail Board", NameKind.ORGANIZATION, Span.of(20, 30));
     private static final Name OKORO = new Name("Paul Okoro", NameKind.PERSON, Span.of(40, 50));
     private static final Names NAMES = new Names(List.of(REYES, BOARD, OKORO));
 
