@@ -35,12 +35,7 @@ class RoundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "78400000, 78500000",
-        "77000000, 78400000",
-        "7800000, 78400000",
-        "0, 78400000"
-    })
+    @CsvSource({"78400000, 78500000", "77000000, 78400000", "7800000, 78400000", "0, 78400000"})
     void what_does_not_give_it_is_another_amount(String one, String other) {
         assertThat(money(one, other)).hasSize(2);
     }
