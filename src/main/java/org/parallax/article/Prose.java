@@ -35,9 +35,12 @@ public record Prose(Span span, SegmentRole role, boolean quoted, List<Sentence> 
 
     /**
      * Whether nearly every longer word begins with a capital, as in many headlines: then capitals
-     * say nothing of names.
+     * say nothing of names. A body is never so, however short its paragraph.
      */
     public boolean isTitleCase() {
+        if (role == SegmentRole.BODY) {
+            return false;
+        }
         long longer = 0;
         long capital = 0;
         for (Sentence sentence : sentences) {

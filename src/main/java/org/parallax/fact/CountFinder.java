@@ -246,9 +246,19 @@ final class CountFinder implements FigureFinder {
                         && numeral.value().intValue() > 1500
                         && numeral.value().intValue() < 2100;
         return attached
+                || isWhole(context, numeral)
                 || numbered
                 || year
                 || (numeral.value().intValue() == 1 && !numeral.inDigits());
+    }
+
+    /** The three of "two out of three", the five of "one in five". */
+    private static boolean isWhole(Context context, Numeral numeral) {
+        String word = context.word(numeral.first() - 1);
+        boolean out = word.equals("of") && context.word(numeral.first() - 2).equals("out");
+        int before = word.equals("in") ? numeral.first() - 2 : numeral.first() - 3;
+        return (out || word.equals("in"))
+                && context.numerals().stream().anyMatch(other -> other.last() == before);
     }
 
     private static String bareWord(String word) {

@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 /**
  * Days, months and years. A day without a year is of the year that puts it nearest to the article's
  * own day, or next after it where the sentence looks ahead; a weekday is the last one before it, as
- * news texts mean it, unless the words before say "next".
+ * news texts mean it, unless the words before say "next" or look ahead.
  */
 final class DateFinder implements FigureFinder {
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|[Tt]he|[Dd]uring) )((?:19|20)\\d\\d)"
+                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|[Tt]he|[Dd]uring)[ \\u00A0]|\\b(?:19|20)\\d\\d to )((?:19|20)\\d\\d)"
                             + "(?![\\d-]|,\\d|[ \\u00A0](?:people|cities|of|jobs|percent|dollars|members|homes))\\b");
     private static final Pattern MONTH =
             Pattern.compile(
-                    "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Tt]his|[Mm]id-?|[Dd]uring|[Oo]f) "
+                    "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Tt]his|[Mm]id-?|[Dd]uring|[Oo]f)[ \\u00A0]"
                             + "(January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                             + "(?! \\d)");
     private static final Pattern WEEKDAY =
@@ -77,7 +77,11 @@ final class DateFinder implements FigureFinder {
             for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
                 add(
                         mentions,
-                        weekday(text, Span.of(m.start(), m.end()), DAYS.indexOf(m.group(1)) + 1));
+                        weekday(
+                                text,
+                                span,
+                                Span.of(m.start(), m.end()),
+                                DAYS.indexOf(m.group(1)) + 1));
             }
         }
         return mentions;
@@ -98,18 +102,37 @@ final class DateFinder implements FigureFinder {
         if (date.year() != 0 || published == null) {
             return mention(text, date.span(), date.iso(), "fact.date");
         }
-        int year = yearOf(date, published, looksAhead(text, sentence, date.span()));
-        return mention(text, date.span(), date.in(year).iso(), Mention.YEAR_RULE);
+        WrittenDate dated = date.in(year(text, sentence, date, published));
+        // The 29th of February of a year that has none stays without a year.
+        String iso = dated.isPossible() ? dated.iso() : date.iso();
+        return mention(text, date.span(), iso, Mention.YEAR_RULE);
     }
 
-    private Mention weekday(String text, Span span, int day) {
+    private Mention weekday(String text, Span sentence, Span span, int day) {
         LocalDate at = Objects.requireNonNull(published);
-        boolean next =
-                text.substring(Math.max(0, span.start() - 5), span.start())
-                        .equalsIgnoreCase("next ");
         int back = (at.getDayOfWeek().getValue() - day + 7) % 7;
-        LocalDate date = next ? at.plusDays(7L - back) : at.minusDays(back);
-        return mention(text, span, date.toString(), "fact.weekday");
+        int days = -back;
+        if (follows(text, span, "next ")) {
+            days = 7 - back;
+        } else if (follows(text, span, "last ")) {
+            days = back == 0 ? -7 : -back;
+        } else if (back > 0 && looksAhead(text, sentence, span)) {
+            days = 7 - back;
+        }
+        return mention(text, span, at.plusDays(days).toString(), "fact.weekday");
+    }
+
+    private static int year(String text, Span sentence, WrittenDate date, LocalDate published) {
+        if (follows(text, date.span(), "last ")) {
+            return date.month() < published.getMonthValue()
+                    ? published.getYear()
+                    : published.getYear() - 1;
+        }
+        return yearOf(date, published, looksAhead(text, sentence, date.span()));
+    }
+
+    private static boolean follows(String text, Span span, String word) {
+        return text.regionMatches(true, span.start() - word.length(), word, 0, word.length());
     }
 
     /** Whether a word of what is to come stands before the day, in the same clause. */

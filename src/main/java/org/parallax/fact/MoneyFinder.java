@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts of money: $78.4 million, US$40bn, £3, 200 euros, fifty cents. */
+/** Amounts of money: $78.4 million, US$40bn, £3, 200 euros. */
 final class MoneyFinder implements FigureFinder {
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -66,9 +66,9 @@ final class MoneyFinder implements FigureFinder {
         if (sign.find()) {
             Span span = Span.of(from + sign.start(), numeral.span().end());
             String unit = SIGNS.get(sign.group(1).replace(" ", ""));
-            // "USD" and the like are words of their own, before which a hedge stands.
+            // The letters of "US$" and "USD" are a word of their own, before which a hedge stands.
             int word =
-                    Character.isLetter(sign.group(1).charAt(0)) && !sign.group(1).endsWith("$")
+                    Character.isLetter(sign.group(1).charAt(0))
                             ? numeral.first() - 1
                             : numeral.first();
             return mention(context, numeral, span, unit, word);

@@ -1,6 +1,7 @@
 package org.parallax.fact;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.Characters;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
 
@@ -64,6 +65,8 @@ final class Numerals {
                     "mn",
                     "million");
 
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
+
     private final String text;
     private final List<Token> tokens;
 
@@ -124,8 +127,13 @@ final class Numerals {
             BigDecimal scale = scale(next, digits);
             BigDecimal more = digits ? null : value(next);
             if (scale != null) {
-                boolean closes = scale.intValue() >= 1000;
-                total = closes ? total.add(value).multiply(scale) : total;
+                boolean closes = scale.compareTo(THOUSAND) >= 0;
+                // "two thousand million": a scale with no number of its own multiplies what stands.
+                boolean bare = value.signum() == 0;
+                total =
+                        !closes
+                                ? total
+                                : bare ? total.multiply(scale) : total.add(value.multiply(scale));
                 value = closes ? BigDecimal.ZERO : value.multiply(scale);
                 last++;
             } else if (more != null && last > first && !tokens.get(last).isNumber()) {
@@ -183,7 +191,7 @@ final class Numerals {
             return Optional.empty();
         }
         BigDecimal scale = SCALES.get(tokens.get(at).word());
-        if (scale == null || (half && scale.intValue() < 1000)) {
+        if (scale == null || (half && scale.compareTo(THOUSAND) < 0)) {
             return Optional.empty();
         }
         BigDecimal value = half ? scale.divide(BigDecimal.TWO) : scale;
@@ -201,6 +209,6 @@ final class Numerals {
 
     private boolean adjoins(int at) {
         String between = tokens.get(at).span().gap(tokens.get(at + 1).span()).in(text);
-        return between.replace('\u00a0', ' ').isBlank() || between.equals("-");
+        return Characters.isBlank(between) || between.equals("-");
     }
 }

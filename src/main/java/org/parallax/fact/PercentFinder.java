@@ -1,6 +1,7 @@
 package org.parallax.fact;
 
 import org.parallax.message.Reason;
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
@@ -38,13 +39,13 @@ final class PercentFinder implements FigureFinder {
         if (after.startsWith("%")) {
             return numeral.span().end() + 1;
         }
-        if (after.startsWith(" %")) {
+        if (after.startsWith(" %") || after.startsWith("\u00a0%")) {
             return numeral.span().end() + 2;
         }
         int next = numeral.last() + 1;
         String word = context.word(next);
         boolean near =
-                context.between(numeral.last()).isBlank()
+                Characters.isBlank(context.between(numeral.last()))
                         || context.between(numeral.last()).equals("-");
         if (near && word.equals("percent")) {
             return context.tokens().get(next).end();

@@ -23,7 +23,7 @@ final class VoteFinder implements FigureFinder {
                             + NUMBER
                             + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )"
                             + NUMBER
-                            + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent| years?| days?)");
+                            + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?|miles?|points?)\\b)");
     private static final Pattern VOTING =
             Pattern.compile(
                     "(?i)\\b(?:votes?|voted|voting|approved?|passed|rejected|defeated|confirmed|majority|ballot|tally|ruled|ruling|"

@@ -50,10 +50,13 @@ public final class Framing {
         Spans<Mention> checkable = Spans.of(mentions, Mention::span);
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
-                Reading reading = new Reading(article.text(), sentence, quoted.overlapping(sentence.span()));
+                Reading reading =
+                        new Reading(article.text(), sentence, quoted.overlapping(sentence.span()));
                 List<LoadedTerm> terms = reading.loaded(lists);
                 loaded.addAll(terms);
-                sentences.add(reading.classify(lists, terms, !checkable.within(sentence.span()).isEmpty()));
+                sentences.add(
+                        reading.classify(
+                                lists, terms, !checkable.within(sentence.span()).isEmpty()));
             }
         }
         return new Result(sentences, loaded);

@@ -9,16 +9,17 @@ import java.nio.file.Path;
  * @param places countries, states, cities, regions
  * @param titles what stands before a person's name
  * @param roles nouns that speak without a name ("the mayor", "officials")
- * @param heads words that make a run of capitals a body, and a work
+ * @param heads words that make a run of capitals a body, a work, or a place
  */
 public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet roles, Heads heads) {
     /**
-     * Words that make a run of capitals a body, and a work.
+     * Words that make a run of capitals a body, a work, or a place.
      *
      * @param bodies Department, Council, Times
      * @param works Act, Treaty, Program
+     * @param places Island, Street, River
      */
-    public record Heads(WordSet bodies, WordSet works) {}
+    public record Heads(WordSet bodies, WordSet works, WordSet places) {}
 
     static NameLists load(Path folder) throws LexiconException {
         return new NameLists(
@@ -28,6 +29,7 @@ public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet r
                 WordSet.read(folder.resolve("roles.txt")),
                 new Heads(
                         WordSet.read(folder.resolve("organization-heads.txt")),
-                        WordSet.read(folder.resolve("work-heads.txt"))));
+                        WordSet.read(folder.resolve("work-heads.txt")),
+                        WordSet.read(folder.resolve("place-heads.txt"))));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 final class Classifier {
     private static final int MOST_NAMES_OF_A_PERSON = 4;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> CURRENCIES =
+            Set.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "JPY", "CHF", "CNY", "INR");
     private static final Set<String> PEOPLES_ENDINGS = Set.of("an", "ans", "ese", "ish");
 
     private final String text;
@@ -73,7 +75,7 @@ final class Classifier {
 
     private @Nullable NameKind kind(Run run, boolean titled) {
         String phrase = run.phrase();
-        if (lists.places().holds(phrase)) {
+        if (lists.places().holds(phrase) && !text.startsWith("$", run.span().end())) {
             return NameKind.PLACE;
         }
         boolean body =
@@ -86,6 +88,9 @@ final class Classifier {
         if (run.size() > 1 && body && !lists.given().holds(run.first())) {
             return NameKind.ORGANIZATION;
         }
+        if (run.size() > 1 && !titled && lists.heads().places().holds(run.last())) {
+            return NameKind.PLACE;
+        }
         if (titled && run.size() <= MOST_NAMES_OF_A_PERSON) {
             sure.add(phrase);
             return NameKind.PERSON;
@@ -95,6 +100,10 @@ final class Classifier {
 
     private @Nullable NameKind single(Run run) {
         String exact = run.bare(text).in(text);
+        boolean money = CURRENCIES.contains(exact) || text.startsWith("$", run.span().end());
+        if (money) {
+            return null;
+        }
         boolean letters = exact.matches("\\p{Lu}[\\p{Lu}&]{1,6}s?");
         if (letters) {
             return NameKind.ORGANIZATION;

@@ -127,6 +127,8 @@ public final class NameFinder {
         private static final Pattern ABBREVIATION =
                 Pattern.compile("^[ \\u00A0]\\((?:the )?[“\"]?(\\p{Lu}[\\p{Lu}.&-]{1,9})[”\"]?\\)");
 
+        private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.?|I{1,3}|IV)$");
+
         private final String text;
         private final Classifier classifier;
         private final Map<String, Name> byForm = new LinkedHashMap<>();
@@ -212,8 +214,10 @@ public final class NameFinder {
             return form.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
         }
 
+        /** The last name, without "Jr." and the like behind it. */
         private static String lastWord(String form) {
-            return form.substring(form.lastIndexOf(' ') + 1);
+            String bare = SUFFIX.matcher(form).replaceFirst("");
+            return bare.substring(bare.lastIndexOf(' ') + 1);
         }
 
         private static String firstWord(String form) {

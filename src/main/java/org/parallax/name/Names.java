@@ -5,6 +5,7 @@ import org.parallax.text.Spans;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All names in an article's prose, in the order of the text. */
 public final class Names {
@@ -25,9 +26,8 @@ public final class Names {
         return spans.within(span);
     }
 
-    /** The last name of one of {@code kinds} that ends before {@code offset}. */
-    public Optional<Name> lastBefore(int offset, NameKind... kinds) {
-        List<NameKind> wanted = List.of(kinds);
-        return spans.lastBefore(offset, name -> wanted.contains(name.kind()));
+    /** The last name that ends before {@code offset} and is {@code wanted}. */
+    public Optional<Name> lastBefore(int offset, Predicate<Name> wanted) {
+        return spans.lastBefore(offset, wanted);
     }
 }

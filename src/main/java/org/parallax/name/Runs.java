@@ -1,6 +1,7 @@
 package org.parallax.name;
 
 import org.parallax.lexicon.NameLists;
+import org.parallax.text.Characters;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
 
@@ -105,7 +106,9 @@ final class Runs {
     private boolean adjoins(Token one, Token next) {
         String between = one.span().gap(next.span()).in(text);
         boolean initial = one.span().length() <= 3 || lists.titles().holds(one.word());
-        return between.isBlank() || between.equals("-") || (initial && between.strip().equals("."));
+        return Characters.isBlank(between)
+                || between.equals("-")
+                || (initial && between.strip().equals("."));
     }
 
     private boolean joins(List<Token> tokens, int start, int at) {
@@ -115,7 +118,11 @@ final class Runs {
         }
         boolean capitalNext = tokens.get(at + 1).capital();
         if (PARTICLES.contains(word)) {
-            return capitalNext;
+            boolean second =
+                    PARTICLES.contains(tokens.get(at + 1).word())
+                            && at + 2 < tokens.size()
+                            && tokens.get(at + 2).capital();
+            return capitalNext || second;
         }
         Run left = new Run(tokens.subList(start, at));
         boolean body = left.tokens().stream().anyMatch(token -> isHead(Run.word(token)));
@@ -125,7 +132,10 @@ final class Runs {
                         && at + 2 < tokens.size()
                         && tokens.get(at + 2).capital();
         if (word.equals("and")) {
+            boolean person =
+                    left.tokens().stream().anyMatch(token -> lists.given().holds(Run.word(token)));
             return capitalNext
+                    && !person
                     && (body
                             ? left.size() > 1 && !isPlaceNext(tokens, at)
                             : headFollows(tokens, at + 1));

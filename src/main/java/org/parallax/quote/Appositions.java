@@ -1,5 +1,6 @@
 package org.parallax.quote;
 
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Appositions {
         for (int i = 0; i < speakers.size(); i++) {
             Speaker here = speakers.get(i);
             Speaker next = i + 1 < speakers.size() ? speakers.get(i + 1) : null;
-            if (next != null && owns(here, next)) {
+            if (next != null && (owns(here, next) || isOneRole(here, next))) {
                 continue;
             }
             Speaker before = resolved.isEmpty() ? null : resolved.getLast();
@@ -65,6 +66,11 @@ final class Appositions {
             }
         }
         return last;
+    }
+
+    /** "chief executive": two words for one role. */
+    private boolean isOneRole(Speaker one, Speaker next) {
+        return one.full() == null && next.full() == null && Characters.isBlank(gap(one, next));
     }
 
     private boolean isRoleOf(Speaker name, Speaker role) {

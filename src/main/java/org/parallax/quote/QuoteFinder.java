@@ -37,7 +37,7 @@ public final class QuoteFinder {
                     i == 0 ? Optional.empty() : passage.block(prose.get(i - 1), prose.get(i));
             block.ifPresent(quotes::add);
             if (block.isEmpty()) {
-                passage.read(prose.get(i));
+                passage.read(prose.get(i), i == 0 ? null : prose.get(i - 1));
             }
         }
         return Headlines.borrow(article.text(), prose, quotes);
@@ -97,10 +97,10 @@ public final class QuoteFinder {
                     false);
         }
 
-        void read(Prose paragraph) {
+        void read(Prose paragraph, @Nullable Prose before) {
             List<Marked> marked = QuoteMarks.of(text, paragraph.span());
             List<Span> quoted = marked.stream().map(Marked::inner).toList();
-            Attribution last = open;
+            Attribution last = open != null ? open : announced(before, paragraph, marked);
             boolean carriesOn = open != null;
             open = null;
             for (int i = 0; i < marked.size(); i++) {
@@ -110,7 +110,8 @@ public final class QuoteFinder {
                         attributor.inSentence(mark.inner(), new Attributor.Scene(sentence, quoted));
                 boolean first =
                         i == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
-                QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent());
+                boolean goesOn = last != null && isWhole(mark, sentence);
+                QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent() || goesOn);
                 Attribution by = attribution(here, first, last, kind);
                 boolean continues = first || (i > 0 && continues(quoted.get(i - 1), mark.inner()));
                 quotes.add(
@@ -123,6 +124,25 @@ public final class QuoteFinder {
                 last = kind.isSpeech() && by.speaker() != null ? by : last;
                 open = !mark.closed() && i == marked.size() - 1 ? by : null;
             }
+        }
+
+        /** Who was announced in the paragraph before: "Reyes said in a letter:". */
+        private @Nullable Attribution announced(
+                @Nullable Prose before, Prose paragraph, List<Marked> marked) {
+            boolean leads =
+                    before != null
+                            && !before.sentences().isEmpty()
+                            && before.span().in(text).endsWith(":")
+                            && !marked.isEmpty()
+                            && marked.getFirst().outer().start() <= paragraph.span().start();
+            return leads && before != null
+                    ? attributor.introducing(before.sentences().getLast())
+                    : null;
+        }
+
+        /** Whether nothing but the quotation stands in its sentence. */
+        private boolean isWhole(Marked mark, Sentence sentence) {
+            return mark.outer().start() <= sentence.start() && sentence.end() <= mark.outer().end();
         }
 
         private static Attribution attribution(

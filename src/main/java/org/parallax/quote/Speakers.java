@@ -77,7 +77,7 @@ final class Speakers {
             if (named || !isFree(span, quoted)) {
                 continue;
             }
-            Speaker speaker = unnamed(token);
+            Speaker speaker = unnamed(token, quoted);
             if (speaker != null) {
                 speakers.add(speaker);
             }
@@ -86,10 +86,10 @@ final class Speakers {
         return appositions.resolved(speakers);
     }
 
-    private @Nullable Speaker unnamed(Token token) {
+    private @Nullable Speaker unnamed(Token token, List<Span> quoted) {
         String word = token.word();
         if (PERSONAL.contains(word)) {
-            return new Speaker(person(token.start()), token.span());
+            return new Speaker(person(token.start(), quoted), token.span());
         }
         if (PLURAL.contains(word)) {
             return new Speaker(body(token.start()), token.span());
@@ -100,13 +100,20 @@ final class Speakers {
         return null;
     }
 
-    /** Whom "he" or "she" means: the person named last before it. */
-    private @Nullable String person(int offset) {
-        return names.lastBefore(offset, NameKind.PERSON).map(Name::full).orElse(null);
+    /** Whom "he" or "she" means: the person whom the outlet itself named last before it. */
+    private @Nullable String person(int offset, List<Span> quoted) {
+        return names.lastBefore(
+                        offset,
+                        name ->
+                                name.kind() == NameKind.PERSON
+                                        && quoted.stream()
+                                                .noneMatch(span -> span.overlaps(name.span())))
+                .map(Name::full)
+                .orElse(null);
     }
 
     private @Nullable String body(int offset) {
-        return names.lastBefore(offset, NameKind.ORGANIZATION)
+        return names.lastBefore(offset, name -> name.kind() == NameKind.ORGANIZATION)
                 .filter(name -> offset - name.span().end() < 600)
                 .map(Name::full)
                 .orElse(null);

@@ -112,13 +112,7 @@ final class FactAligner {
                             .thenComparing(FactMention::span));
             String label = Labels.of(type, value, mentions, articles);
             String because = type.isName() ? "join.name" : rule;
-            return new StoryFact(
-                    id,
-                    type,
-                    label,
-                    value,
-                    mentions,
-                    Reason.of(because, label));
+            return new StoryFact(id, type, label, value, mentions, Reason.of(because, label));
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * Takes a coarser figure for a rounding of a finer one: the same unit, and the finer one cut or
  * rounded to the coarser one's digits gives it ($78 million for $78.4 million). A figure of one
- * digit is taken so only where its text says "about" or the like, or where it is money; small
- * counts are never roundings of each other.
+ * digit is taken so only where its text says "about" or the like; small counts are never roundings
+ * of each other.
  */
 final class Rounding {
     private static final BigDecimal SMALL = new BigDecimal("100");

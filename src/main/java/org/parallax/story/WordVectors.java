@@ -93,8 +93,7 @@ final class WordVectors {
             double rarity =
                     Math.log((articles + SMOOTHING) / (double) holders.getOrDefault(word, 1));
             int weight = word.startsWith(FACT) ? FACT_WEIGHT : 1;
-            weights.put(
-                    numbers.getOrDefault(word, 0), weight * (1 + Math.log(count)) * rarity);
+            weights.put(numbers.getOrDefault(word, 0), weight * (1 + Math.log(count)) * rarity);
         });
         double length =
                 Math.sqrt(weights.values().stream().mapToDouble(value -> value * value).sum());

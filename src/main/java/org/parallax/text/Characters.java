@@ -12,6 +12,11 @@ public final class Characters {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
+    /** Whether {@code words} are nothing but white space, no-break spaces among it. */
+    public static boolean isBlank(String words) {
+        return words.chars().allMatch(c -> isSpace((char) c));
+    }
+
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʼ';
     }

@@ -2,6 +2,8 @@ package org.parallax.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,18 @@ public record WrittenDate(Span span, int year, int month, int day) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether the calendar has it: 29 February only where its year, if it has one, is a leap year.
+     */
+    public boolean isPossible() {
+        if (month < 1 || month > 12) {
+            return false;
+        }
+        int days =
+                year == 0 ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+        return day <= days;
     }
 
     /**

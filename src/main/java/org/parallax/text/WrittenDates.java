@@ -60,7 +60,7 @@ public final class WrittenDates {
         Matcher matcher = DATE.matcher(text).region(span.start(), span.end());
         while (matcher.find()) {
             WrittenDate date = date(matcher);
-            if (date.month() <= 12 && date.day() <= 31 && date.month() >= 1) {
+            if (date.isPossible()) {
                 dates.add(date);
             }
         }

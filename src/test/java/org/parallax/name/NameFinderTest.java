@@ -35,6 +35,28 @@ class NameFinderTest {
         return written.names().all().stream().map(name -> written.in(name.span())).toList();
     }
 
+    @Test
+    void forms_that_were_once_missed_are_found() {
+        assertThat(full("The singer Ann\u00a0Reyes spoke to us."))
+                .containsExactly(PERSON + "Ann Reyes");
+        assertThat(full("We met Maria van der Berg in the hall."))
+                .containsExactly(PERSON + "Maria van der Berg");
+        assertThat(full("Carlos Vega Jr. sang for an hour. Later Vega slept."))
+                .hasSize(2)
+                .allMatch(name -> name.startsWith(PERSON + "Carlos Vega Jr"));
+        assertThat(full("Mayor Ann Reyes and Rev. Paul Okoro spoke."))
+                .containsExactly(PERSON + "Ann Reyes", PERSON + "Paul Okoro");
+        assertThat(full("The Justice Department met the Kestrel Island board."))
+                .startsWith(BODY + "Justice Department");
+        assertThat(full("It lies on Kestrel Island, they say."))
+                .containsExactly(PLACE + "Kestrel Island");
+    }
+
+    @Test
+    void money_is_nobody_and_nowhere() {
+        assertThat(full("It cost US$40bn, or USD 40 million.")).isEmpty();
+    }
+
     @Nested
     class Nothing_is_named {
         @Test

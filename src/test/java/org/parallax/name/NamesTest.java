@@ -16,16 +16,16 @@ class NamesTest {
 
     @Test
     void nobody_is_named_before_the_first_name_has_ended() {
-        assertThat(NAMES.lastBefore(12, NameKind.PERSON)).isEmpty();
-        assertThat(NAMES.lastBefore(13, NameKind.PERSON)).contains(REYES);
+        assertThat(NAMES.lastBefore(12, name -> name.kind() == NameKind.PERSON)).isEmpty();
+        assertThat(NAMES.lastBefore(13, name -> name.kind() == NameKind.PERSON)).contains(REYES);
     }
 
     @Test
     void the_last_name_before_an_offset_is_one_of_a_wanted_kind() {
-        assertThat(NAMES.lastBefore(45, NameKind.PERSON)).contains(REYES);
-        assertThat(NAMES.lastBefore(45, NameKind.PERSON, NameKind.ORGANIZATION)).contains(BOARD);
-        assertThat(NAMES.lastBefore(99, NameKind.PLACE)).isEmpty();
-        assertThat(NAMES.lastBefore(99)).isEmpty();
+        assertThat(NAMES.lastBefore(45, name -> name.kind() == NameKind.PERSON)).contains(REYES);
+        assertThat(NAMES.lastBefore(45, name -> name.kind() != NameKind.PLACE)).contains(BOARD);
+        assertThat(NAMES.lastBefore(99, name -> name.kind() == NameKind.PLACE)).isEmpty();
+        assertThat(NAMES.lastBefore(99, name -> false)).isEmpty();
     }
 
     @Test

@@ -34,6 +34,36 @@ class QuoteFinderTest {
         return written.quotes().stream().map(quote -> written.in(quote.span())).toList();
     }
 
+    @Test
+    void a_short_sentence_that_goes_on_after_a_quotation_is_the_same_speakers() {
+        Written written = Written.of("“We tried to keep it open,” said Ann Reyes. “We failed.”");
+        assertThat(written.quotes())
+                .hasSize(2)
+                .allMatch(quote -> quote.kind() == QuoteKind.DIRECT)
+                .allMatch(quote -> "Ann Reyes".equals(quote.speaker()));
+    }
+
+    @Test
+    void whom_a_quotation_names_is_not_who_says_it() {
+        assertThat(speaker("Ann Reyes left. “We all told Paul Okoro not to go there,” she said."))
+                .isEqualTo("Ann Reyes");
+    }
+
+    @Test
+    void a_paragraph_of_quotation_belongs_to_whom_the_one_before_announced() {
+        assertThat(speaker("In a letter Ann Reyes said:\n\n“" + WHOLE + ".”"))
+                .isEqualTo("Ann Reyes");
+    }
+
+    @Test
+    void commas_set_apart_what_is_only_said_of_the_speaker() {
+        assertThat(speaker("“" + WHOLE + ",” said the mayor, Ann Reyes.")).isEqualTo("Ann Reyes");
+        assertThat(speaker("Ann Reyes, head of the Rail Union, said: “" + WHOLE + ".”"))
+                .isEqualTo("Ann Reyes");
+        assertThat(speaker("“" + WHOLE + ",” the railway’s chief executive, Ann Reyes, said."))
+                .isEqualTo("Ann Reyes");
+    }
+
     @Nested
     class Nothing_is_quoted {
         @Test

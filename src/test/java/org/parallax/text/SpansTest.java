@@ -2,8 +2,6 @@ package org.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,7 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.function.Function;
 
 class SpansTest {
     @Test
@@ -55,8 +57,7 @@ class SpansTest {
     @Provide
     Arbitrary<Span> one() {
         Arbitrary<Integer> at = Arbitraries.integers().between(0, 40);
-        return Combinators.combine(at, at)
-                .as((a, b) -> Span.of(Math.min(a, b), Math.max(a, b)));
+        return Combinators.combine(at, at).as((a, b) -> Span.of(Math.min(a, b), Math.max(a, b)));
     }
 
     @Provide
