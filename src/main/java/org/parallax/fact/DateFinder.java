@@ -46,6 +46,13 @@ final class DateFinder implements FigureFinder {
                             + "to (?:begin|start|open|reopen|close|run|return|restart|resume|launch|end|take|come|go|be))\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Words that begin another clause. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:after|before|when|because|since|which|who|while|as)\\b");
+
+    /** How many words before a weekday can look ahead to it. */
+    private static final int WORDS_AHEAD = 4;
+
     private static final List<String> DAYS =
             List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
@@ -116,7 +123,8 @@ final class DateFinder implements FigureFinder {
             days = 7 - back;
         } else if (follows(text, span, "last ")) {
             days = back == 0 ? -7 : -back;
-        } else if (back > 0 && looksAhead(text, sentence, span)) {
+        } else if (back > 0
+                && looksAhead(text, Span.of(near(text, sentence, span), span.end()), span)) {
             days = 7 - back;
         }
         return mention(text, span, at.plusDays(days).toString(), "fact.weekday");
@@ -139,7 +147,21 @@ final class DateFinder implements FigureFinder {
     private static boolean looksAhead(String text, Span sentence, Span day) {
         String before = text.substring(sentence.start(), day.start());
         int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(", "));
-        return AHEAD.matcher(before.substring(clause + 1)).find();
+        for (Matcher matcher = CLAUSE.matcher(before); matcher.find(); ) {
+            clause = Math.max(clause, matcher.end());
+        }
+        return AHEAD.matcher(before.substring(Math.min(clause + 1, before.length()))).find();
+    }
+
+    /**
+     * Where the few words begin that a weekday can be looked forward to in: "will vote on Friday".
+     */
+    private static int near(String text, Span sentence, Span day) {
+        int at = day.start();
+        for (int word = 0; word < WORDS_AHEAD && at > sentence.start(); word++) {
+            at = Math.max(sentence.start(), text.lastIndexOf(' ', at - 2) + 1);
+        }
+        return at;
     }
 
     private static int yearOf(WrittenDate date, LocalDate published, boolean ahead) {

@@ -20,10 +20,17 @@ final class Furniture {
                             + "afp|reuters|getty|courtesy|screenshot|screen grab|video)\\b[^()]{0,80}\\)|\\([^()]{0,60}"
                             + "(?:/ ?(?:getty|ap|afp|reuters|flickr|epa|upi|wikimedia)\\b|\\bgetty images|via ap|associated press\\)|"
                             + "file photo|wikimedia)[^()]{0,40}\\)|"
+                            + "(?:^|[.!?”\"’)]\\s*)file (?:photo(?:graph)?|picture|image)|"
                             + "(?:^|[.!?”\"’)]\\s*)(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?) ?"
                             + "(?:by|:|courtesy|credit|/|—|–)\\s*[^.]{2,60}|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
+
+    /** A link that names what it leads to: "Related: How the council …". */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?i)^(?:related(?: (?:story|stories|article|articles|news|coverage))?|read more|read also|also read|"
+                            + "see also|more on this|more like this|watch|listen|in pictures)[ \\u00A0]?[:|–—]\\s*\\S.*");
 
     private final Lexicon boilerplate;
 
@@ -57,7 +64,8 @@ final class Furniture {
         boolean spoken = layout.words(i).matches("(?s)[“\"‘'«].*");
         return !spoken
                 && layout.tokens(i).size() <= LONGEST_LINE
-                && hit(layout, i, "boilerplate").isPresent();
+                && (LINK.matcher(layout.words(i)).matches()
+                        || hit(layout, i, "boilerplate").isPresent());
     }
 
     /** Whether it speaks of what an outlet lives on: a sign of an appeal only beside a sure one. */
@@ -115,7 +123,11 @@ final class Furniture {
     }
 
     private boolean leadsIn(Layout layout, int i) {
-        return layout.isOpen(i) && isNear(layout, i) && speaksToReader(layout, i);
+        boolean quoting = layout.words(i).indexOf('"') >= 0 || layout.words(i).indexOf('“') >= 0;
+        return layout.isOpen(i)
+                && !quoting
+                && layout.tokens(i).size() <= LONGEST_LINE
+                && isNear(layout, i);
     }
 
     private static boolean belongsToAppeal(Layout layout, int i) {

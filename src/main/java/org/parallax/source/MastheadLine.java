@@ -23,6 +23,16 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
                     "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
                             + "la|\\p{Lu}[\\p{L}.'’\\-]*)|,[ \\u00A0](?=\\p{Lu}[\\p{L}.'’\\-]*[ \\u00A0]\\p{Lu}\\S*[ \\u00A0]and)){0,9})"
                             + "(?:,[ \\u00A0](.+))?$");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:de|van|von|der|la|\\p{Lu}[\\p{L}.'’\\-]*)){1,4}";
+
+    /** "Posted on October 15, 2025 by Ann Reyes". */
+    private static final Pattern DATE_BY = Pattern.compile("^(.*\\d),? [Bb]y (" + NAME + ")$");
+
+    /** "Ann Reyes, reporter". */
+    private static final Pattern NAME_AND_TITLE =
+            Pattern.compile("^(" + NAME + "),[ \\u00A0](\\p{Ll}[\\p{L} -]{2,40})$");
+
     private static final Pattern AROUND_DATE =
             Pattern.compile(
                     "(?i)^(?:(?:first )?(?:published|posted|updated|created|last modified|date|on|at|in|the)\\b[:, \\u00A0]*|"
@@ -67,6 +77,14 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
             String outlet =
                     rest == null || date != null || TITLE.matcher(rest).matches() ? null : rest;
             return Optional.of(new MastheadLine(outlet, by.group(1), date));
+        }
+        Matcher both = DATE_BY.matcher(part);
+        if (both.matches() && date(both.group(1)) != null) {
+            return Optional.of(new MastheadLine(null, both.group(2), date(both.group(1))));
+        }
+        Matcher titled = NAME_AND_TITLE.matcher(part);
+        if (titled.matches() && TITLE.matcher(titled.group(2)).matches()) {
+            return Optional.of(new MastheadLine(null, titled.group(1), null));
         }
         LocalDate date = date(part);
         return date == null ? dated(part) : Optional.of(new MastheadLine(null, null, date));

@@ -17,6 +17,8 @@ import java.util.List;
  * appeals around its body.
  */
 final class TextReader {
+    private static final int MOST_HEAD_LINES = 6;
+
     private final boolean plain;
     private final Furniture furniture;
 
@@ -40,8 +42,7 @@ final class TextReader {
     }
 
     private Article laidOut(String id, String path, String text) {
-        List<Block> blocks =
-                Paragraphs.of(text).stream().map(span -> Block.at(text, span)).toList();
+        List<Block> blocks = blocks(text);
         Layout layout = new Layout(text, blocks);
         List<Segment> leads = new ArrayList<>();
         HeadMatter head = new HeadMatter(layout, furniture);
@@ -50,6 +51,40 @@ final class TextReader {
         furniture.apply(layout);
         Dateline.find(layout).ifPresent(leads::add);
         return new Article(id, path, FileDate.orElse(masthead, path), text, layout.segments(leads));
+    }
+
+    /**
+     * Paragraphs; above the body also single lines, where one of them is a line of the masthead.
+     */
+    private static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        for (Span paragraph : Paragraphs.of(text)) {
+            List<Span> lines = lines(text, paragraph);
+            boolean head =
+                    blocks.size() < MOST_HEAD_LINES
+                            && lines.stream()
+                                    .anyMatch(
+                                            line -> MastheadLine.parse(line.in(text)).isPresent());
+            for (Span span : head ? lines : List.of(paragraph)) {
+                blocks.add(Block.at(text, span));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Span> lines(String text, Span paragraph) {
+        List<Span> lines = new ArrayList<>();
+        int start = paragraph.start();
+        while (start < paragraph.end()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 || end > paragraph.end() ? paragraph.end() : end;
+            Span line = Span.of(start, stop).trim(text);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            start = stop + 1;
+        }
+        return lines;
     }
 
     /** The headline's own words, without the white space and marks of a list around them. */
