@@ -37,11 +37,21 @@ public record Written(Article article, List<Prose> prose) {
     }
 
     public static Written of(String body) {
-        return of(body, null);
+        return of(body, (LocalDate) null);
     }
 
     public static Written of(String body, @Nullable LocalDate published) {
         return of(body, published, false);
+    }
+
+    /** Under another id, for a story of several. */
+    public static Written of(String body, String id) {
+        Written first = of(body);
+        Article article = first.article();
+        return new Written(
+                new Article(
+                        id, id + ".txt", article.masthead(), article.text(), article.segments()),
+                first.prose());
     }
 
     /** With its first line as the headline. */
@@ -54,11 +64,14 @@ public record Written(Article article, List<Prose> prose) {
         for (Span span : Paragraphs.of(text)) {
             boolean first = headed && segments.isEmpty();
             SegmentRole role = first ? SegmentRole.HEADLINE : SegmentRole.BODY;
-            segments.add(new Segment(span, role, Reason.of("test")));
+            segments.add(
+                    new Segment(
+                            span, role, Reason.of(first ? "segment.headline" : "segment.body")));
         }
         Published day =
                 published == null ? null : new Published(published, Published.From.METADATA);
-        Masthead masthead = new Masthead(null, null, null, day);
+        String headline = headed ? segments.getFirst().span().in(text) : null;
+        Masthead masthead = new Masthead(null, headline, null, day);
         Article article = new Article("a1", "a1.txt", masthead, text, segments);
         return new Written(article, Prose.of(article));
     }
@@ -74,6 +87,11 @@ public record Written(Article article, List<Prose> prose) {
 
     public List<Mention> facts() {
         return new FactFinder(LISTS.framing().hedges()).find(article, prose, names());
+    }
+
+    /** With all its marks. */
+    public AnalyzedArticle analyzed() {
+        return new Analyst(LISTS).analyze(article);
     }
 
     public String in(Span span) {

@@ -1,0 +1,249 @@
+package org.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.analysis.Written;
+import org.parallax.index.ArticleIndex;
+import org.parallax.index.SearchHit;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.message.Reason;
+import org.parallax.source.Unread;
+import org.parallax.story.Comparer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class VerbsTest {
+    private final Desk desk = new Desk();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        try (PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            return Verbs.run(desk, o, e, args);
+        }
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A program that has read one invented article, and remembers what it was asked. */
+    private static final class Desk implements Program {
+        private List<AnalyzedArticle> articles =
+                List.of(
+                        Written.headed(
+                                        "Hall to close\n\nThe “old” hall closes, said Ann Reyes, after 40 years.")
+                                .analyzed());
+        private List<Unread> unread = List.of();
+        private @Nullable Exception failure;
+        private boolean screen = true;
+        private final List<String> asked = new ArrayList<>();
+
+        private Opened opened(boolean compare, boolean one) throws LexiconException {
+            return switch (failure) {
+                case LexiconException broken -> throw broken;
+                case RuntimeException fault -> throw fault;
+                case null, default ->
+                        new Opened(
+                                articles,
+                                compare ? Comparer.compare(articles, one) : List.of(),
+                                unread);
+            };
+        }
+
+        @Override
+        public Opened read(List<Path> paths, boolean plain) throws LexiconException {
+            asked.add("read " + paths + " " + plain);
+            return opened(false, false);
+        }
+
+        @Override
+        public Opened open(List<Path> paths, boolean plain, boolean oneStory)
+                throws LexiconException {
+            asked.add("open " + paths + " " + plain + " " + oneStory);
+            return opened(true, oneStory);
+        }
+
+        @Override
+        public List<SearchHit> search(Opened opened, String query, int limit) {
+            try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
+                return index.search(query, limit);
+            }
+        }
+
+        @Override
+        public Optional<Opened> window(List<Path> paths)
+                throws LexiconException, NoScreenException {
+            asked.add("window " + paths);
+            if (!screen) {
+                throw new NoScreenException(new UnsupportedOperationException());
+            }
+            return Optional.of(opened(true, false));
+        }
+
+        @Override
+        public void snapshot(Opened opened, Picture picture) throws IOException {
+            asked.add("snapshot " + picture);
+            if (failure instanceof IOException unwritable) {
+                throw unwritable;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "open ", "analyze ", "compare ", "search "})
+    void every_verb_has_help(String verb) {
+        assertThat(run((verb + "--help").split(" "))).isZero();
+        assertThat(out()).contains("Usage: parallax " + verb.strip()).contains("--help");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("Parallax ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "--frobnicate",
+                "analyze",
+                "compare",
+                "search",
+                "search words",
+                "open",
+                "analyze --frobnicate x.txt",
+                "open x.txt --size 10x10",
+                "open x.txt --size wide",
+                "open x.txt --view map"
+            })
+    void what_cannot_be_understood_gets_one_sentence_and_status_2(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void without_a_verb_the_window_opens_on_the_sample_articles() {
+        assertThat(run()).isZero();
+        assertThat(desk.asked).containsExactly("window []");
+    }
+
+    @Test
+    void where_there_is_no_screen_one_sentence_says_what_to_do_instead() {
+        desk.screen = false;
+        assertThat(run("open", "x.txt")).isEqualTo(1);
+        assertThat(err()).contains("parallax compare").contains("--snapshot").hasLineCount(1);
+    }
+
+    @Test
+    void a_picture_is_drawn_at_the_size_that_was_asked() {
+        assertThat(run("open", "x.txt", "--snapshot", "x.png", "--size", "1024x700", "--dark"))
+                .isZero();
+        assertThat(desk.asked)
+                .last()
+                .asString()
+                .contains("x.png")
+                .contains("1024")
+                .contains("700")
+                .contains("true");
+    }
+
+    @Test
+    void a_picture_that_cannot_be_written_is_named() {
+        desk.failure = new IOException();
+        assertThat(run("open", "x.txt", "--snapshot", "nowhere/x.png")).isEqualTo(2);
+        assertThat(err()).contains("nowhere").contains("cannot be written").hasLineCount(1);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_and_the_others_are_shown() {
+        desk.unread = List.of(new Unread("gone.txt", Reason.of("source.missing", "gone.txt")));
+        assertThat(run("compare", "a.txt", "gone.txt")).isZero();
+        assertThat(err()).contains("gone.txt").hasLineCount(1);
+        assertThat(out()).contains("Hall to close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze gone.txt",
+                "compare gone.txt --json",
+                "search hall gone.txt",
+                "open gone.txt",
+                "open gone.txt --snapshot x.png"
+            })
+    void status_2_is_for_when_nothing_could_be_read(String line) {
+        desk.articles = List.of();
+        desk.unread = List.of(new Unread("gone.txt", Reason.of("source.missing", "gone.txt")));
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err()).contains("gone.txt").hasLineCount(1);
+    }
+
+    @Test
+    void a_fault_of_ours_is_one_sentence_and_no_stack_trace() {
+        desk.failure = new IllegalStateException("the shelf is empty");
+        assertThat(run("compare", "a.txt")).isEqualTo(1);
+        assertThat(err()).contains("fault of ours").contains("the shelf is empty").hasLineCount(1);
+    }
+
+    @Test
+    void a_broken_word_list_is_told_in_its_own_words() {
+        desk.failure =
+                new LexiconException("The word list x.tsv has a broken row in line 4.", null);
+        assertThat(run("analyze", "a.txt")).isEqualTo(2);
+        assertThat(err().strip()).isEqualTo("The word list x.tsv has a broken row in line 4.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "analyze a.txt | read [a.txt] false",
+                "analyze a.txt --plain | read [a.txt] true",
+                "compare a.txt b.txt | open [a.txt, b.txt] false false",
+                "compare a.txt --plain --one-story | open [a.txt] true true",
+            })
+    void options_reach_the_program(String line, String asked) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(desk.asked).containsExactly(asked);
+    }
+
+    @Test
+    void json_is_one_object_and_a_table_is_none() {
+        assertThat(run("analyze", "a.txt", "--json")).isZero();
+        assertThat(out()).startsWith("{\"schema\":1").endsWith("}\n");
+        out.reset();
+        assertThat(run("analyze", "a.txt")).isZero();
+        assertThat(out()).contains("Hall to close").doesNotContain("{");
+    }
+
+    @Test
+    void a_search_shows_the_sentence_with_the_found_words_in_brackets() {
+        assertThat(run("search", "years", "a.txt")).isZero();
+        assertThat(out()).contains("a1.txt: ").contains("after 40 [years].");
+        out.reset();
+        assertThat(run("search", "zeppelin", "a.txt")).isZero();
+        assertThat(out()).contains("Nothing found for zeppelin");
+    }
+}
