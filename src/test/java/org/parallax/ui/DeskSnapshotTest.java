@@ -1,0 +1,79 @@
+package org.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import javafx.application.Platform;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+class DeskSnapshotTest {
+    private static final int PAPER = 0xffffff;
+    private static final int SELECTION = 0xffe9a8;
+    private static final int DARK_PAPER = 0x1b2129;
+    private static final int DARK_SELECTION = 0x5c4a10;
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeAll
+    static void keepTheToolkit() {
+        Platform.setImplicitExit(false);
+    }
+
+    private Map<Integer, Integer> colors(DeskModel desk, int width, int height) throws IOException {
+        Path file = folder.resolve("desk.png");
+        DeskSnapshot.write(desk, file, width, height);
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(width);
+        assertThat(picture.getHeight()).isEqualTo(height);
+        Map<Integer, Integer> colors = new HashMap<>();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                colors.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
+            }
+        }
+        return colors;
+    }
+
+    @Test
+    void a_picture_shows_the_desk_with_its_widest_fact_picked() throws IOException {
+        Map<Integer, Integer> colors = colors(Invented.desk(), 1440, 900);
+        assertThat(colors.getOrDefault(PAPER, 0)).isGreaterThan(1440 * 900 / 4);
+        assertThat(colors.getOrDefault(SELECTION, 0)).isGreaterThan(500);
+    }
+
+    @Test
+    void a_dark_desk_gives_a_dark_picture() throws IOException {
+        DeskModel desk = Invented.desk();
+        desk.darkProperty().set(true);
+        Map<Integer, Integer> colors = colors(desk, 1024, 700);
+        assertThat(colors.getOrDefault(DARK_PAPER, 0)).isGreaterThan(1024 * 700 / 5);
+        assertThat(colors.getOrDefault(DARK_SELECTION, 0)).isGreaterThan(300);
+        assertThat(colors.getOrDefault(PAPER, 0)).isZero();
+    }
+
+    @Test
+    void an_empty_desk_can_be_drawn_too() throws IOException {
+        DeskModel empty = new DeskModel(List.of(), List.of(), words -> List.of());
+        assertThat(colors(empty, 640, 480)).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void a_picture_that_cannot_be_written_is_an_error_and_not_a_silence() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() ->
+                        DeskSnapshot.write(
+                                Invented.desk(), folder.resolve("no/where.png"), 640, 480));
+    }
+}
