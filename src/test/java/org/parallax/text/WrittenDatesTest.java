@@ -55,7 +55,9 @@ class WrittenDatesTest {
 
     @Test
     void a_day_that_the_calendar_lacks_is_no_day() {
-        assertThat(of("February 30, 2017").getFirst().full()).isEmpty();
+        assertThat(of("February 30, 2017")).isEmpty();
+        assertThat(of("February 29, 2015; April 31")).isEmpty();
+        assertThat(of("February 29, 2016; February 29")).hasSize(2);
     }
 
     @Property
