@@ -3,6 +3,7 @@ package org.parallax.name;
 import org.jspecify.annotations.Nullable;
 import org.parallax.lexicon.NameLists;
 import org.parallax.text.Span;
+import org.parallax.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +65,11 @@ final class Classifier {
         return lists.heads().bodies().holds(rest.last()) && !lists.given().holds(rest.first());
     }
 
+    /** Whether a word by itself is only the head of a body's name: "Council". */
+    boolean isHead(String word) {
+        return lists.heads().bodies().holds(Tokens.normal(word));
+    }
+
     /** Whether a single word was seen with a title: only then is it a person's name by itself. */
     boolean isSure(String word) {
         return sure.contains(word) || lists.given().holds(word);
@@ -106,6 +112,12 @@ final class Classifier {
         }
         boolean letters = exact.matches("\\p{Lu}[\\p{Lu}&]{1,6}s?");
         if (letters) {
+            return NameKind.ORGANIZATION;
+        }
+        boolean shortened =
+                lists.heads().bodies().holds(run.last())
+                        && text.startsWith("the ", run.span().start() - 4);
+        if (shortened) {
             return NameKind.ORGANIZATION;
         }
         boolean people = PEOPLES_ENDINGS.stream().anyMatch(ending -> run.last().endsWith(ending));

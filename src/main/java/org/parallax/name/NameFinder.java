@@ -1,5 +1,6 @@
 package org.parallax.name;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
 import org.parallax.lexicon.NameLists;
@@ -176,6 +177,13 @@ public final class NameFinder {
                 return Optional.of(
                         same ? new Name(person.full(), NameKind.PERSON, name.span()) : name);
             }
+            Name whole = single ? shortened(name, exact) : null;
+            if (whole != null) {
+                return Optional.of(new Name(whole.full(), whole.kind(), name.span()));
+            }
+            if (single && classifier.isHead(exact)) {
+                return Optional.empty();
+            }
             if (single
                     && name.kind() == NameKind.PERSON
                     && !classifier.isSure(Tokens.normal(exact))) {
@@ -186,6 +194,23 @@ public final class NameFinder {
                 return Optional.of(new Name(known.full(), known.kind(), name.span()));
             }
             return Optional.of(name);
+        }
+
+        /**
+         * "the Friends" of Mill Lane, "the Council" of Quillford, where one body alone is meant.
+         */
+        private @Nullable Name shortened(Name name, String exact) {
+            int start = name.span().start();
+            boolean definite = text.regionMatches(true, start - 4, "the ", 0, 4);
+            List<Name> wholes =
+                    byForm.values().stream()
+                            .filter(body ->
+                                    body.kind() == NameKind.ORGANIZATION
+                                            && (body.full().startsWith(exact + " ")
+                                                    || body.full().endsWith(" " + exact)))
+                            .distinct()
+                            .toList();
+            return definite && wholes.size() == 1 ? wholes.getFirst() : null;
         }
 
         Optional<Name> known(Span span) {

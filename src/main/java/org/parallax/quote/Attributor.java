@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Attributor {
     static final Attribution NONE = new Attribution(null, null, null, Reason.of("quote.none"));
 
+    /** How many characters may stand before the subject: a title, "The". */
+    private static final int HEAD = 24;
+
     private final String text;
     private final Lexicon reporting;
     private final Speakers speakers;
@@ -137,6 +140,17 @@ final class Attributor {
             }
         }
         return null;
+    }
+
+    /** Whom a sentence is about: who is named, or meant by a pronoun, at its very head. */
+    Optional<Attribution> subject(Sentence sentence) {
+        return speakers.in(sentence, List.of()).stream()
+                .findFirst()
+                .filter(first -> first.mention().start() - sentence.start() <= HEAD)
+                .filter(first -> first.full() != null)
+                .map(first ->
+                        new Attribution(
+                                first.full(), first.mention(), null, Reason.of("quote.subject")));
     }
 
     private static Attribution attribution(Speaker speaker, Hit cue, String rule) {

@@ -28,7 +28,13 @@ public final class QuoteFinder {
 
     /** The quotations in the order of the text. */
     public List<Quote> find(Article article, List<Prose> prose, Names names) {
-        Speakers speakers = new Speakers(article.text(), names, lists);
+        List<Span> spoken =
+                prose.stream()
+                        .flatMap(paragraph ->
+                                QuoteMarks.of(article.text(), paragraph.span()).stream())
+                        .map(Marked::inner)
+                        .toList();
+        Speakers speakers = new Speakers(article.text(), names, lists, spoken);
         Attributor attributor = new Attributor(article.text(), reporting, speakers);
         List<Quote> quotes = new ArrayList<>();
         Passage passage = new Passage(article.text(), attributor, quotes);
@@ -101,6 +107,7 @@ public final class QuoteFinder {
             List<Marked> marked = QuoteMarks.of(text, paragraph.span());
             List<Span> quoted = marked.stream().map(Marked::inner).toList();
             Attribution last = open != null ? open : announced(before, paragraph, marked);
+            Attribution leading = leading(before, paragraph, marked);
             boolean carriesOn = open != null;
             open = null;
             for (int i = 0; i < marked.size(); i++) {
@@ -113,6 +120,9 @@ public final class QuoteFinder {
                 boolean goesOn = last != null && isWhole(mark, sentence);
                 QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent() || goesOn);
                 Attribution by = attribution(here, first, last, kind);
+                if (by.speaker() == null && kind == QuoteKind.DIRECT && here.isEmpty()) {
+                    by = spokenOf(paragraph, mark, leading);
+                }
                 boolean continues = first || (i > 0 && continues(quoted.get(i - 1), mark.inner()));
                 quotes.add(
                         new Quote(
@@ -138,6 +148,43 @@ public final class QuoteFinder {
             return leads && before != null
                     ? attributor.introducing(before.sentences().getLast())
                     : null;
+        }
+
+        /**
+         * A quotation without a verb of saying is that of whom the sentence before it is about:
+         * "Reyes opened the debate. “We cannot …”"
+         */
+        private Attribution spokenOf(Prose paragraph, Marked mark, @Nullable Attribution leading) {
+            Sentence before = null;
+            for (Sentence sentence : paragraph.sentences()) {
+                if (sentence.end() <= mark.outer().start()) {
+                    before = sentence;
+                }
+            }
+            Attribution subject =
+                    before == null ? leading : attributor.subject(before).orElse(null);
+            return subject == null ? Attributor.NONE : subject;
+        }
+
+        /**
+         * Who spoke, or was spoken of, in the paragraph before one that is nothing but quotation.
+         */
+        private @Nullable Attribution leading(
+                @Nullable Prose before, Prose paragraph, List<Marked> marked) {
+            boolean whole =
+                    marked.size() == 1
+                            && marked.getFirst().outer().start() <= paragraph.span().start()
+                            && marked.getFirst().outer().end() >= paragraph.span().end();
+            if (!whole || before == null || before.isHeadline() || before.sentences().isEmpty()) {
+                return null;
+            }
+            Quote last = quotes.isEmpty() ? null : quotes.getLast();
+            if (last != null && last.kind().isSpeech() && before.span().contains(last.span())) {
+                return last.speaker() == null
+                        ? null
+                        : new Attribution(last.speaker(), null, null, Reason.of("quote.paragraph"));
+            }
+            return attributor.subject(before.sentences().getLast()).orElse(null);
         }
 
         /** Whether nothing but the quotation stands in its sentence. */

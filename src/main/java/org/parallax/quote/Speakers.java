@@ -7,12 +7,15 @@ import org.parallax.name.NameKind;
 import org.parallax.name.Names;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
+import org.parallax.text.Spans;
 import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Who can be speaking in a sentence: names, pronouns that stand for them, and roles ("the mayor",
@@ -44,13 +47,27 @@ final class Speakers {
                     "commission",
                     "party");
 
+    private static final int LONGEST_ROLE = 40;
+    private static final Pattern INDEFINITE =
+            Pattern.compile(
+                    "(?i)(?:^|\\W)(?:an?|another|one|some|many|other)(?: [\\p{L}'’-]+){0,2} $");
+
     private final Appositions appositions;
+    private final Roles roles;
+    private final Spans<Span> spoken;
     private final Names names;
     private final NameLists lists;
     private final String text;
 
-    Speakers(String text, Names names, NameLists lists) {
+    /**
+     * The speakers of one article.
+     *
+     * @param spoken what stands between quotation marks: whom a source names is not who speaks
+     */
+    Speakers(String text, Names names, NameLists lists, List<Span> spoken) {
         this.text = text;
+        this.roles = Roles.of(text, names, lists.roles());
+        this.spoken = Spans.of(spoken, Function.identity());
         this.appositions = new Appositions(text);
         this.names = names;
         this.lists = lists;
@@ -77,7 +94,7 @@ final class Speakers {
             if (named || !isFree(span, quoted)) {
                 continue;
             }
-            Speaker speaker = unnamed(token, quoted);
+            Speaker speaker = unnamed(token);
             if (speaker != null) {
                 speakers.add(speaker);
             }
@@ -86,28 +103,35 @@ final class Speakers {
         return appositions.resolved(speakers);
     }
 
-    private @Nullable Speaker unnamed(Token token, List<Span> quoted) {
+    private @Nullable Speaker unnamed(Token token) {
         String word = token.word();
         if (PERSONAL.contains(word)) {
-            return new Speaker(person(token.start(), quoted), token.span());
+            return new Speaker(person(token.start()), token.span());
         }
         if (PLURAL.contains(word)) {
             return new Speaker(body(token.start()), token.span());
         }
         if (lists.roles().holds(word)) {
-            return new Speaker(BODIES.contains(word) ? body(token.start()) : null, token.span());
+            String holder = isAnother(token) ? null : roles.holder(word);
+            boolean body = holder == null && BODIES.contains(word);
+            return new Speaker(body ? body(token.start()) : holder, token.span());
         }
         return null;
     }
 
+    /** "a librarian", "another senior official": no one who has been named already. */
+    private boolean isAnother(Token token) {
+        int from = Math.max(0, token.start() - LONGEST_ROLE);
+        return INDEFINITE.matcher(text.substring(from, token.start())).find();
+    }
+
     /** Whom "he" or "she" means: the person whom the outlet itself named last before it. */
-    private @Nullable String person(int offset, List<Span> quoted) {
+    private @Nullable String person(int offset) {
         return names.lastBefore(
                         offset,
                         name ->
                                 name.kind() == NameKind.PERSON
-                                        && quoted.stream()
-                                                .noneMatch(span -> span.overlaps(name.span())))
+                                        && spoken.overlapping(name.span()).isEmpty())
                 .map(Name::full)
                 .orElse(null);
     }

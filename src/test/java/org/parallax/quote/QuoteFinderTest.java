@@ -173,13 +173,43 @@ class QuoteFinderTest {
         }
 
         @Test
-        void is_nobody_where_the_paragraph_before_was_closed() {
+        void goes_on_in_a_paragraph_that_is_nothing_but_quotation() {
             Written written =
                     Written.of(
                             "“" + WHOLE + ",” Ann Reyes said.\n\n“Nobody ever asked us about it.”");
             assertThat(written.quotes())
                     .extracting(Quote::speaker)
-                    .containsExactly("Ann Reyes", null);
+                    .containsExactly("Ann Reyes", "Ann Reyes");
+        }
+
+        @Test
+        void is_whom_the_sentence_before_is_about_where_no_verb_of_saying_stands() {
+            assertThat(speaker("Ann Reyes, the mayor, opened the debate. “" + WHOLE + ".”"))
+                    .isEqualTo("Ann Reyes");
+        }
+
+        @Test
+        void is_who_has_the_role_that_speaks() {
+            Written written =
+                    Written.of(
+                            "Ines Calloway, the head librarian, was there. Paul Okoro left.\n\n“"
+                                    + WHOLE
+                                    + ",” the head librarian said.");
+            assertThat(written.quotes())
+                    .extracting(Quote::speaker)
+                    .containsExactly("Ines Calloway");
+        }
+
+        @Test
+        void is_the_body_whose_name_is_shortened() {
+            Written written =
+                    Written.of(
+                            "The Friends of Mill Lane Library wrote a letter.\n\n“"
+                                    + WHOLE
+                                    + ",” the Friends said.");
+            assertThat(written.quotes())
+                    .extracting(Quote::speaker)
+                    .containsExactly("Friends of Mill Lane Library");
         }
 
         @Test
