@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class JsonWriter {
     /** Writes the articles and what their stories share. */
     public static void comparisons(
             List<AnalyzedArticle> articles, List<Comparison> comparisons, OutputStream out) {
-        Map<String, AnalyzedArticle> byId = new java.util.HashMap<>();
+        Map<String, AnalyzedArticle> byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers: 12, 1,140, 78.4 million, twelve, twenty-one, two hundred and six, a dozen, half a
@@ -171,9 +173,8 @@ final class Numerals {
 
     /** "78m", "2bn": a scale written to the digits. */
     private static @Nullable BigDecimal attachedScale(String word) {
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile(
-                                "(\\d[\\d,.]*?)-?(m|bn|k|tn|mn|million|billion|trillion)")
+        Matcher matcher =
+                Pattern.compile("(\\d[\\d,.]*?)-?(m|bn|k|tn|mn|million|billion|trillion)")
                         .matcher(word);
         if (!matcher.matches()) {
             return null;

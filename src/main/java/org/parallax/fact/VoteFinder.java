@@ -7,6 +7,7 @@ import org.parallax.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,6 @@ final class VoteFinder implements FigureFinder {
     private static @Nullable BigDecimal number(String word) {
         return word.equalsIgnoreCase("none")
                 ? BigDecimal.ZERO
-                : Numerals.value(word.toLowerCase(java.util.Locale.ROOT));
+                : Numerals.value(word.toLowerCase(Locale.ROOT));
     }
 }

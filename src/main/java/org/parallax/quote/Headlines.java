@@ -7,6 +7,7 @@ import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -55,6 +56,6 @@ final class Headlines {
     }
 
     private static boolean holds(List<String> whole, List<String> part) {
-        return !part.isEmpty() && java.util.Collections.indexOfSubList(whole, part) >= 0;
+        return !part.isEmpty() && Collections.indexOfSubList(whole, part) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import org.parallax.article.Article;
 import org.parallax.lexicon.Lexicon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class Sources {
                 unread.add(Unread.because("folder", folder.toString()));
             }
             return files;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             unread.add(Unread.because("denied", folder.toString()));
             return List.of();
         }

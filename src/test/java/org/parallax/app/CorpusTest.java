@@ -24,10 +24,12 @@ import org.parallax.story.FactMention;
 import org.parallax.story.StoryFact;
 import org.parallax.text.Span;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ class CorpusTest {
             int at = article().text().indexOf(exact);
             return article().segments().stream()
                     .filter(segment -> at >= 0 && segment.start() <= at && at < segment.end())
-                    .map(segment -> segment.role().name().toLowerCase(java.util.Locale.ROOT))
+                    .map(segment -> segment.role().name().toLowerCase(Locale.ROOT))
                     .findFirst()
                     .orElse("dropped");
         }
@@ -230,7 +232,7 @@ class CorpusTest {
             case FactValue.Amount amount ->
                     amount.number()
                                     .compareTo(
-                                            new java.math.BigDecimal(
+                                            new BigDecimal(
                                                     String.valueOf(gold.value().get("number"))))
                             == 0;
             case FactValue.Day day -> day.iso().equals(gold.value().get("date"));

@@ -9,6 +9,7 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class SourcesTest {
                                     try {
                                         Files.deleteIfExists(second);
                                     } catch (IOException e) {
-                                        throw new java.io.UncheckedIOException(e);
+                                        throw new UncheckedIOException(e);
                                     }
                                     return true;
                                 });
