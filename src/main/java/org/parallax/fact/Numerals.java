@@ -67,6 +67,9 @@ final class Numerals {
                     "mn",
                     "million");
 
+    /** A longer word is a key or a serial, and no number that anyone writes. */
+    private static final int LONGEST = 24;
+
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
     private final String text;
@@ -92,6 +95,9 @@ final class Numerals {
 
     /** A number that is one word: "twelve", "twenty-one", "1,140"; null where the word is none. */
     static @Nullable BigDecimal value(String word) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
         if (word.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?")) {
             return new BigDecimal(word.replace(",", ""));
         }

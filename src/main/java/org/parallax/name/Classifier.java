@@ -16,6 +16,10 @@ import java.util.Set;
  */
 final class Classifier {
     private static final int MOST_NAMES_OF_A_PERSON = 4;
+
+    /** More words with a capital in a row than this are a heading or a mistake, and no name. */
+    private static final int LONGEST_RUN = 16;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> CURRENCIES =
             Set.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "JPY", "CHF", "CNY", "INR");
@@ -36,6 +40,9 @@ final class Classifier {
      */
     List<Name> names(Run run) {
         List<Name> names = new ArrayList<>();
+        if (run.size() > LONGEST_RUN) {
+            return names;
+        }
         Run rest = run;
         int titles = titleWords(rest);
         if (titles == 0) {

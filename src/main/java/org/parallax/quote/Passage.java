@@ -14,6 +14,10 @@ import java.util.Optional;
 /** Reads one paragraph of an article after another, and remembers who spoke last. */
 final class Passage {
     private static final int FEWEST_WORDS_OF_BLOCK = 8;
+
+    /** A paragraph with more is a list or damaged: nothing in it can be given to a speaker. */
+    private static final int MOST_QUOTATIONS = 120;
+
     private final String text;
     private final Attributor attributor;
     private final List<Quote> quotes;
@@ -59,6 +63,9 @@ final class Passage {
 
     void read(Prose paragraph, @Nullable Prose before) {
         List<Marked> marked = QuoteMarks.of(text, paragraph.span());
+        if (marked.size() > MOST_QUOTATIONS) {
+            return;
+        }
         List<Span> quoted = marked.stream().map(Marked::inner).toList();
         Attribution last = open != null ? open : announced(before, paragraph, marked);
         Attribution leading = leading(before, paragraph, marked);

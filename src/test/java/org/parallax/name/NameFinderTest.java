@@ -53,6 +53,11 @@ class NameFinderTest {
     }
 
     @Test
+    void a_thousand_capitals_in_a_row_are_no_name() {
+        assertThat(full("Word Another Thing ".repeat(1_000) + "is here.")).isEmpty();
+    }
+
+    @Test
     void money_is_nobody_and_nowhere() {
         assertThat(full("It cost US$40bn, or USD 40 million.")).isEmpty();
     }

@@ -35,6 +35,11 @@ class QuoteFinderTest {
     }
 
     @Test
+    void a_paragraph_of_nothing_but_marks_quotes_no_one() {
+        assertThat(Written.of("“a” ".repeat(1_000)).quotes()).isEmpty();
+    }
+
+    @Test
     void a_short_sentence_that_goes_on_after_a_quotation_is_the_same_speakers() {
         Written written = Written.of("“We tried to keep it open,” said Ann Reyes. “We failed.”");
         assertThat(written.quotes())
