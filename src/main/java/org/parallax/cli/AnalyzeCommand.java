@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import java.util.concurrent.Callable;
 
 /** Reads articles one by one and prints what it marks in each. */
-@Command(name = "analyze", mixinStandardHelpOptions = true)
+@Command(name = "analyze", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
     private final Console console;
 

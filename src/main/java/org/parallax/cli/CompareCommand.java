@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import java.util.concurrent.Callable;
 
 /** Groups articles into stories and prints what each story's articles share. */
-@Command(name = "compare", mixinStandardHelpOptions = true)
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 

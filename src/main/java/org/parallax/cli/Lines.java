@@ -11,8 +11,10 @@ final class Lines {
     /** The words, cut to {@code width} with an ellipsis, or filled up with spaces. */
     static String cell(String words, int width) {
         String line = oneLine(words);
-        return line.length() > width
-                ? line.substring(0, width - 1) + "…"
-                : line + " ".repeat(width - line.length());
+        if (line.length() <= width) {
+            return line + " ".repeat(width - line.length());
+        }
+        boolean halves = Character.isHighSurrogate(line.charAt(width - 2));
+        return line.substring(0, halves ? width - 2 : width - 1) + "…";
     }
 }

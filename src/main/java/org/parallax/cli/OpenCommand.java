@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Opens the window on files, or draws it into a picture. */
-@Command(name = "open", mixinStandardHelpOptions = true)
+@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OpenCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
 
     private final Console console;
 

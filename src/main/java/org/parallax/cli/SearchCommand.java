@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Finds words in files and prints the sentences that hold them. */
-@Command(name = "search", mixinStandardHelpOptions = true)
+@Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 200;
 

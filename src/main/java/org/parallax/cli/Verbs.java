@@ -36,7 +36,10 @@ public final class Verbs {
                         .addSubcommand(new OpenCommand(console))
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
-                        .addSubcommand(new SearchCommand(console))
+                        // In a search a word after a minus is one to leave out, and no option.
+                        .addSubcommand(
+                                new CommandLine(new SearchCommand(console))
+                                        .setUnmatchedOptionsArePositionalParams(true))
                         .setOut(writer(out))
                         .setErr(writer(err))
                         .setResourceBundle(ResourceBundle.getBundle("org.parallax.messages"))
@@ -69,7 +72,7 @@ public final class Verbs {
             err.println(problem.getMessage());
             return FAILED;
         }
-        err.println(Messages.get("cli.failed", String.valueOf(problem)));
+        err.println(Messages.get("cli.failed", Lines.oneLine(String.valueOf(problem))));
         if (Boolean.getBoolean("parallax.trace")) {
             problem.printStackTrace(err);
         }

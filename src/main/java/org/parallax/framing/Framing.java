@@ -28,6 +28,9 @@ public final class Framing {
     /** How many words may stand between a relative pronoun and its verb. */
     private static final int FAR = 3;
 
+    /** How many characters a speaker's name takes between the comma and the verb. */
+    private static final int NAME = 40;
+
     private final Lexicons.Framing lists;
 
     public Framing(Lexicons.Framing lists) {
@@ -95,7 +98,7 @@ public final class Framing {
             Hit cue = reportingCue(lists);
             List<LoadedTerm> terms = new ArrayList<>();
             for (Hit hit : lists.loaded().find(sentence.tokens())) {
-                boolean after = cue != null && hit.span().start() > cue.span().end();
+                boolean after = cue != null && isAttributed(hit.span(), cue);
                 Voice voice =
                         isSpoken(hit.span())
                                 ? Voice.QUOTED
@@ -104,6 +107,19 @@ public final class Framing {
                 terms.add(new LoadedTerm(hit.span(), voice, reason));
             }
             return terms;
+        }
+
+        /** What follows the verb of saying is the source's, and what it closes: "…, Reyes said." */
+        private boolean isAttributed(Span span, Hit cue) {
+            return closes(cue) ? span.end() <= cue.span().start() : span.start() > cue.span().end();
+        }
+
+        /** Whether the verb of saying ends its sentence, parted from it by a comma. */
+        private boolean closes(Hit cue) {
+            int after = sentence.tokens().size() - 1 - cue.last();
+            int from = Math.max(sentence.start(), cue.span().start() - NAME);
+            String before = text.substring(from, cue.span().start());
+            return cue.first() > 2 && after <= FAR && before.indexOf(',') >= 0;
         }
 
         ClassifiedSentence classify(
@@ -133,8 +149,7 @@ public final class Framing {
             for (Hit hit : lists.judgement().find(sentence.tokens())) {
                 boolean own =
                         !isSpoken(hit.span())
-                                && (reporting == null
-                                        || hit.span().end() < reporting.span().start());
+                                && (reporting == null || !isAttributed(hit.span(), reporting));
                 boolean twice = cues.stream().anyMatch(cue -> cue.span().overlaps(hit.span()));
                 if (own && !twice) {
                     cues.add(

@@ -2,6 +2,7 @@ package org.parallax.source;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -92,15 +93,17 @@ record PageData(
         if (node.isArray()) {
             return node.valueStream().flatMap(item -> names(item, root).stream()).toList();
         }
-        if (node.isString()) {
-            return node.asString().startsWith("http") ? List.of() : List.of(node.asString());
-        }
-        String name = node.path("name").asString("");
+        String name = bare(node.isString() ? node.asString() : node.path("name").asString(""));
         if (!name.isBlank()) {
-            return List.of(name.strip());
+            return name.startsWith("http") ? List.of() : List.of(name);
         }
         String id = node.path("@id").asString("");
         return id.isEmpty() ? List.of() : named(root, id);
+    }
+
+    /** A name without "By" before it; some pages write the characters of HTML into their data. */
+    private static String bare(String name) {
+        return Parser.unescapeEntities(name, false).replaceFirst("(?i)^by\\s+", "").strip();
     }
 
     private static List<String> named(JsonNode root, String id) {

@@ -28,13 +28,19 @@ final class PageHead {
             Pattern.compile(
                     "(?i)(byline|by-line|author|entry-meta|post-meta|article-meta|dateline|timestamp|pub-?date|posted)");
     private static final Pattern PARTING = Pattern.compile("\\s+[|–—-]\\s+|\\s+[•:]\\s+");
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)(?:last )?(?:updated|modified|edited|corrected)\\b");
     private static final int LONGEST_BYLINE = 24;
+
+    /** How many blocks from the headline a line of the masthead can stand. */
+    private static final int FAR = 8;
 
     private final Layout layout;
     private final PageText page;
     private final PageData data;
     private final int headline;
     private MastheadLine lines = new MastheadLine(null, null, null);
+    private MastheadLine updated = new MastheadLine(null, null, null);
 
     PageHead(Layout layout, PageText page, PageData data) {
         this.layout = layout;
@@ -106,7 +112,22 @@ final class PageHead {
                 most = score;
             }
         }
-        return best;
+        return best >= 0 ? best : onlyHeading();
+    }
+
+    /** The page's one main heading, where neither its data nor its title say what it is called. */
+    private int onlyHeading() {
+        int only = -1;
+        for (int i = 0; i < layout.size(); i++) {
+            Element element = page.parts().get(i).element();
+            if (element.nameIs("h1") && !PageRoles.isBeside(element)) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only >= 0 && layout.tokens(only).size() > 1 ? only : -1;
     }
 
     private static double likeness(String one, String other) {
@@ -118,25 +139,42 @@ final class PageHead {
                 : (double) common / Math.max(a.size(), Math.min(b.size(), a.size() + 4));
     }
 
+    /** What stands below the headline is asked before what stands above it. */
     private void markHead() {
-        for (int i = 0; i < layout.size(); i++) {
-            Element element = page.parts().get(i).element();
-            String names = names(element);
-            boolean head = headline < 0 || Math.abs(i - headline) <= 8;
-            if (!head || !layout.isOpen(i)) {
-                continue;
-            }
-            Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
-            boolean bylined =
-                    BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
-            if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
-                lines = line.map(lines::and).orElse(lines);
-                layout.set(i, SegmentRole.BYLINE, "byline");
-            } else if (i > headline
-                    && DECK.matcher(element.className() + " " + element.id()).find()
-                    && layout.first(SegmentRole.DECK) < 0) {
-                layout.set(i, SegmentRole.DECK, "deck");
-            }
+        for (int i = Math.max(0, headline); i < layout.size(); i++) {
+            markLine(i);
+        }
+        for (int i = 0; i < headline; i++) {
+            markLine(i);
+        }
+        lines = lines.and(updated);
+    }
+
+    private void markLine(int i) {
+        Element element = page.parts().get(i).element();
+        String names = names(element);
+        boolean near = headline < 0 || Math.abs(i - headline) <= FAR;
+        if (!near || !layout.isOpen(i) || PageRoles.isBeside(element)) {
+            return;
+        }
+        Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
+        boolean bylined = BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
+        if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
+            line.ifPresent(found -> take(layout.words(i), found));
+            layout.set(i, SegmentRole.BYLINE, "byline");
+        } else if (i > headline
+                && DECK.matcher(element.className() + " " + element.id()).find()
+                && layout.first(SegmentRole.DECK) < 0) {
+            layout.set(i, SegmentRole.DECK, "deck");
+        }
+    }
+
+    /** The day of an update stands for that of publication only where nothing else does. */
+    private void take(String words, MastheadLine line) {
+        if (UPDATED.matcher(words).lookingAt()) {
+            updated = updated.and(line);
+        } else {
+            lines = lines.and(line);
         }
     }
 
@@ -155,6 +193,9 @@ final class PageHead {
     /** What a page's title says beside the headline: "Council votes | The Ledger". */
     private @Nullable String outlet(@Nullable String title) {
         if (title == null) {
+            return null;
+        }
+        if (likeness(document().title(), title) == 1) {
             return null;
         }
         List<String> parts = List.of(PARTING.split(document().title()));

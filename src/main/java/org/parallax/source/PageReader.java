@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a saved page: its own data for the masthead, its mark-up and wording for what is the
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 final class PageReader {
     private static final int SNIFFED = 4_096;
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
 
     private final boolean plain;
     private final Furniture furniture;
@@ -66,11 +70,16 @@ final class PageReader {
     private static Document parse(byte[] bytes, String decoded) {
         String head =
                 new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
-        if (!head.toLowerCase(Locale.ROOT).contains("charset=")) {
+        Matcher declared = CHARSET.matcher(head);
+        if (!declared.find()) {
             return Jsoup.parse(decoded);
         }
+        // Browsers read these names as windows-1252, and pages are written for browsers.
+        String name = declared.group(1).toLowerCase(Locale.ROOT);
+        boolean western = name.matches("iso-8859-1|latin-?1|us-ascii|ascii");
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            return Jsoup.parse(
+                    new ByteArrayInputStream(bytes), western ? "windows-1252" : null, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,17 +45,30 @@ final class PageRoles {
                             + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
                             + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
                             + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?i)(^|[\\s_-])(related\\w*|recommend\\w*|newsletter\\w*|promo\\w*|sidebar|popular|trending|cookie\\w*)([\\s_-]|$)");
     private static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
 
     private final Layout layout;
     private final PageText page;
     private final int allProse;
+    private final IdentityHashMap<Element, Integer> proseIn = new IdentityHashMap<>();
 
     private PageRoles(Layout layout, PageText page) {
         this.layout = layout;
         this.page = page;
-        this.allProse =
-                page.parts().stream().filter(PageRoles::isProse).mapToInt(PageRoles::weight).sum();
+        int all = 0;
+        for (PageBlock part : page.parts()) {
+            if (isProse(part)) {
+                int weight = weight(part);
+                all += weight;
+                for (Element at = part.element(); at != null; at = at.parent()) {
+                    proseIn.merge(at, weight, Integer::sum);
+                }
+            }
+        }
+        this.allProse = all;
     }
 
     /**
@@ -99,14 +113,23 @@ final class PageRoles {
     private @Nullable Container container(Element element) {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
             Container container = container(at, at.className() + " " + at.id());
-            if (container != null && proseIn(at) <= TOO_MUCH * allProse) {
+            if (container != null && (isSure(container) || proseIn(at) <= TOO_MUCH * allProse)) {
                 return container;
             }
         }
         return null;
     }
 
+    /** Comments may be longer than the article, as long as they do not hold it. */
+    private static boolean isSure(Container container) {
+        return container.role == SegmentRole.COMMENT
+                && container.element.selectFirst("h1, article, [itemprop=articleBody]") == null;
+    }
+
     private static @Nullable Container container(Element at, String names) {
+        if (at.nameIs("article") || at.attr("itemprop").equals("articleBody")) {
+            return null;
+        }
         if (at.nameIs("figcaption") || at.nameIs("figure") || CAPTIONS.matcher(names).find()) {
             boolean quoting =
                     at.nameIs("figure")
@@ -124,11 +147,24 @@ final class PageRoles {
                 : null;
     }
 
+    /** Whether an element is plainly none of the article: a caption, a comment, a menu, a link. */
+    static boolean isBeside(Element element) {
+        for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
+            String names = at.className() + " " + at.id();
+            boolean tag = TAGS.matcher(at.normalName()).matches() || at.nameIs("figure");
+            if (tag
+                    || at.nameIs("figcaption")
+                    || CAPTIONS.matcher(names).find()
+                    || COMMENTS.matcher(names).find()
+                    || BESIDE.matcher(names).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int proseIn(Element element) {
-        return page.parts().stream()
-                .filter(part -> isProse(part) && within(part.element(), element))
-                .mapToInt(PageRoles::weight)
-                .sum();
+        return proseIn.getOrDefault(element, 0);
     }
 
     /** The element that gathers most prose; of two that gather nearly the same the outer one. */

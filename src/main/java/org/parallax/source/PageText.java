@@ -102,10 +102,10 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
 
         private void append(TextNode node) {
             String text = node.getWholeText();
-            if (text.isBlank() && words.isEmpty()) {
+            if (Characters.isBlank(text) && words.isEmpty()) {
                 return;
             }
-            if (!text.isBlank()) {
+            if (!Characters.isBlank(text)) {
                 if (breaks > 1) {
                     close(holder);
                 }
@@ -138,13 +138,23 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
 
         private void close(Element element) {
             String line = collapse(words);
-            if (!line.isEmpty()) {
+            if (!Characters.isBlank(line)) {
                 parts.add(new PageBlock(holder, line, linked));
             }
             words.setLength(0);
             linked = 0;
             breaks = 0;
             holder = element;
+        }
+
+        /** Half of a character that takes two units: no text may hold it. */
+        private static boolean isLone(CharSequence words, int i) {
+            char c = words.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
+            }
+            return Character.isLowSurrogate(c)
+                    && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
         }
 
         private static String collapse(CharSequence words) {
@@ -161,7 +171,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                     line.append(' ');
                 }
                 space = false;
-                line.append(c);
+                line.append(isLone(words, i) ? '\uFFFD' : c);
             }
             return line.toString().strip();
         }

@@ -1,0 +1,151 @@
+package org.parallax.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.article.Article;
+import org.parallax.article.SegmentRole;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class FileReaderTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String QUOTED = "“It’s the café’s last summer,” she said — and sighed.";
+
+    @TempDir private Path folder = Path.of("");
+
+    private final FileReader reader = new FileReader(Pages.boilerplate(), false);
+
+    private FileReader.Outcome outcome(String name, byte[] bytes) throws IOException {
+        return reader.read(Files.write(folder.resolve(name), bytes), "a1");
+    }
+
+    private Article article(String name, byte[] bytes) throws IOException {
+        return switch (outcome(name, bytes)) {
+            case FileReader.Outcome.Read read -> read.article();
+            case FileReader.Outcome.Failed failed ->
+                    throw new AssertionError(failed.why().reason().sentence());
+        };
+    }
+
+    private String sentence(String name, String text) throws IOException {
+        return switch (outcome(name, text.getBytes(StandardCharsets.UTF_8))) {
+            case FileReader.Outcome.Read read ->
+                    throw new AssertionError("was read: " + read.article().text());
+            case FileReader.Outcome.Failed failed -> failed.why().reason().sentence();
+        };
+    }
+
+    private static String page(String head) {
+        return "<html><head>"
+                + head
+                + "</head><body>"
+                + Pages.BODY
+                + "<p>"
+                + QUOTED
+                + "</p></body>";
+    }
+
+    @Test
+    void a_page_of_nothing_but_script_gets_one_sentence_that_names_it() throws Exception {
+        assertThat(sentence("shell.html", "<html><body><script>app()</script></body></html>"))
+                .startsWith(folder.resolve("shell.html") + " ")
+                .contains("without words")
+                .endsWith(".")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void a_file_that_is_gone_gets_one_sentence_that_names_it() {
+        FileReader.Outcome outcome = reader.read(folder.resolve("gone.html"), "a1");
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FileReader.Outcome.Failed.class,
+                        failed ->
+                                assertThat(failed.why().reason().sentence()).contains("gone.html"));
+    }
+
+    @Test
+    void a_folder_named_like_a_page_gets_one_sentence_that_names_it() throws Exception {
+        Path odd = Files.createDirectory(folder.resolve("odd.html"));
+        assertThat(reader.read(odd, "a1"))
+                .isInstanceOfSatisfying(
+                        FileReader.Outcome.Failed.class,
+                        failed ->
+                                assertThat(failed.why().reason().sentence()).contains("odd.html"));
+    }
+
+    @Test
+    void bytes_of_windows_are_read_as_the_page_declares_them() throws Exception {
+        for (String head :
+                new String[] {
+                    "<meta charset=\"windows-1252\">",
+                    "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; CHARSET=Windows-1252'>"
+                }) {
+            assertThat(article("old.html", page(head).getBytes(WINDOWS)).text()).contains(QUOTED);
+        }
+    }
+
+    @Test
+    void bytes_of_windows_in_a_page_that_declares_nothing_are_found_out() throws Exception {
+        assertThat(article("old.html", page("").getBytes(WINDOWS)).text()).contains(QUOTED);
+    }
+
+    @Test
+    void an_encoding_that_does_not_exist_does_no_harm() throws Exception {
+        assertThat(
+                        article(
+                                        "odd.html",
+                                        page("<meta charset=\"klingon\">")
+                                                .getBytes(StandardCharsets.UTF_8))
+                                .text())
+                .contains(QUOTED);
+    }
+
+    @Test
+    void a_page_may_begin_with_a_byte_order_mark() throws Exception {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
+            Article article =
+                    article("marked.html", ("\uFEFF" + page(Pages.TITLE)).getBytes(charset));
+            assertThat(article.text()).startsWith("Council closes hall").contains(QUOTED);
+        }
+    }
+
+    @Test
+    void line_ends_of_windows_do_not_reach_the_text() throws Exception {
+        String page = page(Pages.TITLE).replace("><", ">\r\n<").replace(" hall ", "\r\nhall\r\n");
+        assertThat(article("dos.html", page.getBytes(StandardCharsets.UTF_8)).text())
+                .contains(Pages.FIRST)
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void a_page_is_told_by_its_first_words_whatever_the_file_is_called() throws Exception {
+        for (String start : new String[] {"\n <!DOCTYPE HTML>", "<HTML lang='en'>"}) {
+            Article article =
+                    article(
+                            "saved.txt",
+                            (start + page(Pages.TITLE)).getBytes(StandardCharsets.UTF_8));
+            assertThat(article.text()).doesNotContain("<p>").contains(Pages.FIRST);
+        }
+    }
+
+    @Test
+    void a_text_that_speaks_of_mark_up_is_no_page() throws Exception {
+        String text = "On pages\n\nA page begins with <html> and ends when its writer does.\n";
+        assertThat(article("pages.txt", text.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_page_named_so_may_hold_no_mark_up_at_all() throws Exception {
+        Article article = article("bare.htm", Pages.FIRST.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.text()).isEqualTo(Pages.FIRST);
+        assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
+    }
+}

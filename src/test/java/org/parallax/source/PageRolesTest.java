@@ -1,0 +1,263 @@
+package org.parallax.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.article.Article;
+import org.parallax.article.Segment;
+import org.parallax.article.SegmentRole;
+
+class PageRolesTest {
+    private static final String LONG =
+            "Rain is expected on the coast tonight, and the ferries may leave later than they say.";
+
+    private static void assertBodyWhole(Article article) {
+        assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
+        assertThat(Pages.roleOf(article, Pages.SECOND)).isEqualTo(SegmentRole.BODY);
+        assertThat(Pages.roleOf(article, Pages.THIRD)).isEqualTo(SegmentRole.BODY);
+    }
+
+    @Nested
+    class Set_apart {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<nav><p>#</p></nav>",
+                    "<footer><p>#</p></footer>",
+                    "<aside><p>#</p></aside>",
+                    "<form><p>#</p></form>",
+                    "<div role='navigation'><p>#</p></div>",
+                    "<div role='complementary'><p>#</p></div>",
+                    "<div class='nav-main'><p>#</p></div>",
+                    "<div class='related-links'><p>#</p></div>",
+                    "<div id='related'><ul><li>#</li></ul></div>",
+                    "<div class='newsletter-signup'><p>#</p></div>",
+                    "<div class='box newsletter'><div><div><p>#</p></div></div></div>",
+                    "<div id='cookie-notice'><p>#</p></div>",
+                    "<div class='gdpr consent'><p>#</p></div>",
+                    "<div class='share-buttons'><span>#</span></div>",
+                    "<div class='social'><p>#</p></div>",
+                    "<div class='SIDEBAR'><p>#</p></div>",
+                    "<div class='pull-quote'><p>#</p></div>",
+                    "<aside class='pullquote'><blockquote>#</blockquote></aside>",
+                    "<div class='ad'><p>#</p></div>",
+                    "<div class='post-tags'><p>#</p></div>",
+                    "<section class='most-read'><p>#</p></section>"
+                })
+        void is_what_the_page_puts_beside_the_article(String markup) {
+            Article article = Pages.with(markup.replace("#", LONG));
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "We use cookies to count visits. Click here to accept them.",
+                    "Sign up for our newsletter",
+                    "Share this story",
+                    "Advertisement",
+                    "Read more",
+                    "Related stories",
+                    "All rights reserved."
+                })
+        void is_what_is_worded_like_a_notice_in_a_plain_paragraph(String words) {
+            Article article = Pages.with("<p>" + words + "</p>");
+            assertThat(Pages.roleOf(article, words)).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void is_a_list_of_links_among_the_paragraphs() {
+            Article article =
+                    Pages.with(
+                            "<ul><li><a href='#'>Ferries to leave late on Monday</a></li><li><a href='#'>Market clock sold</a></li></ul>");
+            assertThat(Pages.roleOf(article, "Ferries")).isEqualTo(SegmentRole.BOILERPLATE);
+            assertThat(Pages.roleOf(article, "Market")).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void is_what_stands_above_the_headline() {
+            Article article =
+                    Pages.page(Pages.TITLE, "<div><p>Ellan Bay, Tuesday</p></div>" + Pages.BODY);
+            assertThat(Pages.roleOf(article, "Ellan Bay")).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void is_the_next_column_of_the_page_with_its_short_texts() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<div><div>"
+                                    + Pages.BODY
+                                    + "</div></div><div><div><div><div><div><p>"
+                                    + LONG
+                                    + "</p></div></div></div></div></div>");
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+    }
+
+    @Nested
+    class Captions {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<figure><img src='x.jpg' alt='no'><figcaption>#</figcaption></figure>",
+                    "<figure><figcaption><p>#</p></figcaption></figure>",
+                    "<div class='wp-caption'><p class='wp-caption-text'>#</p></div>",
+                    "<span class='photo-credit'><div>#</div></span>",
+                    "<div class='image-credit'>#</div>"
+                })
+        void stand_where_the_page_says(String markup) {
+            Article article =
+                    Pages.with(markup.replace("#", "The hall on the quay, seen from a boat."));
+            assertThat(Pages.roleOf(article, "The hall on")).isEqualTo(SegmentRole.CAPTION);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void are_told_by_their_credit_in_a_plain_paragraph() {
+            Article article = Pages.with("<p>The hall at dawn. (Photo: A. Vane)</p>");
+            assertThat(Pages.roleOf(article, "The hall at dawn")).isEqualTo(SegmentRole.CAPTION);
+        }
+
+        @Test
+        void name_the_tag_that_says_so() {
+            Article article =
+                    Pages.with("<figure><figcaption>The hall at dawn</figcaption></figure>");
+            assertThat(article.segments())
+                    .filteredOn(segment -> segment.role() == SegmentRole.CAPTION)
+                    .singleElement()
+                    .extracting(Segment::reason)
+                    .satisfies(reason ->
+                            assertThat(reason.sentence()).contains("caption").contains("fig"));
+        }
+
+        @Test
+        void leave_a_quotation_in_a_figure_to_the_body() {
+            Article article =
+                    Pages.with("<figure><blockquote><p>“" + LONG + "”</p></blockquote></figure>");
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BODY);
+        }
+    }
+
+    @Nested
+    class Comments {
+        private static final String REMARK =
+                "I learned to swim there as a child and my own children will not, thanks to this vote.";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<div id='comments'><p>#</p></div>",
+                    "<section class='comment-list'><div><p>#</p></div></section>",
+                    "<ol class='commentlist'><li class='comment'><p>#</p></li></ol>",
+                    "<div id='disqus_thread'><p>#</p></div>",
+                    "<div id='respond'><p>#</p></div>"
+                })
+        void stand_where_the_page_says(String markup) {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<article>" + Pages.BODY + "</article>" + markup.replace("#", REMARK));
+            assertThat(Pages.roleOf(article, REMARK)).isEqualTo(SegmentRole.COMMENT);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void are_no_article_however_many_there_are() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<article>"
+                                    + Pages.BODY
+                                    + "</article><ol id='comments'>"
+                                    + ("<li class='comment'><p>" + REMARK + "</p></li>").repeat(40)
+                                    + "</ol>");
+            assertThat(Pages.words(article, SegmentRole.COMMENT)).hasSize(40);
+            assertBodyWhole(article);
+        }
+    }
+
+    @Nested
+    class Body {
+        @Test
+        void keeps_a_quotation_that_is_set_off() {
+            Article article = Pages.with("<blockquote><p>" + LONG + "</p></blockquote>");
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BODY);
+        }
+
+        @Test
+        void keeps_lists_headings_between_paragraphs_and_links_in_sentences() {
+            Article article =
+                    Pages.with(
+                            "<h2>What happens next to the basin</h2><ul><li>The pumps are drained and sold to the yard.</li></ul>"
+                                    + "<p><a href='#'>The vote was seven to four.</a></p>");
+            assertThat(Pages.roleOf(article, "What happens")).isEqualTo(SegmentRole.BODY);
+            assertThat(Pages.roleOf(article, "The pumps are")).isEqualTo(SegmentRole.BODY);
+            assertThat(Pages.roleOf(article, "The vote was")).isEqualTo(SegmentRole.BODY);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "sidebar",
+                    "post tag-swimming category-news",
+                    "share-enabled",
+                    "with-comments"
+                })
+        void is_no_furniture_where_the_class_of_all_of_it_says_so(String name) {
+            assertBodyWhole(
+                    Pages.page(Pages.TITLE, "<div class='" + name + "'>" + Pages.BODY + "</div>"));
+        }
+
+        @Test
+        void may_stand_in_divs_alone() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<div><div><div><h1>Council closes hall</h1></div><div><div>"
+                                    + Pages.FIRST
+                                    + "</div><div><div>"
+                                    + Pages.SECOND
+                                    + "</div></div><div>"
+                                    + Pages.THIRD
+                                    + "</div></div></div></div>");
+            assertBodyWhole(article);
+            assertThat(article.headline()).isEqualTo("Council closes hall");
+        }
+
+        @Test
+        void may_stand_in_the_cell_of_a_table() {
+            assertBodyWhole(
+                    Pages.page(
+                            Pages.TITLE,
+                            "<table><tr><td>Home</td><td>" + Pages.BODY + "</td></tr></table>"));
+        }
+
+        @Test
+        void may_be_one_sentence() {
+            Article article = Pages.page(Pages.TITLE, "<p>Hall closed.</p>");
+            assertThat(Pages.roleOf(article, "Hall closed.")).isEqualTo(SegmentRole.BODY);
+        }
+    }
+
+    @Test
+    void a_plain_reading_sets_nothing_apart() {
+        String html = "<nav>Home</nav>" + Pages.BODY;
+        Article article =
+                new PageReader(Pages.boilerplate(), true)
+                        .read("a1", "x.html", new byte[0], html)
+                        .orElseThrow();
+        assertThat(article.headline()).isNull();
+        assertThat(article.segments())
+                .hasSize(5)
+                .allMatch(segment -> segment.role() == SegmentRole.BODY);
+    }
+}
