@@ -173,7 +173,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                 space = false;
                 line.append(isLone(words, i) ? '\uFFFD' : c);
             }
-            return line.toString().strip();
+            return Span.of(0, line.length()).trim(line.toString()).in(line.toString());
         }
 
         private static boolean isHidden(Element element) {

@@ -116,9 +116,10 @@ class VerbsTest {
         assertThat(err()).isEmpty();
     }
 
-    @Test
-    void the_version_is_told() {
-        assertThat(run("--version")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "open --version", "analyze --version", "search -V"})
+    void the_version_is_told(String line) {
+        assertThat(run(line.split(" "))).isZero();
         assertThat(out()).startsWith("Parallax ");
     }
 
@@ -135,6 +136,7 @@ class VerbsTest {
                 "analyze --frobnicate x.txt",
                 "open x.txt --size 10x10",
                 "open x.txt --size wide",
+                "open x.txt --size 000x900",
                 "open x.txt --view map"
             })
     void what_cannot_be_understood_gets_one_sentence_and_status_2(String line) {
@@ -202,7 +204,7 @@ class VerbsTest {
 
     @Test
     void a_fault_of_ours_is_one_sentence_and_no_stack_trace() {
-        desk.failure = new IllegalStateException("the shelf is empty");
+        desk.failure = new IllegalStateException("the shelf\nis empty");
         assertThat(run("compare", "a.txt")).isEqualTo(1);
         assertThat(err()).contains("fault of ours").contains("the shelf is empty").hasLineCount(1);
     }
@@ -245,5 +247,17 @@ class VerbsTest {
         out.reset();
         assertThat(run("search", "zeppelin", "a.txt")).isZero();
         assertThat(out()).contains("Nothing found for zeppelin");
+    }
+
+    @Test
+    void a_query_may_begin_with_a_word_to_leave_out() {
+        assertThat(run("search", "-zeppelin years", "a.txt")).isZero();
+        assertThat(out()).contains("after 40 [years].");
+    }
+
+    @Test
+    void a_column_never_ends_in_half_a_character() {
+        assertThat(Lines.cell("ab🚢cd", 4)).isEqualTo("ab…");
+        assertThat(Lines.cell("ab🚢cd", 5)).isEqualTo("ab🚢…");
     }
 }

@@ -40,6 +40,14 @@ class FramingTest {
     }
 
     @Test
+    void a_verb_of_saying_at_the_end_gives_the_source_what_stands_before_it() {
+        assertThat(loaded("The plan is a disgrace, Ann Reyes said."))
+                .containsExactly("disgrace ATTRIBUTED");
+        assertThat(loaded("After the disgrace, Ann Reyes said that she would go away for a while."))
+                .containsExactly("disgrace OUTLET");
+    }
+
+    @Test
     void who_said_something_in_a_relative_clause_does_not_speak_in_the_main_one() {
         assertThat(loaded("The mayor who announced the plan is a disgrace."))
                 .containsExactly("disgrace OUTLET");

@@ -148,4 +148,31 @@ class FileReaderTest {
         assertThat(article.text()).isEqualTo(Pages.FIRST);
         assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
     }
+
+    @Test
+    void a_page_of_nothing_but_no_break_spaces_is_a_page_without_words() throws Exception {
+        assertThat(sentence("shell.html", "<html><body><p>&nbsp;</p></body></html>"))
+                .contains("without words");
+    }
+
+    @Test
+    void bytes_of_windows_in_a_page_that_declares_latin_1_are_read_as_browsers_read_them()
+            throws Exception {
+        assertThat(
+                        article("old.html", page("<meta charset=\"iso-8859-1\">").getBytes(WINDOWS))
+                                .text())
+                .contains(QUOTED);
+    }
+
+    @Test
+    void bytes_of_windows_in_a_page_whose_script_alone_declares_an_encoding_are_found_out()
+            throws Exception {
+        assertThat(
+                        article(
+                                        "old.html",
+                                        page("<script src=\"x.js\" charset=\"utf-8\"></script>")
+                                                .getBytes(WINDOWS))
+                                .text())
+                .contains(QUOTED);
+    }
 }

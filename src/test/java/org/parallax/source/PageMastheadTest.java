@@ -399,4 +399,114 @@ class PageMastheadTest {
         assertThat(article.published()).isNull();
         assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
     }
+
+    private static Article under(String lines) {
+        return Pages.page(Pages.TITLE, Pages.BODY.replace("</h1>", "</h1>" + lines));
+    }
+
+    @Test
+    void of_a_page_whose_title_names_the_outlet_alone_is_its_first_heading() {
+        Article article = head("<title>The Quay Ledger</title>");
+        assertThat(article.headline()).isEqualTo("Council closes hall");
+    }
+
+    @Test
+    void of_a_page_without_any_data_is_its_first_heading() {
+        Article article = head("");
+        assertThat(article.headline()).isEqualTo("Council closes hall");
+        assertThat(Pages.roleOf(article, "Council closes")).isEqualTo(SegmentRole.HEADLINE);
+    }
+
+    @Test
+    void with_a_dash_in_it_does_not_give_its_end_for_the_outlet() {
+        Article article =
+                Pages.page(
+                        "<title>Council closes hall - for good</title>",
+                        Pages.BODY.replace("closes hall<", "closes hall - for good<"));
+        assertThat(article.headline()).isEqualTo("Council closes hall - for good");
+        assertThat(article.outlet()).isNull();
+    }
+
+    @Test
+    void with_an_empty_name_names_no_one() {
+        Article article =
+                head(linked("{\"@type\":\"NewsArticle\",\"author\":\"\",\"publisher\":\" \"}"));
+        assertThat(article.byline()).isNull();
+        assertThat(article.outlet()).isNull();
+    }
+
+    @Test
+    void with_by_before_the_name_gives_the_name_alone() {
+        assertThat(
+                        head(linked(
+                                        "{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"By Ann Reyes\"}}"))
+                                .byline())
+                .isEqualTo("Ann Reyes");
+    }
+
+    @Test
+    void with_entities_in_a_name_gives_the_characters() {
+        assertThat(
+                        head(linked(
+                                        "{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Quay &amp; Harbor\"}}"))
+                                .outlet())
+                .isEqualTo("Quay & Harbor");
+    }
+
+    @Test
+    void is_never_taken_from_a_caption_that_is_nothing_but_a_day() {
+        assertThat(under("<figure><figcaption>May 3, 2024</figcaption></figure>").published())
+                .isNull();
+    }
+
+    @Test
+    void is_never_taken_from_a_box_of_related_articles() {
+        assertThat(
+                        Pages.page(
+                                        Pages.TITLE,
+                                        Pages.BODY
+                                                + "<div class='related'><p>May 3, 2019</p></div>")
+                                .published())
+                .isNull();
+    }
+
+    @Test
+    void is_never_taken_from_a_comment() {
+        assertThat(
+                        Pages.page(
+                                        Pages.TITLE,
+                                        "<article>"
+                                                + Pages.BODY
+                                                + "</article><div id='comments'><p>Tess</p>"
+                                                + "<p>May 30, 2025 at 10:15 am</p><p>I swam there.</p></div>")
+                                .published())
+                .isNull();
+    }
+
+    @Test
+    void is_never_the_day_of_the_visit_in_the_bar_above() {
+        assertThat(
+                        Pages.page(
+                                        Pages.TITLE,
+                                        "<nav><p>Tuesday, May 20, 2025</p></nav>" + Pages.BODY)
+                                .published())
+                .isNull();
+    }
+
+    @Test
+    void of_publication_goes_before_that_of_an_update() {
+        assertDay(
+                under("<p>Updated: May 20, 2025</p><p>Published: May 13, 2025</p>").published(),
+                "2025-05-13",
+                Published.From.TEXT);
+    }
+
+    @Test
+    void and_the_writer_are_no_photographers() {
+        assertThat(
+                        under(
+                                        "<figure><figcaption>By Ann Vane</figcaption></figure><p>By Tom Arliss</p>")
+                                .byline())
+                .isEqualTo("Tom Arliss");
+    }
 }

@@ -14,6 +14,9 @@ class PageRolesTest {
     private static final String LONG =
             "Rain is expected on the coast tonight, and the ferries may leave later than they say.";
 
+    private static final String REMARK =
+            "I learned to swim there as a child and my own children will not, thanks to this vote.";
+
     private static void assertBodyWhole(Article article) {
         assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
         assertThat(Pages.roleOf(article, Pages.SECOND)).isEqualTo(SegmentRole.BODY);
@@ -149,8 +152,6 @@ class PageRolesTest {
 
     @Nested
     class Comments {
-        private static final String REMARK =
-                "I learned to swim there as a child and my own children will not, thanks to this vote.";
 
         @ParameterizedTest
         @ValueSource(
@@ -259,5 +260,32 @@ class PageRolesTest {
         assertThat(article.segments())
                 .hasSize(5)
                 .allMatch(segment -> segment.role() == SegmentRole.BODY);
+    }
+
+    @Test
+    void without_marks_of_their_own_are_no_article_either() {
+        Article article =
+                Pages.page(
+                        Pages.TITLE,
+                        "<article>"
+                                + Pages.BODY
+                                + "</article><div id='comments'>"
+                                + ("<p>" + REMARK + "</p>").repeat(9)
+                                + "</div>");
+        assertThat(Pages.roleOf(article, REMARK)).isEqualTo(SegmentRole.COMMENT);
+        assertBodyWhole(article);
+    }
+
+    @Test
+    void that_outweigh_the_article_leave_it_whole_though_its_classes_name_tags() {
+        Article article =
+                Pages.page(
+                        Pages.TITLE,
+                        "<article class='post-12 category-news tag-swimming'>"
+                                + Pages.BODY
+                                + "</article><ol id='comments'>"
+                                + ("<li class='comment'><p>" + REMARK + "</p></li>").repeat(9)
+                                + "</ol>");
+        assertBodyWhole(article);
     }
 }

@@ -246,4 +246,24 @@ class PageTextTest {
     void whatever_the_string_the_spans_are_inside_the_text(@ForAll String html) {
         assertHarmless(html);
     }
+
+    @Test
+    void never_hold_half_a_pair() {
+        assertThat(Pages.page("", "<p>one &#xD83D; two</p>").text()).isEqualTo("one \uFFFD two");
+    }
+
+    @Test
+    void may_be_parted_by_two_line_breaks_with_a_no_break_space_between() {
+        Article article =
+                Pages.page(
+                        Pages.TITLE,
+                        "<div>" + Pages.FIRST + "<br>&nbsp;<br>" + Pages.SECOND + "</div>");
+        assertThat(paragraphs(article)).containsExactly(Pages.FIRST, Pages.SECOND);
+    }
+
+    @Test
+    void of_nothing_but_a_no_break_space_are_none() {
+        assertThat(paragraphs(Pages.page("", "<p>one</p><p>&nbsp;</p><p>two</p>")))
+                .containsExactly("one", "two");
+    }
 }
