@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The articles of a story side by side on the desk. */
 final class ColumnsView extends StackPane {
-    private static final double NARROWEST = 276;
+    private static final double NARROWEST = 262;
     private static final double GAP = 12;
 
     /** How much of the next column shows where not all fit, so that the reader knows of it. */
