@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Opens the window on files, or draws it into a picture. */
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OpenCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
+    private static final Pattern SIZE =
+            Pattern.compile("([1-4]\\d{3}|[1-9]\\d{2})x([1-4]\\d{3}|[1-9]\\d{2})");
 
     private final Console console;
 

@@ -48,8 +48,11 @@ public final class Sources {
             if (Files.isDirectory(path)) {
                 List<Path> within = within(path, unread);
                 files.addAll(within);
-            } else if (Files.exists(path)) {
+            } else if (Files.isRegularFile(path)) {
                 files.add(path);
+            } else if (Files.exists(path)) {
+                // A pipe or a device would be waited for without end.
+                unread.add(Unread.because("unreadable", path.toString()));
             } else {
                 unread.add(Unread.because("missing", path.toString()));
             }

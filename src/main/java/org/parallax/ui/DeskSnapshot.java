@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -67,10 +68,24 @@ public final class DeskSnapshot {
         }
 
         void begin() {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> fail(failed));
             stage.setScene(scene);
             scene.addPostLayoutPulseListener(this::pulse);
             stage.show();
             Platform.requestNextPulse();
+        }
+
+        /**
+         * The toolkit without a screen cannot copy a large window to the small one that it has in
+         * its stead; the picture is made of the scene and not of that copy.
+         */
+        private void fail(Throwable failed) {
+            boolean copying =
+                    Arrays.stream(failed.getStackTrace())
+                            .anyMatch(frame -> frame.getClassName().endsWith(".HeadlessWindow"));
+            if (!copying) {
+                picture.completeExceptionally(failed);
+            }
         }
 
         private void pulse() {

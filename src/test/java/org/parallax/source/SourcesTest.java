@@ -2,6 +2,7 @@ package org.parallax.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
@@ -51,6 +52,13 @@ class SourcesTest {
                 .contains("blank.txt")
                 .contains("is empty");
         assertThat(only(read(write("none.html", "")))).contains("none.html").contains("is empty");
+    }
+
+    @Test
+    void a_pipe_is_named_and_not_waited_for() throws Exception {
+        Path pipe = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(pipe), "no such device here: skipped");
+        assertThat(only(read(pipe))).contains("/dev/zero");
     }
 
     @Test

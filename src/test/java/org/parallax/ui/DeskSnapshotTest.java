@@ -54,6 +54,12 @@ class DeskSnapshotTest {
     }
 
     @Test
+    void a_picture_may_be_larger_than_any_screen_that_is_there() throws IOException {
+        Map<Integer, Integer> colors = colors(Invented.desk(), 2560, 1440);
+        assertThat(colors.getOrDefault(SELECTION, 0)).isGreaterThan(500);
+    }
+
+    @Test
     void a_dark_desk_gives_a_dark_picture() throws IOException {
         DeskModel desk = Invented.desk();
         desk.darkProperty().set(true);
