@@ -16,6 +16,9 @@ public final class Decoder {
     /** Above this share of control characters a file is no text. */
     private static final double CONTROLS = 0.002;
 
+    /** How many characters of UTF-8 must be whole for each byte that belongs to none. */
+    private static final int FEWEST_WHOLE = 3;
+
     private Decoder() {}
 
     /**
@@ -27,6 +30,9 @@ public final class Decoder {
         String text = marked(bytes);
         if (text == null) {
             text = strictUtf8(bytes);
+        }
+        if (text == null) {
+            text = damagedUtf8(bytes);
         }
         if (text == null || isBinary(text)) {
             text = detected(bytes);
@@ -56,6 +62,17 @@ public final class Decoder {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /**
+     * UTF-8 with a stray byte or two, which stand as U+FFFD; null where the bytes that are no ASCII
+     * do not, for the most part, form UTF-8.
+     */
+    private static @Nullable String damagedUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long stray = text.chars().filter(c -> c == 0xFFFD).count();
+        long whole = text.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return whole >= FEWEST_WHOLE * stray ? text : null;
     }
 
     private static String detected(byte[] bytes) {

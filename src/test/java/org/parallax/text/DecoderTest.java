@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 class DecoderTest {
@@ -71,5 +72,15 @@ class DecoderTest {
     @Test
     void nothing_at_all_is_an_empty_text() {
         assertThat(Decoder.decode(new byte[0])).contains("");
+    }
+
+    @Test
+    void one_stray_byte_does_not_spoil_a_text_in_utf_8() {
+        byte[] whole =
+                "“We cannot,” said Ann Bell. “No,” she said. Caf".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(whole, whole.length + 1);
+        bytes[whole.length] = (byte) 0xE9;
+        assertThat(Decoder.decode(bytes))
+                .contains("“We cannot,” said Ann Bell. “No,” she said. Caf\uFFFD");
     }
 }
