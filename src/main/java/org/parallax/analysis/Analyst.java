@@ -22,7 +22,7 @@ public final class Analyst {
 
     public Analyst(Lexicons lexicons) {
         names = new NameFinder(lexicons.names());
-        quotes = new QuoteFinder(lexicons.framing().reporting(), lexicons.names());
+        quotes = new QuoteFinder(lexicons.saying(), lexicons.names());
         facts = new FactFinder(lexicons.framing().hedges());
         framing = new Framing(lexicons.framing());
     }

@@ -100,7 +100,7 @@ final class ArticleJson {
             JsonWriter.string(json, "continues", quote.continues() ? before : null);
             json.writeNullProperty("clipOf");
             json.writeEndObject();
-            before = id;
+            before = quote.kind().isSpeech() ? id : before;
         }
         json.writeEndArray();
     }

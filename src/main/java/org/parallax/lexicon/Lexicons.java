@@ -6,10 +6,12 @@ import java.nio.file.Path;
  * All word lists of the program.
  *
  * @param framing lists that tell how something is said
+ * @param saying verbs and phrases of saying
  * @param names lists that tell names apart
  * @param boilerplate wordings of captions, appeals and page furniture
  */
-public record Lexicons(Framing framing, NameLists names, Lexicon boilerplate) {
+public record Lexicons(
+        Framing framing, Lexicon saying, NameLists names, Lexicon boilerplate) {
     /**
      * Lists that tell how something is said.
      *
@@ -33,6 +35,7 @@ public record Lexicons(Framing framing, NameLists names, Lexicon boilerplate) {
                         LexiconFile.read(lists.resolve("judgement.tsv")),
                         LexiconFile.read(lists.resolve("reporting.tsv")),
                         LexiconFile.read(lists.resolve("hedges.tsv"))),
+                LexiconFile.read(lists.resolve("saying.tsv")),
                 NameLists.load(assets.resolve("names")),
                 LexiconFile.read(lists.resolve("boilerplate.tsv")));
     }

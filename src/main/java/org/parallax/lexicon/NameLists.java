@@ -9,9 +9,11 @@ import java.nio.file.Path;
  * @param places countries, states, cities, regions
  * @param titles what stands before a person's name
  * @param roles nouns that speak without a name ("the mayor", "officials")
+ * @param women given names that are nearly always a woman's
+ * @param men given names that are nearly always a man's
  * @param heads words that make a run of capitals a body, a work, or a place
  */
-public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet roles, Heads heads) {
+public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet roles, WordSet women, WordSet men, Heads heads) {
     /**
      * Words that make a run of capitals a body, a work, or a place.
      *
@@ -27,6 +29,8 @@ public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet r
                 WordSet.read(folder.resolve("places.txt")),
                 WordSet.read(folder.resolve("titles.txt")),
                 WordSet.read(folder.resolve("roles.txt")),
+                WordSet.read(folder.resolve("women.txt")),
+                WordSet.read(folder.resolve("men.txt")),
                 new Heads(
                         WordSet.read(folder.resolve("organization-heads.txt")),
                         WordSet.read(folder.resolve("work-heads.txt")),

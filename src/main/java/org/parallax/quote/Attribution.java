@@ -9,8 +9,16 @@ import org.parallax.text.Span;
  *
  * @param speaker the fullest name the article gives, null where the text names no one
  * @param mention the words that name the speaker here
- * @param cue the reporting verb or phrase
+ * @param cue where the reporting verb or phrase stands
+ * @param verb what verb it is, and how it colours the words
  * @param by the rule that decided
  */
 public record Attribution(
-        @Nullable String speaker, @Nullable Span mention, @Nullable Span cue, Reason by) {}
+        @Nullable String speaker, @Nullable Span mention, @Nullable Span cue, @Nullable ReportingVerb verb, Reason by) {
+    static final Attribution NONE = unsaid(null, "quote.none");
+
+    /** To a speaker, without a verb of saying. */
+    static Attribution unsaid(@Nullable String speaker, String rule) {
+        return new Attribution(speaker, null, null, null, Reason.of(rule));
+    }
+}

@@ -43,7 +43,8 @@ final class Headlines {
                         new Attribution(
                                 by.speaker(),
                                 quote.attribution().mention(),
-                                null,
+                                quote.attribution().cue(),
+                                quote.attribution().verb(),
                                 Reason.of("quote.headline")),
                         false);
             }

@@ -3,11 +3,17 @@ package org.parallax.quote;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Prose;
 import org.parallax.message.Reason;
+import org.parallax.name.Names;
 import org.parallax.quote.QuoteMarks.Marked;
+import org.parallax.quote.Report.Range;
+import org.parallax.quote.Stretch.Item;
+import org.parallax.quote.Stretch.Sort;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,182 +24,355 @@ final class Passage {
     /** A paragraph with more is a list or damaged: nothing in it can be given to a speaker. */
     private static final int MOST_QUOTATIONS = 120;
 
+    /** A longer row of words without a full stop is a table or damaged. */
+    private static final int MOST_ITEMS = 400;
+
     private final String text;
-    private final Attributor attributor;
-    private final List<Quote> quotes;
+    private final Names names;
+    private final Cues cues;
+    private final Resolver resolver;
+    private final List<Quote> quotes = new ArrayList<>();
     private @Nullable Attribution open;
 
-    Passage(String text, Attributor attributor, List<Quote> quotes) {
+    Passage(String text, Names names, Cues cues, Resolver resolver) {
         this.text = text;
-        this.attributor = attributor;
-        this.quotes = quotes;
+        this.names = names;
+        this.cues = cues;
+        this.resolver = resolver;
+    }
+
+    /** The quotations so far, in the order of the text. */
+    List<Quote> quotes() {
+        return quotes.stream().sorted(Comparator.comparing(Quote::span)).toList();
+    }
+
+    void read(Prose paragraph, @Nullable Prose before) {
+        Optional<Quote> block = before == null ? Optional.empty() : block(before, paragraph);
+        if (block.isPresent()) {
+            quotes.add(block.get());
+            return;
+        }
+        List<Marked> marked = QuoteMarks.of(text, paragraph.span());
+        if (marked.size() > MOST_QUOTATIONS) {
+            return;
+        }
+        new Reader(paragraph, before, marked).read();
     }
 
     /** A paragraph that the page sets off, or one after "in a statement:", without marks. */
-    Optional<Quote> block(Prose before, Prose paragraph) {
+    private Optional<Quote> block(Prose before, Prose paragraph) {
         boolean bare = QuoteMarks.of(text, paragraph.span()).isEmpty();
-        if (paragraph.quoted() && bare && !before.sentences().isEmpty()) {
-            return Optional.of(setOff(before, paragraph));
-        }
-        String words = before.span().in(text);
-        boolean announced = words.endsWith(":") && QuoteMarks.of(text, paragraph.span()).isEmpty();
-        boolean prose =
-                Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
-                        && paragraph.span().in(text).matches("(?s).*[.!?…]$");
-        if (!announced || !prose || before.sentences().isEmpty()) {
+        if (!bare || before.sentences().isEmpty()) {
             return Optional.empty();
         }
-        Attribution by = attributor.introducing(before.sentences().getLast());
+        if (paragraph.quoted()) {
+            return Optional.of(setOff(before, paragraph));
+        }
+        boolean prose =
+                Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
+                        && endsInStop(paragraph.span());
+        if (!prose || !endsInColon(before.span())) {
+            return Optional.empty();
+        }
+        Attribution by = introducing(before);
         return by == null
                 ? Optional.empty()
                 : Optional.of(new Quote(paragraph.span(), QuoteKind.BLOCK, null, by, false));
     }
 
+    private boolean endsInStop(Span span) {
+        return ".!?…".indexOf(text.charAt(span.end() - 1)) >= 0;
+    }
+
+    private boolean endsInColon(Span span) {
+        return text.charAt(span.end() - 1) == ':';
+    }
+
     private Quote setOff(Prose before, Prose paragraph) {
         if (before.quoted() && !quotes.isEmpty()) {
-            Attribution same =
-                    new Attribution(
-                            quotes.getLast().speaker(), null, null, Reason.of("quote.continued"));
+            Attribution same = Attribution.unsaid(quotes.getLast().speaker(), "quote.continued");
             return new Quote(paragraph.span(), QuoteKind.BLOCK, null, same, true);
         }
-        Attribution by = attributor.introducing(before.sentences().getLast());
+        Attribution by = introducing(before);
         return new Quote(
-                paragraph.span(), QuoteKind.BLOCK, null, by == null ? Attributor.NONE : by, false);
+                paragraph.span(), QuoteKind.BLOCK, null, by == null ? Attribution.NONE : by, false);
     }
 
-    void read(Prose paragraph, @Nullable Prose before) {
-        List<Marked> marked = QuoteMarks.of(text, paragraph.span());
-        if (marked.size() > MOST_QUOTATIONS) {
-            return;
+    /** Who is announced by the last sentence of a paragraph: "Reyes said in a letter:". */
+    private @Nullable Attribution introducing(Prose paragraph) {
+        List<Stretch> stretches =
+                Stretch.of(text, paragraph, QuoteMarks.of(text, paragraph.span()), names);
+        if (stretches.isEmpty() || stretches.getLast().size() > MOST_ITEMS) {
+            return null;
         }
-        List<Span> quoted = marked.stream().map(Marked::inner).toList();
-        Attribution last = open != null ? open : announced(before, paragraph, marked);
-        Attribution leading = leading(before, paragraph, marked);
-        boolean carriesOn = open != null;
-        open = null;
-        for (int i = 0; i < marked.size(); i++) {
-            Marked mark = marked.get(i);
-            Sentence sentence = sentence(paragraph, mark);
-            Optional<Attribution> here =
-                    attributor.inSentence(mark.inner(), new Attributor.Scene(sentence, quoted));
+        Stretch last = stretches.getLast();
+        List<Report> reports = Reports.in(last, cues, resolver);
+        for (Report report : reports.reversed()) {
+            if (report.speaker() != null) {
+                return attribution(report, last, "quote.introduced");
+            }
+        }
+        Speaker subject = new Subjects(last, resolver).ofSentence(last.size());
+        return subject == null
+                ? null
+                : new Attribution(
+                        subject.full(),
+                        subject.mention(),
+                        null,
+                        null,
+                        Reason.of("quote.introduced"));
+    }
+
+    private static Attribution attribution(Report report, Stretch stretch, String rule) {
+        Speaker speaker = report.speaker();
+        Cue cue = report.cue();
+        Span said = stretch.cover(cue.first(), cue.last());
+        if (speaker == null) {
+            boolean passive = cue.form() == Cue.Form.PASSIVE;
+            String none = passive ? "quote.passive" : "quote.none";
+            return new Attribution(null, null, said, cue.verb(), Reason.of(none));
+        }
+        String mention = speaker.mention().in(stretch.text());
+        String told =
+                switch (speaker.told()) {
+                    case NAMED -> rule;
+                    case PRONOUN -> speaker.full() == null ? rule : "quote.pronoun";
+                    case ROLE -> "quote.role";
+                    case DESCRIBED -> rule;
+                };
+        return new Attribution(
+                speaker.full(), speaker.mention(), said, cue.verb(), Reason.of(told, mention));
+    }
+
+    /** Reads one paragraph. */
+    private final class Reader {
+        private final Prose paragraph;
+        private final @Nullable Prose before;
+        private final List<Marked> marked;
+        private final List<Stretch> stretches;
+        private final boolean carriesOn = open != null;
+        private @Nullable Attribution last;
+        private boolean any;
+
+        Reader(Prose paragraph, @Nullable Prose before, List<Marked> marked) {
+            this.paragraph = paragraph;
+            this.before = before;
+            this.marked = marked;
+            this.stretches = Stretch.of(text, paragraph, marked, names);
+            this.last = open;
+        }
+
+        void read() {
+            Attribution leading = carriesOn ? null : leading();
+            if (last == null) {
+                last = announced();
+            }
+            open = null;
+            for (int i = 0; i < stretches.size(); i++) {
+                Stretch stretch = stretches.get(i);
+                if (stretch.size() <= MOST_ITEMS) {
+                    read(stretch, i == 0 ? null : stretches.get(i - 1), leading);
+                }
+            }
+        }
+
+        private void read(
+                Stretch stretch, @Nullable Stretch previous, @Nullable Attribution leading) {
+            List<Report> reports = Reports.in(stretch, cues, resolver);
+            boolean[] spoken = new boolean[stretch.size()];
+            for (int i = 0; i < stretch.size(); i++) {
+                if (stretch.is(i, Sort.QUOTE)) {
+                    spoken[i] = read(stretch, i, reports, previous, leading);
+                }
+            }
+            for (Report report : reports) {
+                indirect(stretch, report, spoken);
+            }
+            resolver.remember(stretch);
+        }
+
+        /** Whether the quotation is someone's words. */
+        private boolean read(
+                Stretch stretch,
+                int at,
+                List<Report> reports,
+                @Nullable Stretch previous,
+                @Nullable Attribution leading) {
+            int index = stretch.get(at).quote();
+            Marked mark = marked.get(index);
+            Beside beside = Beside.of(stretch, at, reports);
+            Report report = beside == null ? null : beside.report();
             boolean first =
-                    i == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
-            boolean goesOn = last != null && isWhole(mark, sentence);
-            QuoteKind kind = QuoteKinds.of(text, mark, sentence, here.isPresent() || goesOn);
-            Attribution by = attribution(here, first, last, kind);
-            if (by.speaker() == null && kind == QuoteKind.DIRECT && here.isEmpty()) {
-                by = spokenOf(paragraph, mark, leading);
+                    index == 0
+                            && carriesOn
+                            && mark.inner().start() <= paragraph.span().start() + 1;
+            boolean whole = isWhole(stretch, at);
+            boolean goesOn = last != null && whole;
+            QuoteKind kind =
+                    QuoteKinds.of(
+                            text,
+                            mark,
+                            QuoteKinds.Setting.of(stretch, at, beside, report != null || goesOn));
+            Attribution by;
+            if (kind == QuoteKind.SCARE) {
+                by = Attribution.unsaid(null, "quote.scare");
+            } else if (first && last != null) {
+                by = Attribution.unsaid(last.speaker(), "quote.continued");
+            } else if (report != null && beside != null) {
+                by = attribution(report, stretch, beside.rule());
+            } else if (last != null && (kind == QuoteKind.DIRECT || whole)) {
+                by = Attribution.unsaid(last.speaker(), "quote.paragraph");
+            } else {
+                by = unsaid(stretch, at, previous, kind == QuoteKind.DIRECT ? leading : null);
             }
-            boolean continues = first || (i > 0 && continues(quoted.get(i - 1), mark.inner()));
-            quotes.add(
-                    new Quote(
-                            mark.inner(),
-                            kind,
-                            clause(kind, mark, here),
-                            by,
-                            continues && !quotes.isEmpty()));
+            boolean continues = first || (any && isBroken(stretch, at));
+            quotes.add(new Quote(mark.inner(), kind, clause(stretch, at, kind, beside), by, continues));
+            any |= kind.isSpeech();
             last = kind.isSpeech() && by.speaker() != null ? by : last;
-            open = !mark.closed() && i == marked.size() - 1 ? by : null;
+            open = !mark.closed() && index == marked.size() - 1 ? by : null;
+            return kind != QuoteKind.SCARE;
         }
-    }
 
-    /** Who was announced in the paragraph before: "Reyes said in a letter:". */
-    private @Nullable Attribution announced(
-            @Nullable Prose before, Prose paragraph, List<Marked> marked) {
-        boolean leads =
-                before != null
-                        && !before.sentences().isEmpty()
-                        && before.span().in(text).endsWith(":")
-                        && !marked.isEmpty()
-                        && marked.getFirst().outer().start() <= paragraph.span().start();
-        return leads && before != null
-                ? attributor.introducing(before.sentences().getLast())
-                : null;
-    }
-
-    /**
-     * A quotation without a verb of saying is that of whom the sentence before it is about: "Reyes
-     * opened the debate. “We cannot …”"
-     */
-    private Attribution spokenOf(Prose paragraph, Marked mark, @Nullable Attribution leading) {
-        Sentence before = null;
-        for (Sentence sentence : paragraph.sentences()) {
-            if (sentence.end() <= mark.outer().start()) {
-                before = sentence;
+        /** Whom a quotation belongs to that no verb of saying stands beside. */
+        private Attribution unsaid(
+                Stretch stretch,
+                int at,
+                @Nullable Stretch previous,
+                @Nullable Attribution leading) {
+            Subjects here = new Subjects(stretch, resolver);
+            Speaker subject = isWhole(stretch, at) ? null : here.ofSentence(at);
+            if (subject == null && previous != null && isWhole(stretch, at)) {
+                subject = new Subjects(previous, resolver).ofSentence(previous.size());
             }
+            if (subject != null && subject.told() != Speaker.Told.DESCRIBED) {
+                return new Attribution(
+                        subject.full(),
+                        subject.mention(),
+                        null,
+                        null,
+                        Reason.of("quote.subject", subject.mention().in(text)));
+            }
+            return leading == null ? Attribution.NONE : leading;
         }
-        Attribution subject = before == null ? leading : attributor.subject(before).orElse(null);
-        return subject == null ? Attributor.NONE : subject;
-    }
 
-    /** Who spoke, or was spoken of, in the paragraph before one that is nothing but quotation. */
-    private @Nullable Attribution leading(
-            @Nullable Prose before, Prose paragraph, List<Marked> marked) {
-        boolean whole =
-                marked.size() == 1
-                        && marked.getFirst().outer().start() <= paragraph.span().start()
-                        && marked.getFirst().outer().end() >= paragraph.span().end();
-        if (!whole || before == null || before.isHeadline() || before.sentences().isEmpty()) {
-            return null;
+        /** Who was announced in the paragraph before: "Reyes said in a letter:". */
+        private @Nullable Attribution announced() {
+            boolean leads =
+                    before != null
+                            && !before.sentences().isEmpty()
+                            && endsInColon(before.span())
+                            && !marked.isEmpty()
+                            && marked.getFirst().outer().start() <= paragraph.span().start();
+            return leads && before != null ? introducing(before) : null;
         }
-        Quote last = quotes.isEmpty() ? null : quotes.getLast();
-        if (last != null && last.kind().isSpeech() && before.span().contains(last.span())) {
-            return last.speaker() == null
+
+        /** Who spoke, or was spoken of, in the paragraph before one that is only quotation. */
+        private @Nullable Attribution leading() {
+            boolean whole =
+                    !marked.isEmpty()
+                            && marked.getFirst().outer().start() <= paragraph.span().start()
+                            && marked.getLast().outer().end() >= paragraph.span().end();
+            if (!whole || before == null || before.isHeadline() || before.sentences().isEmpty()) {
+                return null;
+            }
+            for (Quote quote : quotes.reversed()) {
+                if (!before.span().contains(quote.span())) {
+                    break;
+                }
+                if (quote.kind() != QuoteKind.SCARE && quote.speaker() != null) {
+                    return Attribution.unsaid(quote.speaker(), "quote.paragraph");
+                }
+            }
+            List<Stretch> above =
+                    Stretch.of(text, before, QuoteMarks.of(text, before.span()), names);
+            if (above.isEmpty() || above.getLast().size() > MOST_ITEMS) {
+                return null;
+            }
+            Stretch stretch = above.getLast();
+            Speaker subject = new Subjects(stretch, resolver).ofSentence(stretch.size());
+            return subject == null || subject.told() == Speaker.Told.DESCRIBED
                     ? null
-                    : new Attribution(last.speaker(), null, null, Reason.of("quote.paragraph"));
+                    : new Attribution(
+                            subject.full(),
+                            subject.mention(),
+                            null,
+                            null,
+                            Reason.of("quote.subject", subject.mention().in(text)));
         }
-        return attributor.subject(before.sentences().getLast()).orElse(null);
-    }
 
-    /** Whether nothing but the quotation stands in its sentence. */
-    private boolean isWhole(Marked mark, Sentence sentence) {
-        return mark.outer().start() <= sentence.start() && sentence.end() <= mark.outer().end();
-    }
+        /** Whether nothing but quotations stand in the sentence. */
+        private boolean isWhole(Stretch stretch, int at) {
+            for (int i = at; i >= 0 && !stretch.is(i, Sort.STOP); i--) {
+                if (stretch.is(i, Sort.WORD)) {
+                    return false;
+                }
+            }
+            for (int i = at; i < stretch.size() && !stretch.is(i, Sort.STOP); i++) {
+                if (stretch.is(i, Sort.WORD)) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
-    private static Attribution attribution(
-            Optional<Attribution> here, boolean first, @Nullable Attribution last, QuoteKind kind) {
-        if (kind == QuoteKind.SCARE) {
-            return new Attribution(null, null, null, Reason.of("quote.scare"));
+        /** Broken by its speaker: “We will,” she said, “not go.” */
+        private boolean isBroken(Stretch stretch, int at) {
+            int i = at - 1;
+            if (!stretch.is(i, Sort.COMMA)) {
+                return false;
+            }
+            while (i >= 0 && stretch.get(i).sort() != Sort.QUOTE) {
+                if (stretch.is(i, Sort.STOP) || at - i > 14) {
+                    return false;
+                }
+                i--;
+            }
+            return i >= 0 && text.charAt(marked.get(stretch.get(i).quote()).inner().end() - 1) == ',';
         }
-        if (here.isPresent() && !first) {
-            return here.get();
-        }
-        if (last != null && kind == QuoteKind.DIRECT) {
-            String rule = first ? "quote.continued" : "quote.paragraph";
-            return new Attribution(last.speaker(), null, null, Reason.of(rule));
-        }
-        return here.orElse(Attributor.NONE);
-    }
 
-    /**
-     * The sentence around the quotation; one that holds several sentences is seen with what leads
-     * in and out of it.
-     */
-    private Sentence sentence(Prose paragraph, Marked mark) {
-        Span span = mark.outer();
-        for (Sentence sentence : paragraph.sentences()) {
-            if (sentence.span().overlaps(mark.outer())) {
-                span = span.join(sentence.span());
+        private @Nullable Span clause(
+                Stretch stretch, int at, QuoteKind kind, @Nullable Beside beside) {
+            if (kind != QuoteKind.MIXED) {
+                return null;
+            }
+            Range range = beside == null ? null : beside.range();
+            return range == null ? null : said(stretch, range);
+        }
+
+        private void indirect(Stretch stretch, Report report, boolean[] spoken) {
+            for (Range range : new Range[] {report.ahead(), report.behind()}) {
+                if (range != null && !holds(range, spoken)) {
+                    Span span = said(stretch, range);
+                    String rule =
+                            report.cue().form() == Cue.Form.PHRASE
+                                    ? "quote.according"
+                                    : range.equals(report.ahead())
+                                            ? "quote.after"
+                                            : "quote.before";
+                    quotes.add(
+                            new Quote(
+                                    span,
+                                    QuoteKind.INDIRECT,
+                                    null,
+                                    attribution(report, stretch, rule),
+                                    false));
+                }
             }
         }
-        return Sentence.at(text, span);
-    }
 
-    /** Broken by its speaker: “We will,” she said, “not go.” */
-    private boolean continues(Span before, Span quote) {
-        String between =
-                text.substring(Math.min(before.end() + 1, quote.start()), quote.start() - 1);
-        return text.charAt(before.end() - 1) == ','
-                && between.length() < 80
-                && between.strip().endsWith(",");
-    }
-
-    private static @Nullable Span clause(QuoteKind kind, Marked mark, Optional<Attribution> by) {
-        Span cue = by.map(Attribution::cue).orElse(null);
-        if (kind != QuoteKind.MIXED || cue == null) {
-            return null;
+        private static boolean holds(Range range, boolean[] spoken) {
+            for (int i = range.first(); i <= range.last(); i++) {
+                if (spoken[i]) {
+                    return true;
+                }
+            }
+            return false;
         }
-        boolean before = cue.end() <= mark.inner().start();
-        return before ? Span.of(cue.end() + 1, mark.outer().end()) : mark.outer();
+
+        private static Span said(Stretch stretch, Range range) {
+            Item first = stretch.get(range.first());
+            Item last = stretch.get(range.last());
+            return first.span().join(last.span());
+        }
     }
 }

@@ -5,43 +5,45 @@ import org.parallax.article.Prose;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.lexicon.NameLists;
 import org.parallax.name.Names;
-import org.parallax.quote.QuoteMarks.Marked;
-import org.parallax.text.Span;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds an article's quotations, paragraph by paragraph, and gives each to its speaker. */
+/** Finds an article's quotations and reported speech, and gives each to its speaker. */
 public final class QuoteFinder {
-    private final Lexicon reporting;
+    private final Cues cues;
+    private final Set<String> verbs;
     private final NameLists lists;
 
-    public QuoteFinder(Lexicon reporting, NameLists lists) {
-        this.reporting = reporting;
+    /**
+     * @param saying verbs and phrases of saying
+     */
+    public QuoteFinder(Lexicon saying, NameLists lists) {
+        this.cues = new Cues(saying);
+        this.verbs =
+                saying.entries().stream()
+                        .filter(entry -> entry.get("takes").startsWith("clause"))
+                        .flatMap(entry -> entry.pattern().words().getFirst().stream())
+                        .collect(Collectors.toUnmodifiableSet());
         this.lists = lists;
     }
 
     /** The quotations in the order of the text. */
     public List<Quote> find(Article article, List<Prose> prose, Names names) {
-        List<Span> spoken =
-                prose.stream()
-                        .flatMap(paragraph ->
-                                QuoteMarks.of(article.text(), paragraph.span()).stream())
-                        .map(Marked::inner)
-                        .toList();
-        Speakers speakers = new Speakers(article.text(), names, lists, spoken);
-        Attributor attributor = new Attributor(article.text(), reporting, speakers);
-        List<Quote> quotes = new ArrayList<>();
-        Passage passage = new Passage(article.text(), attributor, quotes);
-        for (int i = 0; i < prose.size(); i++) {
-            Optional<Quote> block =
-                    i == 0 ? Optional.empty() : passage.block(prose.get(i - 1), prose.get(i));
-            block.ifPresent(quotes::add);
-            if (block.isEmpty()) {
-                passage.read(prose.get(i), i == 0 ? null : prose.get(i - 1));
-            }
+        String text = article.text();
+        Resolver resolver =
+                new Resolver(
+                        lists,
+                        Roles.of(text, prose, names, lists),
+                        Genders.of(text, names, lists.women(), lists.men()),
+                        verbs);
+        Passage passage = new Passage(text, names, cues, resolver);
+        Prose before = null;
+        for (Prose paragraph : prose) {
+            passage.read(paragraph, before);
+            before = paragraph;
         }
-        return Headlines.borrow(article.text(), prose, quotes);
+        return Headlines.borrow(text, prose, passage.quotes());
     }
 }

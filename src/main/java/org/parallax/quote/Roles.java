@@ -1,79 +1,144 @@
 package org.parallax.quote;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.lexicon.WordSet;
+import org.parallax.article.Prose;
+import org.parallax.lexicon.NameLists;
 import org.parallax.name.Name;
 import org.parallax.name.NameKind;
 import org.parallax.name.Names;
+import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
-import org.parallax.text.Tokens;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Who in an article has which role, as it says where it names them: "Ines Calloway, the head
- * librarian", "council leader Helen Adcroft".
+ * librarian", "New York Attorney General Eric Reyes".
  */
 final class Roles {
-    private static final int LONGEST = 70;
-    private static final Set<String> ENDS = Set.of("of", "who", "which", "for", "at", "in", "and");
+    private static final int MOST_WORDS = 7;
+    private static final Set<String> ENDS =
+            Set.of("of", "who", "which", "for", "at", "in", "and", "with", "from", "said", "says");
+    private static final Set<String> PLAIN =
+            Set.of("the", "a", "an", "us", "u.s", "u", "s", "of", "former", "then", "lead", "state");
 
-    private final Map<String, Set<String>> holders = new HashMap<>();
+    private final NameLists lists;
+    private final Map<String, List<Set<String>>> titles = new LinkedHashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
 
-    private Roles() {}
+    private Roles(NameLists lists) {
+        this.lists = lists;
+    }
 
-    static Roles of(String text, Names names, WordSet roles) {
-        Roles found = new Roles();
-        for (Name name : names.all()) {
-            if (name.kind() == NameKind.PERSON) {
-                found.readAfter(text, name, roles);
-                found.readBefore(text, name, roles);
+    static Roles of(String text, List<Prose> prose, Names names, NameLists lists) {
+        Roles roles = new Roles(lists);
+        for (Prose paragraph : prose) {
+            for (Sentence sentence : paragraph.sentences()) {
+                List<Token> tokens = sentence.tokens();
+                int at = 0;
+                for (Name name : names.in(sentence.span())) {
+                    while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
+                        at++;
+                    }
+                    if (name.kind() == NameKind.PERSON) {
+                        roles.named.merge(name.full(), 1, Integer::sum);
+                        roles.before(text, tokens, at, name);
+                        roles.after(text, tokens, at, name);
+                    }
+                }
             }
         }
-        return found;
+        return roles;
     }
 
-    /** The one person who has this role; null where nobody has it, or several do. */
-    @Nullable String holder(String role) {
-        Set<String> people = holders.getOrDefault(role, Set.of());
-        return people.size() == 1 ? people.iterator().next() : null;
+    private void before(String text, List<Token> tokens, int at, Name name) {
+        Set<String> words = new HashSet<>();
+        int end = name.span().start();
+        for (int i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
+            Token token = tokens.get(i);
+            boolean touches = isGap(text, Span.of(token.end(), end));
+            if (!touches || !(token.capital() || isRole(token.word()))) {
+                break;
+            }
+            words.add(bare(token.word()));
+            end = token.start();
+        }
+        add(name, words);
     }
 
-    private void readAfter(String text, Name name, WordSet roles) {
-        int start = name.span().end();
-        if (!text.startsWith(", ", start)) {
+    private static boolean isGap(String text, Span gap) {
+        String between = gap.in(text).strip();
+        return between.isEmpty() || between.equals(".");
+    }
+
+    private void after(String text, List<Token> tokens, int at, Name name) {
+        if (!text.startsWith(", ", name.span().end())) {
             return;
         }
-        int end = Math.min(text.length(), start + LONGEST);
-        for (int i = start + 2; i < end; i++) {
-            if (",.;:“\"\n".indexOf(text.charAt(i)) >= 0) {
-                end = i;
+        int i = at;
+        while (i < tokens.size() && tokens.get(i).start() < name.span().end()) {
+            i++;
+        }
+        Set<String> words = new HashSet<>();
+        int last = name.span().end() + 1;
+        int limit = Math.min(tokens.size(), i + MOST_WORDS);
+        while (i < limit
+                && !ENDS.contains(tokens.get(i).word())
+                && isGap(text, Span.of(last, tokens.get(i).start()))) {
+            words.add(bare(tokens.get(i).word()));
+            last = tokens.get(i).end();
+            i++;
+        }
+        add(name, words);
+    }
+
+    private void add(Name name, Set<String> words) {
+        words.removeAll(PLAIN);
+        if (words.stream().anyMatch(this::isRole)) {
+            titles.computeIfAbsent(name.full(), key -> new ArrayList<>()).add(words);
+        }
+    }
+
+    private boolean isRole(String word) {
+        return lists.roles().holds(word) || lists.titles().holds(word);
+    }
+
+    static String bare(String word) {
+        return word.endsWith("'s")
+                ? word.substring(0, word.length() - 2)
+                : word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /**
+     * The one person whose role is told in these words; of several, the one whom the article names
+     * most; null where nobody has it.
+     */
+    @Nullable String holder(Set<String> told) {
+        Set<String> words = new HashSet<>(told);
+        words.removeAll(PLAIN);
+        if (words.stream().noneMatch(this::isRole)) {
+            return null;
+        }
+        String best = null;
+        int most = 0;
+        boolean twice = false;
+        for (Map.Entry<String, List<Set<String>>> person : titles.entrySet()) {
+            if (person.getValue().stream().anyMatch(title -> title.containsAll(words))) {
+                int times = named.getOrDefault(person.getKey(), 0);
+                twice = times == most;
+                if (times > most) {
+                    best = person.getKey();
+                    most = times;
+                }
             }
         }
-        List<Token> tokens = Tokens.of(text, Span.of(start + 2, Math.max(start + 2, end)));
-        int last = 0;
-        while (last < tokens.size() && !ENDS.contains(tokens.get(last).word())) {
-            add(tokens.get(last).word(), name, roles);
-            last++;
-        }
-    }
-
-    private void readBefore(String text, Name name, WordSet roles) {
-        int start = Math.max(0, name.span().start() - 24);
-        List<Token> before = Tokens.of(text, Span.of(start, name.span().start()));
-        if (!before.isEmpty() && before.getLast().end() + 1 == name.span().start()) {
-            add(before.getLast().word(), name, roles);
-        }
-    }
-
-    private void add(String word, Name name, WordSet roles) {
-        if (roles.holds(word)) {
-            holders.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(name.full());
-        }
+        return twice ? null : best;
     }
 }

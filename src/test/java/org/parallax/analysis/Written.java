@@ -81,7 +81,7 @@ public record Written(Article article, List<Prose> prose) {
     }
 
     public List<Quote> quotes() {
-        return new QuoteFinder(LISTS.framing().reporting(), LISTS.names())
+        return new QuoteFinder(LISTS.saying(), LISTS.names())
                 .find(article, prose, names());
     }
 

@@ -96,7 +96,7 @@ final class Draft {
     Draft quote(String words, String speaker) {
         kind(words, SentenceKind.QUOTE);
         Reason by = Reason.of("quote.after", "“" + speaker + "” stands beside the words.");
-        Attribution attribution = new Attribution(speaker, null, null, by);
+        Attribution attribution = new Attribution(speaker, null, null, null, by);
         quotes.add(new Quote(span(words), QuoteKind.DIRECT, null, attribution, false));
         return this;
     }

@@ -1,0 +1,212 @@
+package org.parallax.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.lexicon.Entry;
+import org.parallax.lexicon.Hit;
+import org.parallax.lexicon.Lexicon;
+import org.parallax.quote.ReportingVerb.Takes;
+import org.parallax.quote.Stretch.Item;
+import org.parallax.quote.Stretch.Sort;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the verbs and phrases of saying in a stretch, and leaves out what only looks like one. */
+final class Cues {
+    private static final Set<String> THAT =
+            Set.of("that", "whether", "why", "how", "what", "if", "where", "when");
+    private static final Set<String> QUOTED_AS = Set.of("quoted", "cited", "recorded");
+    private static final Set<String> AS = Set.of("as");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> BY = Set.of("by");
+    private static final int FAR = 7;
+
+    private final Lexicon list;
+    private final Map<Entry, ReportingVerb> verbs = new HashMap<>();
+
+    Cues(Lexicon list) {
+        this.list = list;
+        list.entries().forEach(entry -> verbs.put(entry, ReportingVerb.of(entry)));
+    }
+
+    /** The verbs and phrases of saying outside quotations, in order. */
+    List<Cue> in(Stretch stretch) {
+        List<Cue> cues = new ArrayList<>();
+        for (Hit hit : list.find(stretch.words())) {
+            int first = stretch.itemOfWord(hit.first());
+            int last = stretch.itemOfWord(hit.last());
+            ReportingVerb verb = verbs.get(hit.entry());
+            if (verb != null && !stretch.get(first).isName() && !stretch.get(last).isName()) {
+                Cue cue = cue(stretch, verb, first, last);
+                if (cue != null) {
+                    cues.add(cue);
+                }
+            }
+        }
+        return cues;
+    }
+
+    private static @Nullable Cue cue(
+            Stretch stretch, ReportingVerb verb, int first, int last) {
+        if (verb.takes(Takes.PHRASE)) {
+            return new Cue(verb, first, last, first, Cue.Form.PHRASE);
+        }
+        String word = stretch.get(first).word();
+        int before = group(stretch, first - 1);
+        boolean participle = word.endsWith("ing");
+        boolean past = !participle && !(verb.lemma() + " ").startsWith(word + " ") && !word.endsWith("s");
+        Item previous = stretch.at(before);
+        boolean auxiliary = before < first - 1 && hasAuxiliary(stretch, before + 1, first);
+        if (participle) {
+            return participle(stretch, verb, first, last, before, auxiliary);
+        }
+        if (past && isPassive(stretch, before + 1, first)) {
+            return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE);
+        }
+        if (stretch.isWord(before, TO) && !past) {
+            return infinitive(stretch, verb, first, last, before);
+        }
+        if (!auxiliary && previous != null && !past && isNoun(stretch, before, first, last)) {
+            return null;
+        }
+        if (!auxiliary && past && previous != null && modifies(stretch, before, last)) {
+            return null;
+        }
+        return new Cue(verb, first, last, before + 1, Cue.Form.FINITE);
+    }
+
+    private static @Nullable Cue participle(
+            Stretch stretch,
+            ReportingVerb verb,
+            int first,
+            int last,
+            int before,
+            boolean auxiliary) {
+        if (auxiliary) {
+            return new Cue(verb, first, last, before + 1, Cue.Form.FINITE);
+        }
+        if (stretch.isWord(before, AS) && stretch.isWord(before - 1, QUOTED_AS)) {
+            int head = group(stretch, before - 2) + 1;
+            return new Cue(verb, first, last, head, Cue.Form.FINITE);
+        }
+        Item previous = stretch.at(before);
+        boolean noun =
+                previous != null
+                        && (previous.is(WordClass.DETERMINER)
+                                || previous.owner()
+                                || (!verb.lemma().equals("say") && isPlainWord(previous)))
+                        && !previous.is(WordClass.PREPOSITION);
+        return noun ? null : new Cue(verb, first, last, before + 1, Cue.Form.PARTICIPLE);
+    }
+
+    private static boolean isPlainWord(Item item) {
+        return item.sort() == Sort.WORD
+                && item.name() == null
+                && WordClass.of(item.word()).isEmpty()
+                && !item.word().endsWith("s");
+    }
+
+    /** "declined to say", "went on to note", "led the mayor to say". */
+    private static Cue infinitive(
+            Stretch stretch, ReportingVerb verb, int first, int last, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - FAR); i--) {
+            Item item = stretch.get(i);
+            if (item.sort() != Sort.WORD) {
+                break;
+            }
+            if (item.is(WordClass.CATENATIVE)) {
+                return new Cue(verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE);
+            }
+            if (item.is(WordClass.CONTROL) && i < to - 1) {
+                return new Cue(verb, first, last, to, Cue.Form.CONTROLLED);
+            }
+        }
+        return new Cue(verb, first, last, to, Cue.Form.PARTICIPLE);
+    }
+
+    /** The item before the auxiliaries and adverbs that end at {@code index}. */
+    private static int group(Stretch stretch, int index) {
+        int at = index;
+        while (at >= 0 && isGroup(stretch.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isGroup(Item item) {
+        return item.is(WordClass.AUXILIARY)
+                || item.is(WordClass.BE)
+                || (item.is(WordClass.ADVERB) && !item.is(WordClass.DAY))
+                || (item.sort() == Sort.WORD
+                        && item.name() == null
+                        && item.word().length() > 4
+                        && !item.word().equals("family")
+                        && item.word().endsWith("ly"));
+    }
+
+    private static boolean hasAuxiliary(Stretch stretch, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stretch.is(i, WordClass.AUXILIARY) || stretch.is(i, WordClass.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassive(Stretch stretch, int from, int to) {
+        boolean be = false;
+        for (int i = from; i < to; i++) {
+            be |= stretch.is(i, WordClass.BE);
+        }
+        return be;
+    }
+
+    /** "the report", "his claims", "calls for": a noun with the form of a verb. */
+    private static boolean isNoun(Stretch stretch, int before, int first, int last) {
+        Item previous = stretch.get(before);
+        String word = stretch.get(first).word();
+        if (word.equals("says") || word.equals("say") || word.equals("tells")) {
+            return false;
+        }
+        if (previous.is(WordClass.DETERMINER)
+                || previous.is(WordClass.PREPOSITION)
+                || previous.owner()) {
+            return true;
+        }
+        boolean subject =
+                previous.is(WordClass.PERSON)
+                        || previous.is(WordClass.BODY)
+                        || previous.is(WordClass.SPEAKER)
+                        || previous.is(WordClass.CLAUSE)
+                        || (previous.isName() && word.endsWith("s"))
+                        || previous.sort() != Sort.WORD;
+        boolean says =
+                stretch.isWord(last + 1, THAT)
+                        || stretch.is(last + 1, Sort.QUOTE)
+                        || stretch.is(last + 1, Sort.COLON)
+                        || (stretch.is(last + 1, Sort.COMMA)
+                                && stretch.is(last + 2, Sort.QUOTE));
+        return !subject && !says;
+    }
+
+    /** "the alleged theft", "a promised vote", "cases reported by": a participle, not a verb. */
+    private static boolean modifies(Stretch stretch, int before, int last) {
+        Item previous = stretch.get(before);
+        Item next = stretch.at(last + 1);
+        boolean article = previous.is(WordClass.DETERMINER) && !previous.is(WordClass.CLAUSE);
+        boolean noun = next != null && next.sort() == Sort.WORD && !next.is(WordClass.CLAUSE);
+        boolean said = stretch.get(last).word().equals("said");
+        return !said
+                && ((article && noun && !isQuantity(previous))
+                        || (previous.is(WordClass.PREPOSITION) && noun)
+                        || (stretch.isWord(last + 1, BY) && !previous.isName()));
+    }
+
+    private static boolean isQuantity(Item item) {
+        return Set.of("many", "some", "few", "several", "all", "both", "one", "two", "three", "most")
+                .contains(item.word());
+    }
+}

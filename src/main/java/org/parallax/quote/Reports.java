@@ -1,0 +1,613 @@
+package org.parallax.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.quote.Cue.Form;
+import org.parallax.quote.Report.Range;
+import org.parallax.quote.ReportingVerb.Takes;
+import org.parallax.quote.Stretch.Item;
+import org.parallax.quote.Stretch.Sort;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads from a stretch who says what: for each verb of saying its subject and its clause. */
+final class Reports {
+    private static final Set<String> THAT =
+            Set.of("that", "whether", "why", "how", "what", "if", "where", "when", "who");
+    private static final Set<String> ONLY_THAT = Set.of("that");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> ABOUT = Set.of("of", "about", "against", "for", "with");
+    private static final Set<String> ASIDE =
+            Set.of("while", "though", "although", "whereas", "but", "as", "prompting", "leading");
+    private static final Set<String> ADDRESSED =
+            Set.of("him", "her", "them", "me", "us", "reporters", "voters", "people", "fans");
+    private static final Set<String> BUT = Set.of("but");
+    private static final int LOOK = 18;
+    private static final int FAR = 12;
+    private static final int LONGEST = 150;
+
+    private final Cues cues;
+    private final Stretch stretch;
+    private final Subjects subjects;
+    private final List<Report> reports = new ArrayList<>();
+    private Map<Integer, Cue> cueAt = Map.of();
+
+    private Reports(Cues cues, Stretch stretch, Resolver resolver) {
+        this.cues = cues;
+        this.stretch = stretch;
+        this.subjects = new Subjects(stretch, resolver);
+    }
+
+    static List<Report> in(Stretch stretch, Cues cues, Resolver resolver) {
+        Reports reports = new Reports(cues, stretch, resolver);
+        reports.read();
+        return reports.reports;
+    }
+
+    private void read() {
+        List<Cue> found = cues.in(stretch);
+        cueAt = new HashMap<>();
+        found.forEach(cue -> cueAt.putIfAbsent(cue.head(), cue));
+        for (Cue cue : found) {
+            Speaker speaker = speaker(cue);
+            int first = cue.head();
+            int last = cue.last();
+            if (speaker != null) {
+                int from = itemAt(speaker.mention().start(), cue.head(), cue.last());
+                if (from < cue.head() && isBeside(from, cue)) {
+                    first = Math.min(first, from);
+                } else if (from > cue.last()) {
+                    last = subjects.end(cue.last() + 1);
+                }
+            }
+            Report report = content(cue, speaker, first, last);
+            reports.add(report);
+        }
+    }
+
+    /** Whether only the subject's own words stand between its name and the verb. */
+    private boolean isBeside(int from, Cue cue) {
+        for (int i = from; i < cue.head(); i++) {
+            Sort sort = stretch.get(i).sort();
+            if (sort == Sort.QUOTE || sort == Sort.STOP || sort == Sort.SEMICOLON) {
+                return false;
+            }
+        }
+        return reports.isEmpty() || reports.getLast().cue().last() < from;
+    }
+
+    /** The item that begins at {@code offset}, looked for around the verb. */
+    private int itemAt(int offset, int before, int after) {
+        if (offset < stretch.get(before).span().start()) {
+            for (int i = before - 1; i >= 0; i--) {
+                if (stretch.get(i).span().start() <= offset) {
+                    return i;
+                }
+            }
+            return before;
+        }
+        for (int i = after + 1; i < stretch.size(); i++) {
+            if (stretch.get(i).span().start() >= offset) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    private @Nullable Speaker speaker(Cue cue) {
+        return switch (cue.form()) {
+            case PHRASE -> subjects.behind(cue.last() + 1);
+            case PASSIVE -> byWhom(cue);
+            case CONTROLLED -> subjects.before(cue.head() - 1);
+            case PARTICIPLE -> shared(cue);
+            case FINITE -> finite(cue);
+        };
+    }
+
+    private @Nullable Speaker byWhom(Cue cue) {
+        for (int i = cue.last() + 1; i < Math.min(stretch.size(), cue.last() + 6); i++) {
+            if (stretch.isWord(i, BY)) {
+                return subjects.behind(i + 1);
+            }
+            if (stretch.get(i).sort() != Sort.WORD) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a verb without one of its own: "…, saying that", "… and added". */
+    private @Nullable Speaker shared(Cue cue) {
+        for (int i = cue.head() - 1; i >= 0; i--) {
+            Item item = stretch.get(i);
+            if (item.sort() == Sort.STOP) {
+                break;
+            }
+            Report report = reportAt(i);
+            if (report != null) {
+                if (report.speaker() != null && report.cue().form() != Form.PHRASE) {
+                    return report.speaker();
+                }
+                i = report.first();
+                continue;
+            }
+            if (item.is(WordClass.CLAUSE) && item.word().equals("who")) {
+                return subjects.before(i);
+            }
+        }
+        Speaker subject = subjects.ofSentence(cue.head());
+        if (subject != null) {
+            return subject;
+        }
+        return cue.form() == Form.PARTICIPLE ? subjects.before(cue.head() - 1) : null;
+    }
+
+    private @Nullable Report reportAt(int item) {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Report report = reports.get(i);
+            if (report.first() <= item && item <= report.last()) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Speaker finite(Cue cue) {
+        int before = cue.head() - 1;
+        Item previous = stretch.at(before);
+        boolean opens =
+                previous == null || previous.sort() == Sort.STOP || previous.sort() == Sort.QUOTE
+                        || previous.sort() == Sort.COLON
+                        || (previous.sort() == Sort.COMMA && stretch.is(before - 1, Sort.QUOTE))
+                        || previous.word().equals("as") && !previous.isName();
+        if (opens) {
+            Speaker behind = subjects.behind(cue.last() + 1);
+            if (behind != null) {
+                return behind;
+            }
+            return previous == null ? null : shared(cue);
+        }
+        if (previous.is(WordClass.LINK)
+                || previous.word().equals("but")
+                || previous.sort() == Sort.SEMICOLON) {
+            return shared(cue);
+        }
+        Speaker speaker = subjects.before(before);
+        if (speaker == null && previous.sort() == Sort.COMMA) {
+            Speaker behind = subjects.behind(cue.last() + 1);
+            return behind != null ? behind : shared(cue);
+        }
+        return speaker != null ? speaker : shared(cue);
+    }
+
+    private Report content(Cue cue, @Nullable Speaker speaker, int first, int last) {
+        if (cue.form() == Form.PHRASE) {
+            return phrase(cue, speaker, first, Math.max(last, subjects.end(cue.last() + 1)));
+        }
+        boolean inverted = last > cue.last();
+        int start = inverted ? -1 : behind(cue);
+        if (start >= 0) {
+            int end = end(start, cue);
+            if (end >= start && isClause(cue, start, end)) {
+                return new Report(cue, speaker, first, last, new Range(start, end), null, null);
+            }
+        }
+        if (cue.form() == Form.FINITE && speaker != null) {
+            Range ahead = ahead(first);
+            if (ahead != null) {
+                Range rest = start < 0 ? rest(last) : null;
+                boolean whole = isFinite(ahead.first(), ahead.last())
+                        || (rest != null && isFinite(rest.first(), rest.last()));
+                if (whole || hasQuote(ahead)) {
+                    return new Report(cue, speaker, first, last, rest, ahead, null);
+                }
+            }
+        }
+        return new Report(cue, speaker, first, last, null, null, object(cue, last));
+    }
+
+    /** What stands behind the verb, where a quotation is in it. */
+    private @Nullable Range object(Cue cue, int last) {
+        int start = last + 1;
+        while (start < stretch.size()
+                && (stretch.is(start, Sort.COMMA) || stretch.is(start, Sort.COLON))) {
+            start++;
+        }
+        if (start >= stretch.size() || stretch.is(start, Sort.STOP)) {
+            return null;
+        }
+        Range range = new Range(start, end(start, cue));
+        return hasQuote(range) ? range : null;
+    }
+
+    /** "According to Reyes, the road is closed", "The road is closed, according to Reyes". */
+    private Report phrase(Cue cue, @Nullable Speaker speaker, int first, int last) {
+        int start = stretch.sentenceStart(first);
+        int lead = start;
+        while (lead < first
+                && (stretch.is(lead, WordClass.LINK) || stretch.isWord(lead, Set.of("but")))) {
+            lead++;
+        }
+        int comma = last + 1;
+        while (comma < stretch.size()
+                && comma - last < LOOK
+                && stretch.get(comma).sort() == Sort.WORD) {
+            comma++;
+        }
+        if (lead >= first) {
+            Range behind =
+                    stretch.is(comma, Sort.COMMA) && comma + 1 < stretch.size()
+                            ? new Range(comma + 1, end(comma + 1, cue))
+                            : null;
+            return new Report(cue, speaker, first, last, valid(behind), null, null);
+        }
+        Range ahead = ahead(first);
+        if (ahead == null && first > lead) {
+            ahead = new Range(startOf(lead, first - 1), first - 1);
+        }
+        boolean parted = stretch.is(first - 1, Sort.COMMA) && stretch.is(comma, Sort.COMMA);
+        Range behind =
+                parted && comma + 1 < stretch.size() && ahead != null
+                                && !isFinite(ahead.first(), ahead.last())
+                        ? valid(new Range(comma + 1, end(comma + 1, cue)))
+                        : null;
+        return new Report(cue, speaker, first, last, behind, ahead, null);
+    }
+
+    private static @Nullable Range valid(@Nullable Range range) {
+        return range != null && range.last() >= range.first() ? range : null;
+    }
+
+    /** Where the clause begins behind the verb; -1 where none does. */
+    private int behind(Cue cue) {
+        ReportingVerb verb = cue.verb();
+        int at = cue.last() + 1;
+        boolean clause = verb.takes(Takes.CLAUSE);
+        boolean that = clause || verb.takes(Takes.THAT);
+        if (cue.form() == Form.PASSIVE) {
+            return stretch.isWord(at, ONLY_THAT) ? at : -1;
+        }
+        if (verb.takes(Takes.PERSON) && !stretch.isWord(at, THAT) && !stretch.isWord(at, TO)) {
+            at = afterAddressee(at, clause);
+        }
+        for (int n = 0; n < LOOK && at < stretch.size(); n++) {
+            Item item = stretch.get(at);
+            if (that && stretch.isWord(at, THAT)) {
+                return at;
+            }
+            if (verb.takes(Takes.TO) && stretch.isWord(at, TO)) {
+                return at;
+            }
+            if (item.is(WordClass.DAY)
+                    || (item.is(WordClass.ADVERB) && !item.is(WordClass.DETERMINER) && !opens(at))
+                    || isLast(at)) {
+                at += isLast(at) ? 2 : 1;
+                continue;
+            }
+            if (item.sort() == Sort.COMMA || item.is(WordClass.PREPOSITION)) {
+                int later = that ? laterThat(at) : -1;
+                if (later >= 0) {
+                    return later;
+                }
+                if (item.sort() == Sort.COMMA || !clause || stretch.isWord(at, ABOUT)) {
+                    return -1;
+                }
+                at = afterPreposition(at);
+                continue;
+            }
+            return clause && startsClause(at) ? at : -1;
+        }
+        return -1;
+    }
+
+    private boolean opens(int at) {
+        return stretch.isWord(at, Set.of("there", "once", "now"));
+    }
+
+    private boolean isLast(int at) {
+        return stretch.isWord(at, Set.of("last", "this", "earlier"))
+                && stretch.isWord(at + 1, Set.of("week", "month", "year", "morning", "night",
+                        "weekend", "summer", "spring", "fall", "winter", "afternoon", "evening"));
+    }
+
+    /** A "that" after an aside: "said, however, that", "said in a letter to the mayor that". */
+    private int laterThat(int from) {
+        for (int i = from + 1; i < Math.min(stretch.size(), from + LOOK); i++) {
+            Item item = stretch.get(i);
+            if (stretch.isWord(i, ONLY_THAT)) {
+                boolean opens = !stretch.is(i + 1, Sort.COMMA)
+                        && !stretch.is(i + 1, WordClass.AUXILIARY)
+                        && !stretch.is(i + 1, WordClass.BE);
+                return opens ? i : -1;
+            }
+            boolean small = item.sort() == Sort.WORD || (item.sort() == Sort.COMMA && i - from < 10);
+            if (!small || item.is(WordClass.PERSON) || item.is(WordClass.BE)
+                    || item.is(WordClass.CONTRACTION)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int afterPreposition(int preposition) {
+        int at = preposition + 1;
+        boolean any = false;
+        while (at < stretch.size()) {
+            Item item = stretch.get(at);
+            if (item.sort() != Sort.WORD) {
+                return at;
+            }
+            boolean article = item.is(WordClass.DETERMINER) && !item.owner();
+            boolean subject =
+                    any
+                            && (article
+                                    || item.is(WordClass.PERSON)
+                                    || item.is(WordClass.BODY)
+                                    || item.is(WordClass.SPEAKER)
+                                    || item.is(WordClass.CONTRACTION)
+                                    || item.is(WordClass.PREPOSITION)
+                                    || item.is(WordClass.DAY)
+                                    || item.is(WordClass.CLAUSE)
+                                    || (item.isName() && !isNamePart(at)));
+            if (subject) {
+                return at;
+            }
+            any |= !article;
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a name goes on from the words before it: "on the show Meet the Press". */
+    private boolean isNamePart(int at) {
+        Item before = stretch.at(at - 1);
+        return before == null
+                || before.is(WordClass.PREPOSITION)
+                || before.is(WordClass.DETERMINER)
+                || before.owner()
+                || before.is(WordClass.LINK)
+                || (before.capital() && !before.isName());
+    }
+
+    /** Behind "the council" in "told the council that". */
+    private int afterAddressee(int from, boolean bare) {
+        int at = from;
+        if (stretch.isWord(at, ADDRESSED)) {
+            return at + 1;
+        }
+        for (int i = from; i < Math.min(stretch.size(), from + LOOK); i++) {
+            Item item = stretch.get(i);
+            if (stretch.isWord(i, THAT) || stretch.isWord(i, TO)) {
+                return i;
+            }
+            if (item.sort() != Sort.WORD) {
+                return item.sort() == Sort.COMMA ? i : Math.max(from, i);
+            }
+            boolean begins =
+                    i > from
+                            && bare
+                            && (item.is(WordClass.PERSON)
+                                    || item.is(WordClass.BODY)
+                                    || item.is(WordClass.SPEAKER)
+                                    || item.is(WordClass.CONTRACTION)
+                                    || (item.is(WordClass.DETERMINER)
+                                            && !stretch.is(i - 1, WordClass.PREPOSITION)
+                                            && !stretch.is(i - 1, WordClass.LINK))
+                                    || (item.isName() && !isNamePart(i)));
+            if (begins) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean startsClause(int at) {
+        Item item = stretch.get(at);
+        if (item.sort() == Sort.QUOTE) {
+            return true;
+        }
+        return item.sort() == Sort.WORD
+                && !item.is(WordClass.BE)
+                && !item.is(WordClass.AUXILIARY)
+                && !item.is(WordClass.LINK)
+                && !item.is(WordClass.PREPOSITION)
+                && !item.is(WordClass.OBJECT)
+                && !stretch.isWord(at, Set.of("to", "as", "than", "because", "while", "so", "which"));
+    }
+
+    /** The last item of the clause that begins at {@code start}. */
+    private int end(int start, Cue cue) {
+        int last = start;
+        boolean dash = false;
+        for (int i = start; i < Math.min(stretch.size(), start + LONGEST); i++) {
+            Item item = stretch.get(i);
+            if (item.sort() == Sort.STOP || item.sort() == Sort.SEMICOLON) {
+                break;
+            }
+            if (item.sort() == Sort.DASH) {
+                if (!dash && !hasDash(i + 1)) {
+                    break;
+                }
+                dash = true;
+            }
+            if (i > start && parts(i, cue)) {
+                break;
+            }
+            if (item.sort() == Sort.COLON && stretch.is(i + 1, Sort.QUOTE)) {
+                break;
+            }
+            if (item.sort() == Sort.WORD || item.sort() == Sort.QUOTE) {
+                last = i;
+            }
+        }
+        while (last > start && stretch.is(last, WordClass.LINK)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean hasDash(int from) {
+        for (int i = from; i < stretch.size(); i++) {
+            Sort sort = stretch.get(i).sort();
+            if (sort == Sort.DASH) {
+                return true;
+            }
+            if (sort == Sort.STOP || sort == Sort.SEMICOLON) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the reported clause is over before {@code at}: the outlet takes up the word. */
+    private boolean parts(int at, Cue cue) {
+        Item item = stretch.get(at);
+        boolean comma = item.sort() == Sort.COMMA;
+        int next = comma ? at + 1 : at;
+        if (comma && stretch.isWord(next, ASIDE) && !stretch.isWord(next + 1, Set.of("well"))) {
+            return true;
+        }
+        boolean link = stretch.is(next, WordClass.LINK) || stretch.isWord(next, Set.of("but"));
+        for (int head = at; head <= next + FAR; head++) {
+            Cue other = cueAt.get(head);
+            if (other == null || other.first() <= cue.last()) {
+                continue;
+            }
+            boolean here = head == next || head == at;
+            if ((other.form() == Form.PHRASE && here)
+                    || (other.form() == Form.PARTICIPLE && comma && head == next)) {
+                return true;
+            }
+            if (other.form() == Form.FINITE) {
+                boolean free = comma || stretch.isWord(at, BUT);
+                if ((link && head == next + 1)
+                        || (free && isSubject(link ? next + 1 : next, head))) {
+                    return true;
+                }
+            }
+        }
+        return stretch.isWord(at, Set.of("as"))
+                && (stretch.is(at + 1, WordClass.PERSON) || stretch.is(at + 1, WordClass.BODY));
+    }
+
+    private boolean isSubject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Item item = stretch.get(i);
+            if (item.sort() != Sort.WORD || item.is(WordClass.BE) || item.is(WordClass.CLAUSE)) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    private boolean isClause(Cue cue, int start, int end) {
+        if (stretch.isWord(start, THAT) || stretch.isWord(start, TO)) {
+            return end > start;
+        }
+        if (stretch.is(start, Sort.QUOTE)) {
+            return true;
+        }
+        boolean say = cue.verb().lemma().equals("say") || cue.verb().lemma().equals("tell");
+        return end > start && (say || isFinite(start, end));
+    }
+
+    /** Whether a verb stands there, as far as small words and endings show it. */
+    private boolean isFinite(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Item item = stretch.get(i);
+            if (item.is(WordClass.BE)
+                    || item.is(WordClass.AUXILIARY)
+                    || item.is(WordClass.CONTRACTION)
+                    || (i > from
+                            && item.sort() == Sort.WORD
+                            && !item.isName()
+                            && item.word().length() > 3
+                            && item.word().endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasQuote(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (stretch.is(i, Sort.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said before "…, she said". */
+    private @Nullable Range ahead(int first) {
+        int end = first - 1;
+        boolean comma = stretch.is(end, Sort.COMMA);
+        if (comma) {
+            end--;
+        }
+        if (end < 0 || !(comma || stretch.is(end, Sort.QUOTE))) {
+            return null;
+        }
+        int start = startOf(stretch.sentenceStart(end), end);
+        return start <= end ? new Range(start, end) : null;
+    }
+
+    private int startOf(int sentence, int end) {
+        int start = sentence;
+        for (int i = sentence; i <= end; i++) {
+            Sort sort = stretch.get(i).sort();
+            boolean over = sort == Sort.SEMICOLON || sort == Sort.COLON;
+            if (over && i < end) {
+                start = i + 1;
+            }
+        }
+        for (Report report : reports) {
+            if (report.last() < end && report.last() >= start && report.ahead() != null) {
+                start = report.last() + 1;
+            }
+        }
+        while (start < end
+                && (stretch.get(start).sort() == Sort.COMMA
+                        || stretch.is(start, WordClass.LINK)
+                        || stretch.isWord(start, Set.of("but")))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** What goes on behind "Existing grants, she added, …". */
+    private @Nullable Range rest(int last) {
+        int comma = last + 1;
+        while (comma < stretch.size()
+                && comma - last < 8
+                && stretch.get(comma).sort() == Sort.WORD) {
+            comma++;
+        }
+        if (!stretch.is(comma, Sort.COMMA) || comma + 1 >= stretch.size()) {
+            return null;
+        }
+        int start = comma + 1;
+        if (stretch.get(start).word().endsWith("ing")
+                || stretch.isWord(start, ASIDE)
+                || stretch.is(start, WordClass.LINK)
+                || stretch.is(start, WordClass.CLAUSE)
+                || stretch.is(start, Sort.QUOTE)) {
+            return null;
+        }
+        int end = start;
+        for (int i = start; i < stretch.size() && stretch.get(i).sort() != Sort.STOP; i++) {
+            if (stretch.get(i).sort() == Sort.SEMICOLON) {
+                break;
+            }
+            if (stretch.get(i).sort() == Sort.WORD || stretch.get(i).sort() == Sort.QUOTE) {
+                end = i;
+            }
+        }
+        return new Range(start, end);
+    }
+
+}

@@ -1,0 +1,433 @@
+package org.parallax.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.name.NameKind;
+import org.parallax.quote.Stretch.Item;
+import org.parallax.quote.Stretch.Sort;
+
+import java.util.Set;
+
+/**
+ * Finds who stands before or behind a verb of saying in a stretch: the phrase that is its subject,
+ * and in it the word that counts ("a spokesman for the mayor" is the spokesman, "Ann Reyes of the
+ * union" is Ann Reyes).
+ */
+final class Subjects {
+    private static final Set<String> ONLY = Set.of("only", "both", "even");
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+    private static final Set<String> BELONGS = Set.of("of", "for", "from", "at", "with", "in");
+    private static final Set<String> DOCUMENTS =
+            Set.of(
+                    "statement", "letter", "tweet", "tweets", "post", "memo", "message", "email",
+                    "report", "book", "column", "essay", "op-ed", "speech", "article", "testimony",
+                    "filing", "note", "remarks", "comments", "account", "announcement");
+
+    private static final int LONGEST = 16;
+    private static final int MOST_SEGMENTS = 6;
+
+    private final Stretch stretch;
+    private final Resolver resolver;
+
+    Subjects(Stretch stretch, Resolver resolver) {
+        this.stretch = stretch;
+        this.resolver = resolver;
+    }
+
+    /** Whoever the phrase that ends at {@code end} names; null where it is no such phrase. */
+    @Nullable Speaker before(int end) {
+        Item last = stretch.at(end);
+        if (last == null) {
+            return null;
+        }
+        if (last.sort() == Sort.COMMA || last.sort() == Sort.DASH) {
+            return across(end);
+        }
+        if (last.sort() != Sort.WORD) {
+            return null;
+        }
+        if (stretch.isWord(end, WHO)) {
+            boolean comma = stretch.is(end - 1, Sort.COMMA);
+            return before(comma ? end - 2 : end - 1);
+        }
+        return phrase(start(end), end);
+    }
+
+    /** Where the phrase that ends at {@code end} begins. */
+    private int start(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && goesOn(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the word before {@code at} belongs to the same phrase. */
+    private boolean goesOn(int at) {
+        Item before = stretch.get(at - 1);
+        if (before.sort() != Sort.WORD) {
+            return false;
+        }
+        if (before.isName()) {
+            return true;
+        }
+        if (before.is(WordClass.LINK)) {
+            return links(at - 1);
+        }
+        boolean that = before.word().equals("that");
+        return !(before.is(WordClass.CLAUSE) && !that)
+                && !that
+                && !before.is(WordClass.BE)
+                && !before.is(WordClass.AUXILIARY)
+                && !before.is(WordClass.PERSON)
+                && !before.is(WordClass.BODY)
+                && !before.is(WordClass.SPEAKER)
+                && !before.is(WordClass.OBJECT)
+                && !before.is(WordClass.CONTRACTION)
+                && !before.is(WordClass.CONTROL)
+                && !before.word().equals("to")
+                && !resolver.isVerbOfSaying(before);
+    }
+
+    /** Whether "and" joins two that speak together, not two clauses. */
+    private boolean links(int and) {
+        Item before = stretch.at(and - 1);
+        Item after = stretch.at(and + 1);
+        if (before == null || after == null || before.sort() != Sort.WORD) {
+            return false;
+        }
+        if (after.isName()) {
+            return before.isNamed(NameKind.PERSON)
+                    || before.isNamed(NameKind.ORGANIZATION)
+                    || resolver.isRole(before);
+        }
+        return !after.is(WordClass.DETERMINER) && !after.is(WordClass.ADVERB);
+    }
+
+    /** "Ann Reyes, the mayor, said", "The police chief, Ann Reyes, said", "Reyes, 45, said". */
+    private @Nullable Speaker across(int comma) {
+        Speaker fallback = null;
+        int end = comma - 1;
+        for (int n = 0; n < MOST_SEGMENTS && end >= 0; n++) {
+            int start = end;
+            while (start > 0 && isInSegment(stretch.get(start - 1))) {
+                start--;
+            }
+            if (!isInSegment(stretch.get(end))) {
+                break;
+            }
+            Speaker speaker = isAside(start, end) ? null : phrase(start, end);
+            if (speaker != null) {
+                if (speaker.told() == Speaker.Told.NAMED || isPronoun(start, end)) {
+                    return speaker;
+                }
+                fallback = speaker;
+            }
+            Item part = stretch.at(start - 1);
+            if (part == null || (part.sort() != Sort.COMMA && part.sort() != Sort.DASH)) {
+                break;
+            }
+            end = start - 2;
+        }
+        return fallback;
+    }
+
+    private boolean isPronoun(int start, int end) {
+        return start == end
+                && (stretch.is(start, WordClass.PERSON) || stretch.is(start, WordClass.BODY));
+    }
+
+    private static boolean isInSegment(Item item) {
+        return item.sort() == Sort.WORD;
+    }
+
+    /** What stands between commas and is no one: "however", "who won", "speaking in Ohio", "45". */
+    private boolean isAside(int start, int end) {
+        Item first = stretch.get(start);
+        boolean small =
+                first.is(WordClass.CLAUSE)
+                        || first.is(WordClass.PREPOSITION)
+                        || first.is(WordClass.LINK)
+                        || first.is(WordClass.AUXILIARY)
+                        || first.is(WordClass.BE)
+                        || (first.is(WordClass.ADVERB) && start == end);
+        boolean participle =
+                !first.isName()
+                        && !first.capital()
+                        && (first.word().endsWith("ing") || first.word().endsWith("ed"));
+        boolean number = Character.isDigit(first.word().isEmpty() ? 'x' : first.word().charAt(0));
+        boolean article = first.word().equals("a") || first.word().equals("an");
+        boolean place = stretch.get(end).isNamed(NameKind.PLACE);
+        return small || participle || number || article || place;
+    }
+
+    /** Whoever the items from {@code from} to {@code to} name. */
+    private @Nullable Speaker phrase(int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && (stretch.is(end, WordClass.DAY) || isSideWord(end))) {
+            end--;
+            if (end > start && stretch.is(end, WordClass.PREPOSITION)) {
+                end--;
+            }
+        }
+        while (start < end && isLead(start)) {
+            start++;
+        }
+        Item first = stretch.get(start);
+        if (start == end && isAnyPronoun(first)) {
+            return resolver.pronoun(stretch, start);
+        }
+        if (stretch.is(end, WordClass.PERSON) || stretch.is(end, WordClass.BODY)) {
+            return resolver.pronoun(stretch, end);
+        }
+        if (first.is(WordClass.PREPOSITION)) {
+            int after = afterPreposition(start, end);
+            return after < 0 ? null : phrase(after, end);
+        }
+        return headed(start, end);
+    }
+
+    private boolean isSideWord(int index) {
+        return stretch.is(index, WordClass.ADVERB) && !stretch.is(index, WordClass.DETERMINER);
+    }
+
+    private boolean isLead(int index) {
+        return (stretch.is(index, WordClass.ADVERB) && !stretch.is(index, WordClass.DETERMINER))
+                || stretch.is(index, WordClass.DAY)
+                || stretch.is(index, WordClass.LINK)
+                || stretch.isWord(index, ONLY);
+    }
+
+    private static boolean isAnyPronoun(Item item) {
+        return item.is(WordClass.PERSON)
+                || item.is(WordClass.BODY)
+                || item.is(WordClass.SPEAKER)
+                || item.is(WordClass.OBJECT);
+    }
+
+    /** Where the subject begins behind "In a statement": at the last name or the last article. */
+    private int afterPreposition(int start, int end) {
+        if (stretch.get(end).isName()) {
+            int at = end;
+            while (at - 1 > start && isTitleWord(stretch.get(at - 1))) {
+                at--;
+            }
+            return stretch.is(at - 1, WordClass.PREPOSITION) ? -1 : at;
+        }
+        for (int i = end; i > start + 1; i--) {
+            if (stretch.is(i, WordClass.DETERMINER)) {
+                return i;
+            }
+        }
+        return end > start + 1 && resolver.isRole(stretch.get(end)) ? end : -1;
+    }
+
+    private boolean isTitleWord(Item item) {
+        return item.sort() == Sort.WORD
+                && !item.is(WordClass.PREPOSITION)
+                && !item.is(WordClass.DETERMINER)
+                && !item.is(WordClass.DAY)
+                && (item.capital() || resolver.isRole(item));
+    }
+
+    private @Nullable Speaker headed(int start, int end) {
+        int head = start;
+        while (head < end && !stretch.is(head + 1, WordClass.PREPOSITION)) {
+            head++;
+        }
+        Item item = stretch.get(head);
+        if (item.isName() && !(item.owner() && head < end)) {
+            return named(start, head);
+        }
+        Item first = stretch.get(start);
+        if (isDocument(item)) {
+            if (first.word().equals("his") || first.word().equals("her")) {
+                return resolver.pronoun(stretch, start);
+            }
+            if (first.isName() && first.owner()) {
+                return resolver.named(first);
+            }
+        }
+        if (!isNoun(item) || end - start > LONGEST) {
+            return null;
+        }
+        return resolver.described(stretch, start, head, end);
+    }
+
+    private Speaker named(int start, int head) {
+        Item item = stretch.get(head);
+        if (head - 2 >= start && stretch.is(head - 1, WordClass.LINK)) {
+            Item other = stretch.get(head - 2);
+            if (other.isName()) {
+                return resolver.both(other, item);
+            }
+        }
+        return resolver.named(item);
+    }
+
+    private static boolean isDocument(Item item) {
+        return DOCUMENTS.contains(item.word());
+    }
+
+    /** Anything but a small word, an adverb or a number by itself. */
+    private static boolean isNoun(Item item) {
+        return item.sort() == Sort.WORD
+                && !item.is(WordClass.BE)
+                && !item.is(WordClass.AUXILIARY)
+                && !item.is(WordClass.PREPOSITION)
+                && !item.is(WordClass.CLAUSE)
+                && !item.is(WordClass.CONTRACTION)
+                && !item.is(WordClass.LINK)
+                && (!item.is(WordClass.ADVERB) || item.is(WordClass.DETERMINER))
+                && !Set.of("the", "a", "an", "his", "her", "its", "their").contains(item.word());
+    }
+
+    /** Whoever the phrase that begins at {@code start} names: "said Reyes", "according to Reyes". */
+    @Nullable Speaker behind(int start) {
+        int end = end(start);
+        if (end < start) {
+            return null;
+        }
+        if (isAnyPronoun(stretch.get(start))) {
+            return resolver.pronoun(stretch, start);
+        }
+        for (int i = start; i <= end; i++) {
+            Item item = stretch.get(i);
+            boolean free = i == start || !stretch.is(i - 1, WordClass.PREPOSITION);
+            if (item.isNamed(NameKind.PERSON) && free && !item.owner()) {
+                if (i < end && resolver.isRole(stretch.get(i + 1))) {
+                    continue;
+                }
+                return resolver.named(item);
+            }
+        }
+        Speaker apposed = apposed(end + 1);
+        if (apposed != null && !stretch.get(start).isName()) {
+            return apposed;
+        }
+        return headed(start, end);
+    }
+
+    /** Where the phrase behind a verb of saying ends. */
+    int end(int start) {
+        int at = start;
+        while (at < stretch.size() && at - start < LONGEST && isInPhrase(at, start)) {
+            at++;
+        }
+        int end = at - 1;
+        while (end > start
+                && (stretch.is(end, WordClass.PREPOSITION) || isSideWord(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isInPhrase(int at, int start) {
+        Item item = stretch.get(at);
+        if (item.sort() != Sort.WORD) {
+            return false;
+        }
+        if (item.isName()) {
+            return true;
+        }
+        if (item.is(WordClass.PREPOSITION)) {
+            return at > start && BELONGS.contains(item.word()) && !stretch.is(at + 1, WordClass.DAY)
+                    && !isOccasion(at);
+        }
+        return !item.is(WordClass.CLAUSE)
+                && !item.is(WordClass.BE)
+                && !item.is(WordClass.AUXILIARY)
+                && !item.is(WordClass.DAY)
+                && !(at > start && isAnyPronoun(item))
+                && !(item.is(WordClass.ADVERB) && !item.is(WordClass.DETERMINER))
+                && !(item.is(WordClass.LINK) && !links(at))
+                && !item.word().equals("to");
+    }
+
+    /** "said Reyes in an interview": what follows "in" tells when, and not who. */
+    private boolean isOccasion(int preposition) {
+        String word = stretch.get(preposition).word();
+        boolean time = word.equals("in") || word.equals("at") || word.equals("with");
+        Item before = stretch.get(preposition - 1);
+        return time && before.isName();
+    }
+
+    /** A person's name between commas: "said the mayor, Ann Reyes." */
+    private @Nullable Speaker apposed(int comma) {
+        if (!stretch.is(comma, Sort.COMMA)) {
+            return null;
+        }
+        Item name = stretch.at(comma + 1);
+        Item after = stretch.at(comma + 2);
+        boolean alone = after == null || after.sort() != Sort.WORD || after.is(WordClass.PREPOSITION);
+        return name != null && name.isNamed(NameKind.PERSON) && alone ? resolver.named(name) : null;
+    }
+
+    /** Whom the sentence around {@code index} is about: its first name or pronoun that can speak. */
+    @Nullable Speaker ofSentence(int index) {
+        int start = stretch.sentenceStart(index);
+        int from = afterLead(start, index);
+        for (int i = from; i < index; i++) {
+            Item item = stretch.get(i);
+            if (item.sort() != Sort.WORD) {
+                if (i > from && item.sort() != Sort.COMMA) {
+                    break;
+                }
+                continue;
+            }
+            boolean free = !stretch.is(i - 1, WordClass.PREPOSITION);
+            boolean body = i + 1 < index && resolver.isRole(stretch.get(i + 1));
+            if (item.isName() && !item.isNamed(NameKind.PLACE) && free && !item.owner()) {
+                return body ? resolver.described(stretch, i, i + 1, i + 1) : resolver.named(item);
+            }
+            if (item.is(WordClass.PERSON)) {
+                return resolver.pronoun(stretch, i);
+            }
+            if (resolver.isRole(item) && free && !isTitleOf(i, index)) {
+                return resolver.described(stretch, phraseStart(i, from), i, i);
+            }
+            if (i > from && (item.is(WordClass.BE) || item.is(WordClass.AUXILIARY))) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** "Attorney General Jeff Sessions": the role is the name's. */
+    private boolean isTitleOf(int role, int limit) {
+        int at = role + 1;
+        while (at < limit && isTitleWord(stretch.get(at)) && !stretch.get(at).isName()) {
+            at++;
+        }
+        return at < limit && stretch.get(at).isName();
+    }
+
+    private int phraseStart(int index, int from) {
+        int at = index;
+        while (at > from && goesOn(at) && !stretch.is(at - 1, WordClass.PREPOSITION)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Behind "On Monday,", "After the vote,", "But". */
+    private int afterLead(int start, int index) {
+        int at = start;
+        while (at < index && (isLead(at) || stretch.get(at).sort() == Sort.QUOTE)) {
+            at++;
+        }
+        boolean lead =
+                stretch.is(at, WordClass.PREPOSITION)
+                        || stretch.is(at, WordClass.CLAUSE)
+                        || (at < index && stretch.get(at).word().endsWith("ing"));
+        if (!lead) {
+            return at;
+        }
+        for (int i = at; i < index; i++) {
+            if (stretch.is(i, Sort.COMMA)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}
