@@ -23,7 +23,6 @@ final class Classifier {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> CURRENCIES =
             Set.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "JPY", "CHF", "CNY", "INR");
-    private static final Set<String> PEOPLES_ENDINGS = Set.of("an", "ans", "ese", "ish");
 
     private final String text;
     private final NameLists lists;
@@ -127,13 +126,12 @@ final class Classifier {
         if (shortened) {
             return NameKind.ORGANIZATION;
         }
-        boolean people = PEOPLES_ENDINGS.stream().anyMatch(ending -> run.last().endsWith(ending));
         boolean common =
                 FunctionWords.holds(run.last())
                         || lists.titles().holds(run.last())
                         || lists.heads().bodies().holds(run.last())
                         || lists.heads().works().holds(run.last());
-        return common || people || exact.length() < 3 || Character.isDigit(exact.charAt(0))
+        return common || exact.length() < 3 || Character.isDigit(exact.charAt(0))
                 ? null
                 : NameKind.PERSON;
     }

@@ -17,6 +17,11 @@ public record Attribution(
         @Nullable String speaker, @Nullable Span mention, @Nullable Span cue, @Nullable ReportingVerb verb, Reason by) {
     static final Attribution NONE = unsaid(null, "quote.none");
 
+    /** The same for a quotation that goes on. */
+    Attribution carriedOn(String rule) {
+        return new Attribution(speaker, mention, cue, verb, Reason.of(rule));
+    }
+
     /** To a speaker, without a verb of saying. */
     static Attribution unsaid(@Nullable String speaker, String rule) {
         return new Attribution(speaker, null, null, null, Reason.of(rule));

@@ -18,16 +18,22 @@ import java.util.List;
 record Beside(Report report, @Nullable Range range, String rule) {
     private static final int NEAR = 14;
 
-    /** The verb beside the quotation at {@code at}; null where the sentence has none. */
-    static @Nullable Beside of(Stretch stretch, int at, List<Report> reports) {
+    /**
+     * The verb beside the quotation at {@code at}; null where the sentence has none.
+     *
+     * @param term whether it is so short that it can be a mere term: a verb that stands further on
+     *     in the sentence has nothing to do with it
+     */
+    static @Nullable Beside of(
+            Stretch stretch, int at, boolean term, List<Report> reports) {
         Beside beside = held(at, reports);
-        if (beside == null) {
+        if (beside == null && !(term && stretch.is(at + 1, Sort.WORD))) {
             beside = following(stretch, at, reports);
         }
         if (beside == null) {
             beside = leading(stretch, at, reports);
         }
-        return beside == null ? elsewhere(stretch, at, reports) : beside;
+        return beside == null && !term ? elsewhere(stretch, at, reports) : beside;
     }
 
     private static Beside in(Report report, @Nullable Range range, String rule) {

@@ -22,6 +22,10 @@ final class Cues {
     private static final Set<String> AS = Set.of("as");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "should", "could", "may", "might", "must", "can");
+    private static final Set<String> TIMES =
+            Set.of("week", "month", "year", "morning", "night", "summer", "spring", "fall", "time");
     private static final int FAR = 7;
 
     private final Lexicon list;
@@ -52,7 +56,7 @@ final class Cues {
     private static @Nullable Cue cue(
             Stretch stretch, ReportingVerb verb, int first, int last) {
         if (verb.takes(Takes.PHRASE)) {
-            return new Cue(verb, first, last, first, Cue.Form.PHRASE);
+            return new Cue(verb, first, last, first, Cue.Form.PHRASE, false);
         }
         String word = stretch.get(first).word();
         int before = group(stretch, first - 1);
@@ -63,8 +67,11 @@ final class Cues {
         if (participle) {
             return participle(stretch, verb, first, last, before, auxiliary);
         }
+        if (stretch.isWord(first, QUOTED_AS) && stretch.isWord(last + 1, AS)) {
+            return null;
+        }
         if (past && isPassive(stretch, before + 1, first)) {
-            return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE);
+            return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE, false);
         }
         if (stretch.isWord(before, TO) && !past) {
             return infinitive(stretch, verb, first, last, before);
@@ -75,7 +82,17 @@ final class Cues {
         if (!auxiliary && past && previous != null && modifies(stretch, before, last)) {
             return null;
         }
-        return new Cue(verb, first, last, before + 1, Cue.Form.FINITE);
+        return new Cue(
+                verb, first, last, before + 1, Cue.Form.FINITE, isSupposed(stretch, before, first));
+    }
+
+    private static boolean isSupposed(Stretch stretch, int before, int first) {
+        for (int i = before + 1; i < first; i++) {
+            if (stretch.isWord(i, MODALS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Cue participle(
@@ -85,12 +102,12 @@ final class Cues {
             int last,
             int before,
             boolean auxiliary) {
-        if (auxiliary) {
-            return new Cue(verb, first, last, before + 1, Cue.Form.FINITE);
+        if (auxiliary || stretch.is(before, WordClass.CONTRACTION)) {
+            return new Cue(verb, first, last, before + 1, Cue.Form.FINITE, false);
         }
         if (stretch.isWord(before, AS) && stretch.isWord(before - 1, QUOTED_AS)) {
             int head = group(stretch, before - 2) + 1;
-            return new Cue(verb, first, last, head, Cue.Form.FINITE);
+            return new Cue(verb, first, last, head, Cue.Form.FINITE, false);
         }
         Item previous = stretch.at(before);
         boolean noun =
@@ -99,7 +116,7 @@ final class Cues {
                                 || previous.owner()
                                 || (!verb.lemma().equals("say") && isPlainWord(previous)))
                         && !previous.is(WordClass.PREPOSITION);
-        return noun ? null : new Cue(verb, first, last, before + 1, Cue.Form.PARTICIPLE);
+        return noun ? null : new Cue(verb, first, last, before + 1, Cue.Form.PARTICIPLE, false);
     }
 
     private static boolean isPlainWord(Item item) {
@@ -118,13 +135,13 @@ final class Cues {
                 break;
             }
             if (item.is(WordClass.CATENATIVE)) {
-                return new Cue(verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE);
+                return new Cue(verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE, false);
             }
             if (item.is(WordClass.CONTROL) && i < to - 1) {
-                return new Cue(verb, first, last, to, Cue.Form.CONTROLLED);
+                return new Cue(verb, first, last, to, Cue.Form.CONTROLLED, false);
             }
         }
-        return new Cue(verb, first, last, to, Cue.Form.PARTICIPLE);
+        return new Cue(verb, first, last, to, Cue.Form.INFINITIVE, false);
     }
 
     /** The item before the auxiliaries and adverbs that end at {@code index}. */
@@ -176,6 +193,9 @@ final class Cues {
                 || previous.owner()) {
             return true;
         }
+        if (previous.sort() == Sort.WORD && !previous.isName() && previous.word().endsWith("ing")) {
+            return true;
+        }
         boolean subject =
                 previous.is(WordClass.PERSON)
                         || previous.is(WordClass.BODY)
@@ -189,7 +209,37 @@ final class Cues {
                         || stretch.is(last + 1, Sort.COLON)
                         || (stretch.is(last + 1, Sort.COMMA)
                                 && stretch.is(last + 2, Sort.QUOTE));
-        return !subject && !says;
+        return !subject && !says && !closes(stretch, first, last) && !opensClause(stretch, last + 1);
+    }
+
+    /** “…,” his statement adds. */
+    private static boolean closes(Stretch stretch, int first, int last) {
+        Item next = stretch.at(last + 1);
+        boolean over = next == null || next.sort() != Sort.WORD;
+        for (int i = first - 1; over && i >= Math.max(0, first - FAR); i--) {
+            if (stretch.is(i, Sort.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the administration claims this reform is": a clause opens behind it. */
+    private static boolean opensClause(Stretch stretch, int next) {
+        Item item = stretch.at(next);
+        boolean opens =
+                item != null
+                        && (item.is(WordClass.DETERMINER)
+                                || item.is(WordClass.PERSON)
+                                || item.is(WordClass.BODY)
+                                || item.is(WordClass.CONTRACTION))
+                        && !stretch.isWord(next + 1, TIMES);
+        for (int i = next + 1; opens && i < Math.min(stretch.size(), next + FAR); i++) {
+            if (stretch.is(i, WordClass.BE) || stretch.is(i, WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the alleged theft", "a promised vote", "cases reported by": a participle, not a verb. */

@@ -200,7 +200,7 @@ final class Passage {
                 @Nullable Attribution leading) {
             int index = stretch.get(at).quote();
             Marked mark = marked.get(index);
-            Beside beside = Beside.of(stretch, at, reports);
+            Beside beside = Beside.of(stretch, at, QuoteKinds.isTerm(text, mark), reports);
             Report report = beside == null ? null : beside.report();
             boolean first =
                     index == 0
@@ -217,16 +217,16 @@ final class Passage {
             if (kind == QuoteKind.SCARE) {
                 by = Attribution.unsaid(null, "quote.scare");
             } else if (first && last != null) {
-                by = Attribution.unsaid(last.speaker(), "quote.continued");
+                by = last.carriedOn("quote.continued");
             } else if (report != null && beside != null) {
                 by = attribution(report, stretch, beside.rule());
             } else if (last != null && (kind == QuoteKind.DIRECT || whole)) {
-                by = Attribution.unsaid(last.speaker(), "quote.paragraph");
+                by = last.carriedOn("quote.paragraph");
             } else {
                 by = unsaid(stretch, at, previous, kind == QuoteKind.DIRECT ? leading : null);
             }
             boolean continues = first || (any && isBroken(stretch, at));
-            quotes.add(new Quote(mark.inner(), kind, clause(stretch, at, kind, beside), by, continues));
+            quotes.add(new Quote(mark.inner(), kind, clause(stretch, kind, beside), by, continues));
             any |= kind.isSpeech();
             last = kind.isSpeech() && by.speaker() != null ? by : last;
             open = !mark.closed() && index == marked.size() - 1 ? by : null;
@@ -330,8 +330,7 @@ final class Passage {
             return i >= 0 && text.charAt(marked.get(stretch.get(i).quote()).inner().end() - 1) == ',';
         }
 
-        private @Nullable Span clause(
-                Stretch stretch, int at, QuoteKind kind, @Nullable Beside beside) {
+        private @Nullable Span clause(Stretch stretch, QuoteKind kind, @Nullable Beside beside) {
             if (kind != QuoteKind.MIXED) {
                 return null;
             }
@@ -340,13 +339,21 @@ final class Passage {
         }
 
         private void indirect(Stretch stretch, Report report, boolean[] spoken) {
-            for (Range range : new Range[] {report.ahead(), report.behind()}) {
-                if (range != null && !holds(range, spoken)) {
+            Range ahead = report.ahead();
+            Range behind = report.behind();
+            boolean quoted =
+                    (ahead != null && holds(ahead, spoken))
+                            || (behind != null && holds(behind, spoken));
+            if (quoted) {
+                return;
+            }
+            for (Range range : new Range[] {ahead, behind}) {
+                if (range != null) {
                     Span span = said(stretch, range);
                     String rule =
                             report.cue().form() == Cue.Form.PHRASE
                                     ? "quote.according"
-                                    : range.equals(report.ahead())
+                                    : range.equals(ahead)
                                             ? "quote.after"
                                             : "quote.before";
                     quotes.add(

@@ -26,32 +26,42 @@ final class QuoteKinds {
      *
      * @param attributed whether someone is said to say it
      * @param opens whether it begins its sentence or follows a comma or a colon
+     * @param colon whether it follows a colon
      * @param embedded whether it goes on from the outlet's own words: "was “a mess”"
      */
-    record Setting(boolean attributed, boolean opens, boolean embedded) {
+    record Setting(boolean attributed, boolean opens, boolean colon, boolean embedded) {
         static Setting of(
                 Stretch stretch, int at, @Nullable Beside beside, boolean attributed) {
             Item before = stretch.at(at - 1);
-            boolean opens = before == null || before.sort() != Sort.WORD;
-            return new Setting(attributed, opens, isEmbedded(stretch, at, beside, before));
+            boolean said = beside != null && beside.report().cue().last() == at - 1;
+            boolean opens = before == null || before.sort() != Sort.WORD || said;
+            boolean colon = before != null && before.sort() == Sort.COLON;
+            return new Setting(attributed, opens, colon, isEmbedded(at, beside, before));
         }
 
         private static boolean isEmbedded(
-                Stretch stretch, int at, @Nullable Beside beside, @Nullable Item before) {
-            if (before == null || before.sort() != Sort.WORD || OPENERS.contains(before.word())) {
+                int at, @Nullable Beside beside, @Nullable Item before) {
+            if (before == null || before.sort() != Sort.WORD) {
                 return false;
             }
             Range range = beside == null ? null : beside.range();
+            boolean opener = OPENERS.contains(before.word());
             if (range == null) {
-                return beside == null || beside.report().last() != at - 1;
+                return !opener && (beside == null || beside.report().cue().last() != at - 1);
             }
-            return range.first() < at;
+            return range.first() < (opener ? at - 1 : at);
         }
+    }
+
+    /** Whether the words are so few that they can be a mere term, and no stop ends them. */
+    static boolean isTerm(String text, Marked mark) {
+        boolean stops = ".!?…,".indexOf(text.charAt(mark.inner().end() - 1)) >= 0;
+        return !stops && Tokens.of(text, mark.inner()).size() <= WORDS_OF_A_TERM;
     }
 
     static QuoteKind of(String text, Marked mark, Setting setting) {
         List<Token> words = Tokens.of(text, mark.inner());
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isValue(text, mark)) {
             return QuoteKind.SCARE;
         }
         char last = text.charAt(mark.inner().end() - 1);
@@ -64,18 +74,27 @@ final class QuoteKinds {
         if (longOne) {
             return QuoteKind.MIXED;
         }
+        if (capital && isTitle(words) && (!stops || !setting.opens())) {
+            return QuoteKind.SCARE;
+        }
         if (words.size() >= WORDS_OF_A_CLAUSE && stops && (capital || setting.opens())) {
             return QuoteKind.DIRECT;
         }
         if (capital && stops && last != ',' && setting.opens() && setting.attributed()) {
             return QuoteKind.DIRECT;
         }
-        if (capital && !stops && isTitle(words)) {
-            return QuoteKind.SCARE;
+        if (capital && setting.colon() && words.size() >= WORDS_OF_A_TERM) {
+            return QuoteKind.DIRECT;
         }
         return setting.attributed() || words.size() > WORDS_OF_A_TERM
                 ? QuoteKind.MIXED
                 : QuoteKind.SCARE;
+    }
+
+    /** Marks behind "=" are a page's mark-up. */
+    private static boolean isValue(String text, Marked mark) {
+        int open = mark.outer().start();
+        return open > 0 && text.charAt(open - 1) == '=';
     }
 
     /** A name of a film or a book: every longer word has a capital. */

@@ -25,6 +25,15 @@ final class Reports {
             Set.of("while", "though", "although", "whereas", "but", "as", "prompting", "leading");
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "me", "us", "reporters", "voters", "people", "fans");
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "although", "though", "while", "whereas", "if", "when", "because", "as", "after",
+                    "since", "before", "once");
+    private static final Set<String> HER = Set.of("her");
+    private static final Set<String> FRONTED =
+            Set.of(
+                    "as", "after", "before", "while", "since", "although", "though", "when", "once",
+                    "until", "soon", "shortly", "despite");
     private static final Set<String> BUT = Set.of("but");
     private static final int LOOK = 18;
     private static final int FAR = 12;
@@ -59,7 +68,7 @@ final class Reports {
             if (speaker != null) {
                 int from = itemAt(speaker.mention().start(), cue.head(), cue.last());
                 if (from < cue.head() && isBeside(from, cue)) {
-                    first = Math.min(first, from);
+                    first = subjects.phraseStart(Math.min(first, from), 0);
                 } else if (from > cue.last()) {
                     last = subjects.end(cue.last() + 1);
                 }
@@ -103,7 +112,7 @@ final class Reports {
             case PHRASE -> subjects.behind(cue.last() + 1);
             case PASSIVE -> byWhom(cue);
             case CONTROLLED -> subjects.before(cue.head() - 1);
-            case PARTICIPLE -> shared(cue);
+            case PARTICIPLE, INFINITIVE -> participle(cue);
             case FINITE -> finite(cue);
         };
     }
@@ -118,6 +127,14 @@ final class Reports {
             }
         }
         return null;
+    }
+
+    private @Nullable Speaker participle(Cue cue) {
+        Speaker with = subjects.behindWith(cue.head() - 1);
+        if (with == null) {
+            with = subjects.ofMainClause(cue.head());
+        }
+        return with == null ? shared(cue) : with;
     }
 
     /** The subject of a verb without one of its own: "…, saying that", "… and added". */
@@ -159,17 +176,9 @@ final class Reports {
     private @Nullable Speaker finite(Cue cue) {
         int before = cue.head() - 1;
         Item previous = stretch.at(before);
-        boolean opens =
-                previous == null || previous.sort() == Sort.STOP || previous.sort() == Sort.QUOTE
-                        || previous.sort() == Sort.COLON
-                        || (previous.sort() == Sort.COMMA && stretch.is(before - 1, Sort.QUOTE))
-                        || previous.word().equals("as") && !previous.isName();
-        if (opens) {
+        if (previous == null || opens(previous, before)) {
             Speaker behind = subjects.behind(cue.last() + 1);
-            if (behind != null) {
-                return behind;
-            }
-            return previous == null ? null : shared(cue);
+            return behind != null || previous == null ? behind : shared(cue);
         }
         if (previous.is(WordClass.LINK)
                 || previous.word().equals("but")
@@ -182,6 +191,16 @@ final class Reports {
             return behind != null ? behind : shared(cue);
         }
         return speaker != null ? speaker : shared(cue);
+    }
+
+    /** Whether the verb stands before its subject: “…,” said Reyes. */
+    private boolean opens(Item previous, int before) {
+        return switch (previous.sort()) {
+            case STOP, QUOTE, COLON -> true;
+            case COMMA -> stretch.is(before - 1, Sort.QUOTE);
+            case WORD -> previous.word().equals("as") && !previous.isName();
+            default -> false;
+        };
     }
 
     private Report content(Cue cue, @Nullable Speaker speaker, int first, int last) {
@@ -202,12 +221,28 @@ final class Reports {
                 Range rest = start < 0 ? rest(last) : null;
                 boolean whole = isFinite(ahead.first(), ahead.last())
                         || (rest != null && isFinite(rest.first(), rest.last()));
-                if (whole || hasQuote(ahead)) {
+                boolean fronted = rest == null && stretch.isWord(ahead.first(), FRONTED);
+                boolean clause = whole && !fronted && closes(cue, last + 1);
+                if (clause || hasQuote(ahead)) {
                     return new Report(cue, speaker, first, last, rest, ahead, null);
                 }
             }
         }
         return new Report(cue, speaker, first, last, null, null, object(cue, last));
+    }
+
+    /** Whether the verb has no object: "…, she said on Monday." */
+    private boolean closes(Cue cue, int next) {
+        Item item = stretch.at(next);
+        boolean clause = cue.verb().takes(Takes.CLAUSE) || cue.verb().takes(Takes.THAT);
+        return clause
+                && (item == null
+                        || item.sort() != Sort.WORD
+                        || item.is(WordClass.PREPOSITION)
+                        || item.is(WordClass.DAY)
+                        || item.is(WordClass.ADVERB)
+                        || item.is(WordClass.CLAUSE)
+                        || cue.verb().takes(Takes.PERSON));
     }
 
     /** What stands behind the verb, where a quotation is in it. */
@@ -217,7 +252,8 @@ final class Reports {
                 && (stretch.is(start, Sort.COMMA) || stretch.is(start, Sort.COLON))) {
             start++;
         }
-        if (start >= stretch.size() || stretch.is(start, Sort.STOP)) {
+        boolean free = cue.verb().takes(Takes.QUOTE) || cue.verb().takes(Takes.PERSON);
+        if (start >= stretch.size() || !(free || stretch.is(start, Sort.QUOTE))) {
             return null;
         }
         Range range = new Range(start, end(start, cue));
@@ -246,7 +282,7 @@ final class Reports {
             return new Report(cue, speaker, first, last, valid(behind), null, null);
         }
         Range ahead = ahead(first);
-        if (ahead == null && first > lead) {
+        if (ahead == null && first > lead + 2) {
             ahead = new Range(startOf(lead, first - 1), first - 1);
         }
         boolean parted = stretch.is(first - 1, Sort.COMMA) && stretch.is(comma, Sort.COMMA);
@@ -268,6 +304,9 @@ final class Reports {
         int at = cue.last() + 1;
         boolean clause = verb.takes(Takes.CLAUSE);
         boolean that = clause || verb.takes(Takes.THAT);
+        if (cue.form() == Form.INFINITIVE || cue.supposed()) {
+            return -1;
+        }
         if (cue.form() == Form.PASSIVE) {
             return stretch.isWord(at, ONLY_THAT) ? at : -1;
         }
@@ -299,7 +338,7 @@ final class Reports {
                 at = afterPreposition(at);
                 continue;
             }
-            return clause && startsClause(at) ? at : -1;
+            return clause && startsClause(at) && (isSay(cue) || opensSurely(at)) ? at : -1;
         }
         return -1;
     }
@@ -319,10 +358,7 @@ final class Reports {
         for (int i = from + 1; i < Math.min(stretch.size(), from + LOOK); i++) {
             Item item = stretch.get(i);
             if (stretch.isWord(i, ONLY_THAT)) {
-                boolean opens = !stretch.is(i + 1, Sort.COMMA)
-                        && !stretch.is(i + 1, WordClass.AUXILIARY)
-                        && !stretch.is(i + 1, WordClass.BE);
-                return opens ? i : -1;
+                return opensClause(i + 1) ? i : -1;
             }
             boolean small = item.sort() == Sort.WORD || (item.sort() == Sort.COMMA && i - from < 10);
             if (!small || item.is(WordClass.PERSON) || item.is(WordClass.BE)
@@ -331,6 +367,16 @@ final class Reports {
             }
         }
         return -1;
+    }
+
+    /** Whether a subject stands there, and no verb: "a statement that accompanied" tells nothing. */
+    private boolean opensClause(int at) {
+        Item item = stretch.at(at);
+        return item != null
+                && item.sort() != Sort.COMMA
+                && !item.is(WordClass.AUXILIARY)
+                && !item.is(WordClass.BE)
+                && !(item.sort() == Sort.WORD && !item.isName() && item.word().endsWith("ed"));
     }
 
     private int afterPreposition(int preposition) {
@@ -376,7 +422,7 @@ final class Reports {
     /** Behind "the council" in "told the council that". */
     private int afterAddressee(int from, boolean bare) {
         int at = from;
-        if (stretch.isWord(at, ADDRESSED)) {
+        if (stretch.isWord(at, ADDRESSED) && !isOwned(at + 1)) {
             return at + 1;
         }
         for (int i = from; i < Math.min(stretch.size(), from + LOOK); i++) {
@@ -402,7 +448,36 @@ final class Reports {
                 return i;
             }
         }
-        return from;
+        return stretch.size();
+    }
+
+    private static boolean isSay(Cue cue) {
+        String lemma = cue.verb().lemma();
+        return lemma.equals("say") || lemma.equals("tell");
+    }
+
+    /** Whether a subject stands there for certain, so that what follows is not the verb's object. */
+    private boolean opensSurely(int at) {
+        Item item = stretch.get(at);
+        return item.sort() == Sort.QUOTE
+                || item.isName()
+                || item.capital()
+                || item.is(WordClass.DETERMINER)
+                || item.is(WordClass.PERSON)
+                || item.is(WordClass.BODY)
+                || item.is(WordClass.SPEAKER)
+                || item.is(WordClass.CONTRACTION)
+                || item.word().endsWith("s")
+                || item.word().equals("there");
+    }
+
+    /** Whether a plain noun stands there: "her supporters". */
+    private boolean isOwned(int at) {
+        Item item = stretch.at(at);
+        return item != null
+                && stretch.isWord(at - 1, HER)
+                && item.sort() == Sort.WORD
+                && (item.isName() || WordClass.of(item.word()).isEmpty());
     }
 
     private boolean startsClause(int at) {
@@ -423,6 +498,7 @@ final class Reports {
     private int end(int start, Cue cue) {
         int last = start;
         boolean dash = false;
+        boolean under = isSubordinate(cue);
         for (int i = start; i < Math.min(stretch.size(), start + LONGEST); i++) {
             Item item = stretch.get(i);
             if (item.sort() == Sort.STOP || item.sort() == Sort.SEMICOLON) {
@@ -434,7 +510,10 @@ final class Reports {
                 }
                 dash = true;
             }
-            if (i > start && parts(i, cue)) {
+            if (i > start && !(i == start + 1 && stretch.isWord(start, ONLY_THAT)) && parts(i, cue)) {
+                break;
+            }
+            if (under && item.sort() == Sort.COMMA && i > start) {
                 break;
             }
             if (item.sort() == Sort.COLON && stretch.is(i + 1, Sort.QUOTE)) {
@@ -443,11 +522,38 @@ final class Reports {
             if (item.sort() == Sort.WORD || item.sort() == Sort.QUOTE) {
                 last = i;
             }
+            if (under && item.sort() == Sort.QUOTE && endsInComma(item)) {
+                break;
+            }
         }
         while (last > start && stretch.is(last, WordClass.LINK)) {
             last--;
         }
         return last;
+    }
+
+    /** "Although the ministry claimed that …,": the outlet's main clause follows the comma. */
+    private boolean isSubordinate(Cue cue) {
+        int start = stretch.sentenceStart(cue.head());
+        while (start < cue.head()
+                && (stretch.is(start, WordClass.LINK) || stretch.isWord(start, BUT))) {
+            start++;
+        }
+        if (start >= cue.head() || !stretch.isWord(start, SUBORDINATORS)) {
+            return false;
+        }
+        for (int i = start; i < cue.head(); i++) {
+            if (stretch.is(i, Sort.COMMA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsInComma(Item quote) {
+        String text = stretch.text();
+        int end = quote.span().end();
+        return end > 1 && (text.charAt(end - 2) == ',' || text.charAt(end - 1) == ',');
     }
 
     private boolean hasDash(int from) {
@@ -466,8 +572,17 @@ final class Reports {
     /** Whether the reported clause is over before {@code at}: the outlet takes up the word. */
     private boolean parts(int at, Cue cue) {
         Item item = stretch.get(at);
-        boolean comma = item.sort() == Sort.COMMA;
-        int next = comma ? at + 1 : at;
+        Item previous = stretch.at(at - 1);
+        boolean closed =
+                previous != null && previous.sort() == Sort.QUOTE && endsInComma(previous);
+        boolean comma = item.sort() == Sort.COMMA || closed;
+        int next = item.sort() == Sort.COMMA ? at + 1 : at;
+        boolean goesOn =
+                (stretch.is(next, WordClass.LINK) || stretch.isWord(next, BUT))
+                        && stretch.isWord(next + 1, ONLY_THAT);
+        if (goesOn) {
+            return false;
+        }
         if (comma && stretch.isWord(next, ASIDE) && !stretch.isWord(next + 1, Set.of("well"))) {
             return true;
         }
@@ -482,7 +597,7 @@ final class Reports {
                     || (other.form() == Form.PARTICIPLE && comma && head == next)) {
                 return true;
             }
-            if (other.form() == Form.FINITE) {
+            if (other.form() == Form.FINITE && isSaying(other)) {
                 boolean free = comma || stretch.isWord(at, BUT);
                 if ((link && head == next + 1)
                         || (free && isSubject(link ? next + 1 : next, head))) {
@@ -494,10 +609,19 @@ final class Reports {
                 && (stretch.is(at + 1, WordClass.PERSON) || stretch.is(at + 1, WordClass.BODY));
     }
 
+    /** Whether a clause or a quotation follows the verb. */
+    private boolean isSaying(Cue cue) {
+        int next = cue.last() + 1;
+        return stretch.is(next, Sort.QUOTE)
+                || stretch.is(next + 1, Sort.QUOTE)
+                || behind(cue) >= 0;
+    }
+
     private boolean isSubject(int from, int to) {
         for (int i = from; i < to; i++) {
             Item item = stretch.get(i);
-            if (item.sort() != Sort.WORD || item.is(WordClass.BE) || item.is(WordClass.CLAUSE)) {
+            if (item.sort() != Sort.WORD || item.is(WordClass.BE)
+                    || (item.is(WordClass.CLAUSE) && !item.word().equals("than"))) {
                 return false;
             }
         }
@@ -511,8 +635,31 @@ final class Reports {
         if (stretch.is(start, Sort.QUOTE)) {
             return true;
         }
-        boolean say = cue.verb().lemma().equals("say") || cue.verb().lemma().equals("tell");
-        return end > start && (say || isFinite(start, end));
+        return end > start && (isSay(cue) || hasVerb(start, end));
+    }
+
+    /** Whether a verb surely stands there: a small one, or a past one right behind its subject. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Item item = stretch.get(i);
+            if (item.is(WordClass.BE)
+                    || item.is(WordClass.AUXILIARY)
+                    || item.is(WordClass.CONTRACTION)) {
+                return true;
+            }
+            boolean past =
+                    item.sort() == Sort.WORD && !item.isName() && item.word().endsWith("ed");
+            Item subject = stretch.at(i - 1);
+            if (past
+                    && i > from
+                    && subject != null
+                    && (subject.isName()
+                            || subject.is(WordClass.PERSON)
+                            || subject.is(WordClass.BODY))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands there, as far as small words and endings show it. */

@@ -8,12 +8,14 @@ import org.parallax.quote.Speaker.Told;
 import org.parallax.quote.Stretch.Item;
 import org.parallax.quote.Stretch.Sort;
 import org.parallax.text.Span;
+import org.parallax.text.Tokens;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,21 +79,23 @@ final class Resolver {
 
     Speaker pronoun(Stretch stretch, int index) {
         Item item = stretch.get(index);
+        String word = item.word();
+        int apostrophe = word.indexOf('\'');
+        word = apostrophe > 0 ? word.substring(0, apostrophe) : word;
         String full = null;
-        if (FEMALE.contains(item.word()) || MALE.contains(item.word())) {
-            full = person(stretch, index);
+        if (FEMALE.contains(word) || MALE.contains(word)) {
+            full = person(stretch, index, FEMALE.contains(word));
             if (full != null) {
                 last = new Pronoun(item.span().start(), full);
             }
-        } else if (item.word().equals("it")) {
+        } else if (word.equals("it")) {
             full = body(null);
         }
         return new Speaker(full, item.span(), Told.PRONOUN);
     }
 
     /** Whom "he" or "she" means. */
-    private @Nullable String person(Stretch stretch, int index) {
-        boolean female = FEMALE.contains(stretch.get(index).word());
+    private @Nullable String person(Stretch stretch, int index, boolean female) {
         boolean apart =
                 stretch.is(index - 1, Sort.COMMA)
                         || stretch.is(index - 1, Sort.QUOTE)
@@ -123,7 +127,7 @@ final class Resolver {
         int far = 0;
         for (Remembered sentence : remembered) {
             for (String name : sentence.bodies()) {
-                if (word == null || name.toLowerCase(java.util.Locale.ROOT).contains(word)) {
+                if (word == null || name.toLowerCase(Locale.ROOT).contains(word)) {
                     return name;
                 }
             }
@@ -148,13 +152,12 @@ final class Resolver {
                         || first.isName()
                         || first.owner()
                         || isRole(first);
-        if (definite && isRole(noun)) {
+        if (definite && hasRole(stretch, start, head)) {
             Set<String> words = new HashSet<>();
             for (int i = start; i <= end; i++) {
                 Item item = stretch.get(i);
-                for (String word : item.span().in(stretch.text()).split("[^\\p{L}\\p{N}.'’-]+")) {
-                    words.add(Roles.bare(org.parallax.text.Tokens.normal(word)));
-                }
+                Tokens.of(stretch.text(), item.span())
+                        .forEach(token -> words.add(Roles.bare(token.word())));
                 if (item.is(WordClass.PREPOSITION)) {
                     words.remove(item.word());
                 }
@@ -175,6 +178,16 @@ final class Resolver {
             }
         }
         return new Speaker(words(stretch, start, end), mention, Told.DESCRIBED);
+    }
+
+    private boolean hasRole(Stretch stretch, int start, int head) {
+        for (int i = start; i <= head; i++) {
+            Item item = stretch.get(i);
+            if (isRole(item) && !item.owner()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Stretch stretch, int start, int end) {

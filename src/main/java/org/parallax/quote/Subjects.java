@@ -20,7 +20,8 @@ final class Subjects {
             Set.of(
                     "statement", "letter", "tweet", "tweets", "post", "memo", "message", "email",
                     "report", "book", "column", "essay", "op-ed", "speech", "article", "testimony",
-                    "filing", "note", "remarks", "comments", "account", "announcement");
+                    "filing", "note", "remarks", "comments", "account", "announcement", "data", "poll", "survey", "study",
+                    "research", "footage", "documents", "records", "evidence");
 
     private static final int LONGEST = 16;
     private static final int MOST_SEGMENTS = 6;
@@ -47,9 +48,59 @@ final class Subjects {
         }
         if (stretch.isWord(end, WHO)) {
             boolean comma = stretch.is(end - 1, Sort.COMMA);
-            return before(comma ? end - 2 : end - 1);
+            return antecedent(comma ? end - 2 : end - 1);
         }
-        return phrase(start(end), end);
+        int start = start(end);
+        Speaker related = related(start, end);
+        if (related != null) {
+            return related;
+        }
+        return isPredicate(start) ? null : phrase(start, end);
+    }
+
+    /** "they entered caucus sites": what stands behind a pronoun or "is" is no subject. */
+    private boolean isPredicate(int start) {
+        Item before = stretch.at(start - 1);
+        return before != null
+                && (isAnyPronoun(before)
+                        || before.is(WordClass.BE)
+                        || before.is(WordClass.AUXILIARY));
+    }
+
+    /** Whom "who" stands for: in "by the union's head, Ann Reyes, who", the name just before it. */
+    private @Nullable Speaker antecedent(int end) {
+        Item last = stretch.at(end);
+        if (last == null || last.sort() != Sort.WORD) {
+            return last == null || last.sort() != Sort.COMMA ? null : across(end);
+        }
+        if (last.isName() && !last.isNamed(NameKind.PLACE)) {
+            return resolver.named(last);
+        }
+        int start = start(end);
+        for (int i = start; i < end; i++) {
+            if (stretch.is(i, WordClass.PREPOSITION) && !BELONGS.contains(stretch.get(i).word())) {
+                start = i + 1;
+            }
+        }
+        return phrase(start, end);
+    }
+
+    /** "Ann Reyes, who is head of the union said": a comma is missing, and who she is comes first. */
+    private @Nullable Speaker related(int start, int end) {
+        boolean after = stretch.is(start - 1, WordClass.BE);
+        for (int i = start - 1; after && i >= Math.max(0, start - 3); i--) {
+            if (stretch.isWord(i, WHO) && !stretch.get(i).word().equals("that")) {
+                return before(i);
+            }
+        }
+        Item last = stretch.get(end);
+        boolean region =
+                last.isNamed(NameKind.PLACE)
+                        && start == end
+                        && stretch.is(end - 1, Sort.COMMA)
+                        && end > 1
+                        && stretch.get(end - 2).isNamed(NameKind.PLACE);
+        return region ? before(end - 2) : null;
     }
 
     /** Where the phrase that ends at {@code end} begins. */
@@ -84,7 +135,6 @@ final class Subjects {
                 && !before.is(WordClass.OBJECT)
                 && !before.is(WordClass.CONTRACTION)
                 && !before.is(WordClass.CONTROL)
-                && !before.word().equals("to")
                 && !resolver.isVerbOfSaying(before);
     }
 
@@ -133,7 +183,7 @@ final class Subjects {
 
     private boolean isPronoun(int start, int end) {
         return start == end
-                && (stretch.is(start, WordClass.PERSON) || stretch.is(start, WordClass.BODY));
+                && (stretch.is(start, WordClass.CONTRACTION) || stretch.is(start, WordClass.PERSON) || stretch.is(start, WordClass.BODY));
     }
 
     private static boolean isInSegment(Item item) {
@@ -180,11 +230,20 @@ final class Subjects {
         if (stretch.is(end, WordClass.PERSON) || stretch.is(end, WordClass.BODY)) {
             return resolver.pronoun(stretch, end);
         }
-        if (first.is(WordClass.PREPOSITION)) {
+        if (first.is(WordClass.PREPOSITION) && !isEstimate(start)) {
             int after = afterPreposition(start, end);
             return after < 0 ? null : phrase(after, end);
         }
         return headed(start, end);
+    }
+
+    /** "About four in 10 voters" counts; it does not tell where. */
+    private boolean isEstimate(int index) {
+        Item next = stretch.at(index + 1);
+        return stretch.isWord(index, Set.of("about", "around", "over", "under", "near"))
+                && next != null
+                && (next.is(WordClass.DETERMINER) || Character.isDigit(next.span().in(stretch.text()).charAt(0)))
+                && !Set.of("the", "a", "an", "his", "her", "its", "their", "this").contains(next.word());
     }
 
     private boolean isSideWord(int index) {
@@ -200,6 +259,7 @@ final class Subjects {
 
     private static boolean isAnyPronoun(Item item) {
         return item.is(WordClass.PERSON)
+                || item.is(WordClass.CONTRACTION)
                 || item.is(WordClass.BODY)
                 || item.is(WordClass.SPEAKER)
                 || item.is(WordClass.OBJECT);
@@ -248,10 +308,24 @@ final class Subjects {
                 return resolver.named(first);
             }
         }
-        if (!isNoun(item) || end - start > LONGEST) {
+        if (!isNoun(item) || end - start > LONGEST || !isSource(start, head)) {
             return null;
         }
         return resolver.described(stretch, start, head, end);
+    }
+
+    /** Whether the words can be someone: an article, a role, a document or a plural tells. */
+    private boolean isSource(int start, int head) {
+        Item first = stretch.get(start);
+        Item noun = stretch.get(head);
+        if (first.isName() || first.is(WordClass.DETERMINER) || first.capital()) {
+            return !first.word().endsWith("ing") || first.isName();
+        }
+        return resolver.isRole(noun)
+                || isDocument(noun)
+                || Character.isDigit(first.span().in(stretch.text()).charAt(0))
+                || isEstimate(start)
+                || (noun.word().endsWith("s") && !first.word().endsWith("ing"));
     }
 
     private Speaker named(int start, int head) {
@@ -337,7 +411,7 @@ final class Subjects {
         return !item.is(WordClass.CLAUSE)
                 && !item.is(WordClass.BE)
                 && !item.is(WordClass.AUXILIARY)
-                && !item.is(WordClass.DAY)
+                && !(item.is(WordClass.DAY) && !stretch.is(at - 1, WordClass.DETERMINER))
                 && !(at > start && isAnyPronoun(item))
                 && !(item.is(WordClass.ADVERB) && !item.is(WordClass.DETERMINER))
                 && !(item.is(WordClass.LINK) && !links(at))
@@ -363,10 +437,55 @@ final class Subjects {
         return name != null && name.isNamed(NameKind.PERSON) && alone ? resolver.named(name) : null;
     }
 
+    /** "with one of her ads asking": who stands between "with" and the verb; null without "with". */
+    @Nullable Speaker behindWith(int end) {
+        int start = start(end);
+        return start < end && stretch.isWord(start, Set.of("with")) ? headed(start + 1, end) : null;
+    }
+
+    /** Whom the main clause is about that follows "In calling it a mess,". */
+    @Nullable Speaker ofMainClause(int index) {
+        int start = stretch.sentenceStart(index);
+        boolean opens =
+                index == start || (index == start + 1 && stretch.is(start, WordClass.PREPOSITION));
+        if (!opens) {
+            return null;
+        }
+        int at = index;
+        while (at < stretch.size() && at - index < 2 * LONGEST) {
+            boolean parted =
+                    stretch.is(at, Sort.COMMA)
+                            || (stretch.is(at, Sort.QUOTE)
+                                    && text(stretch.get(at)).indexOf(',') >= 0
+                                    && at > index);
+            if (parted) {
+                break;
+            }
+            if (stretch.is(at, Sort.STOP)) {
+                return null;
+            }
+            at++;
+        }
+        int end = at + 1;
+        while (end < stretch.size() && end - at < LONGEST && stretch.is(end, Sort.WORD)) {
+            end++;
+        }
+        return at + 1 < end ? first(at + 1, end) : null;
+    }
+
+    private String text(Item item) {
+        int end = item.span().end();
+        return stretch.text().substring(Math.max(0, end - 2), end);
+    }
+
     /** Whom the sentence around {@code index} is about: its first name or pronoun that can speak. */
     @Nullable Speaker ofSentence(int index) {
         int start = stretch.sentenceStart(index);
-        int from = afterLead(start, index);
+        return first(afterLead(start, index), index);
+    }
+
+    /** The first that can speak of the items from {@code from} until {@code index}. */
+    private @Nullable Speaker first(int from, int index) {
         for (int i = from; i < index; i++) {
             Item item = stretch.get(i);
             if (item.sort() != Sort.WORD) {
@@ -402,7 +521,8 @@ final class Subjects {
         return at < limit && stretch.get(at).isName();
     }
 
-    private int phraseStart(int index, int from) {
+    /** The first word of the phrase that {@code index} stands in, not before {@code from}. */
+    int phraseStart(int index, int from) {
         int at = index;
         while (at > from && goesOn(at) && !stretch.is(at - 1, WordClass.PREPOSITION)) {
             at--;
