@@ -10,6 +10,8 @@ import org.parallax.framing.Cue;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.quote.Attribution;
 import org.parallax.quote.Quote;
+import org.parallax.quote.ReportingVerb;
+import org.parallax.story.Said;
 import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
@@ -19,10 +21,11 @@ import java.util.List;
 /** Writes articles with their marks. */
 final class ArticleJson {
     private final JsonGenerator json;
-    private int quotes;
+    private final QuoteIds ids;
 
-    ArticleJson(JsonGenerator json) {
+    ArticleJson(JsonGenerator json, QuoteIds ids) {
         this.json = json;
+        this.ids = ids;
     }
 
     void write(List<AnalyzedArticle> articles) {
@@ -90,7 +93,8 @@ final class ArticleJson {
         json.writeArrayPropertyStart("quotes");
         String before = null;
         for (Quote quote : article.quotes()) {
-            String id = "q" + ++quotes;
+            Said said = new Said(article.id(), quote);
+            String id = ids.of(said);
             json.writeStartObject();
             json.writeStringProperty("id", id);
             JsonWriter.exact(json, quote.span(), article.article().text());
@@ -98,7 +102,7 @@ final class ArticleJson {
             span("clause", quote.clause());
             attribution(quote.attribution(), article.article().text());
             JsonWriter.string(json, "continues", quote.continues() ? before : null);
-            json.writeNullProperty("clipOf");
+            JsonWriter.string(json, "clipOf", ids.clipOf(said));
             json.writeEndObject();
             before = quote.kind().isSpeech() ? id : before;
         }
@@ -108,8 +112,25 @@ final class ArticleJson {
     private void attribution(Attribution attribution, String text) {
         JsonWriter.string(json, "speaker", attribution.speaker());
         exact("speakerMention", attribution.mention(), text);
-        exact("cue", attribution.cue(), text);
+        cue(attribution, text);
         json.writeStringProperty("by", attribution.by().rule());
+        json.writeStringProperty("reason", attribution.by().sentence());
+    }
+
+    private void cue(Attribution attribution, String text) {
+        Span cue = attribution.cue();
+        if (cue == null) {
+            json.writeNullProperty("cue");
+            return;
+        }
+        json.writeObjectPropertyStart("cue");
+        JsonWriter.exact(json, cue, text);
+        ReportingVerb verb = attribution.verb();
+        if (verb != null) {
+            json.writeStringProperty("lemma", verb.lemma());
+            json.writeStringProperty("tone", JsonWriter.name(verb.tone()));
+        }
+        json.writeEndObject();
     }
 
     private void span(String name, @Nullable Span span) {

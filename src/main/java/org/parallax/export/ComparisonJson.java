@@ -6,6 +6,7 @@ import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
 import org.parallax.story.StoryFact;
+import org.parallax.story.Utterance;
 import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
@@ -18,9 +19,11 @@ import java.util.Objects;
 final class ComparisonJson {
     private final JsonGenerator json;
     private final Map<String, AnalyzedArticle> articles;
+    private final QuoteIds ids;
 
-    ComparisonJson(JsonGenerator json, Map<String, AnalyzedArticle> articles) {
+    ComparisonJson(JsonGenerator json, Map<String, AnalyzedArticle> articles, QuoteIds ids) {
         this.json = json;
+        this.ids = ids;
         this.articles = articles;
     }
 
@@ -34,10 +37,11 @@ final class ComparisonJson {
         json.writeArrayPropertyStart("discrepancies");
         comparisons.forEach(comparison -> comparison.discrepancies().forEach(this::discrepancy));
         json.writeEndArray();
-        for (String later : List.of("quoteGroups", "labels")) {
-            json.writeArrayPropertyStart(later);
-            json.writeEndArray();
-        }
+        json.writeArrayPropertyStart("quoteGroups");
+        comparisons.forEach(comparison -> comparison.utterances().forEach(this::utterance));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("labels");
+        json.writeEndArray();
     }
 
     private void story(Comparison comparison) {
@@ -52,6 +56,40 @@ final class ComparisonJson {
             json.writeStartArray();
             event.forEach(json::writeString);
             json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void utterance(Utterance utterance) {
+        json.writeStartObject();
+        JsonWriter.string(json, "speaker", utterance.speaker());
+        json.writeArrayPropertyStart("quotes");
+        utterance.quotes().forEach(said -> json.writeString(ids.of(said)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("differences");
+        utterance.differences().forEach(this::difference);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Its places are in the fullest quotation, the first of the group. */
+    private void difference(Utterance.Difference difference) {
+        json.writeStartObject();
+        json.writeStringProperty("quote", ids.of(difference.quote()));
+        json.writeArrayPropertyStart("cut");
+        for (Span cut : difference.cut()) {
+            json.writeStartObject();
+            JsonWriter.span(json, cut);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("changed");
+        for (Utterance.Change change : difference.changed()) {
+            json.writeStartObject();
+            JsonWriter.span(json, change.span());
+            json.writeStringProperty("to", change.to());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -3,6 +3,8 @@ package org.parallax.export;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.story.Comparison;
+import org.parallax.story.Utterance;
+import org.parallax.story.Utterances;
 import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +32,11 @@ public final class JsonWriter {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
-            new ArticleJson(json).write(articles);
+            List<Utterance> within =
+                    articles.stream()
+                            .flatMap(article -> Utterances.of(List.of(article)).stream())
+                            .toList();
+            new ArticleJson(json, new QuoteIds(articles, within)).write(articles);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -44,8 +50,13 @@ public final class JsonWriter {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
-            new ArticleJson(json).write(articles);
-            new ComparisonJson(json, byId).write(comparisons);
+            List<Utterance> utterances =
+                    comparisons.stream()
+                            .flatMap(comparison -> comparison.utterances().stream())
+                            .toList();
+            QuoteIds ids = new QuoteIds(articles, utterances);
+            new ArticleJson(json, ids).write(articles);
+            new ComparisonJson(json, byId, ids).write(comparisons);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
  * @param names lists that tell names apart
  * @param boilerplate wordings of captions, appeals and page furniture
  */
-public record Lexicons(
-        Framing framing, Lexicon saying, NameLists names, Lexicon boilerplate) {
+public record Lexicons(Framing framing, Lexicon saying, NameLists names, Lexicon boilerplate) {
     /**
      * Lists that tell how something is said.
      *

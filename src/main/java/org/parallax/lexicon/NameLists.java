@@ -13,7 +13,14 @@ import java.nio.file.Path;
  * @param men given names that are nearly always a man's
  * @param heads words that make a run of capitals a body, a work, or a place
  */
-public record NameLists(WordSet given, WordSet places, WordSet titles, WordSet roles, WordSet women, WordSet men, Heads heads) {
+public record NameLists(
+        WordSet given,
+        WordSet places,
+        WordSet titles,
+        WordSet roles,
+        WordSet women,
+        WordSet men,
+        Heads heads) {
     /**
      * Words that make a run of capitals a body, a work, or a place.
      *

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a run of capitals names, by lists of heads, titles, places and given names, and by its
@@ -20,6 +21,8 @@ final class Classifier {
     /** More words with a capital in a row than this are a heading or a mistake, and no name. */
     private static final int LONGEST_RUN = 16;
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,6}s?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> CURRENCIES =
             Set.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "JPY", "CHF", "CNY", "INR");
@@ -82,7 +85,7 @@ final class Classifier {
     }
 
     private String full(Span span) {
-        return span.in(text).replaceAll("[\\s\\u00A0]+", " ");
+        return SPACES.matcher(span.in(text)).replaceAll(" ");
     }
 
     private @Nullable NameKind kind(Run run, boolean titled) {
@@ -116,7 +119,7 @@ final class Classifier {
         if (money) {
             return null;
         }
-        boolean letters = exact.matches("\\p{Lu}[\\p{Lu}&]{1,6}s?");
+        boolean letters = LETTERS.matcher(exact).matches();
         if (letters) {
             return NameKind.ORGANIZATION;
         }

@@ -16,6 +16,7 @@ final class FullForms {
     private static final Pattern ABBREVIATION =
             Pattern.compile("^[ \\u00A0]\\((?:the )?[“\"]?(\\p{Lu}[\\p{Lu}.&-]{1,9})[”\"]?\\)");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.?|I{1,3}|IV)$");
 
     private final String text;
@@ -83,7 +84,9 @@ final class FullForms {
     /** "the Friends" of Mill Lane, "the Council" of Quillford, where one body alone is meant. */
     private @Nullable Name shortened(Name name, String exact) {
         int start = name.span().start();
-        boolean definite = text.regionMatches(true, start - 4, "the ", 0, 4);
+        if (!text.regionMatches(true, start - 4, "the ", 0, 4)) {
+            return null;
+        }
         List<Name> wholes =
                 byForm.values().stream()
                         .filter(body ->
@@ -92,7 +95,7 @@ final class FullForms {
                                                 || body.full().endsWith(" " + exact)))
                         .distinct()
                         .toList();
-        return definite && wholes.size() == 1 ? wholes.getFirst() : null;
+        return wholes.size() == 1 ? wholes.getFirst() : null;
     }
 
     Optional<Name> known(Span span) {
@@ -117,7 +120,9 @@ final class FullForms {
     }
 
     private static String key(String form) {
-        return form.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+        boolean plain = form.indexOf('’') < 0 && form.indexOf('\u00A0') < 0;
+        boolean single = plain && form.indexOf('\n') < 0 && form.indexOf("  ") < 0;
+        return single ? form : SPACES.matcher(form.replace('’', '\'')).replaceAll(" ");
     }
 
     /** The last name, without "Jr." and the like behind it. */

@@ -77,10 +77,11 @@ public final class NameFinder {
         Set<String> common = new HashSet<>();
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
-                sentence.tokens().stream()
-                        .filter(token -> !token.capital())
-                        .map(Token::word)
-                        .forEach(common::add);
+                for (Token token : sentence.tokens()) {
+                    if (!token.capital()) {
+                        common.add(token.word());
+                    }
+                }
             }
         }
         return common;

@@ -1,11 +1,11 @@
 package org.parallax.name;
 
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words in a row that begin with capitals, with the small words that names hold: "Department of
@@ -28,7 +28,14 @@ record Run(List<Token> tokens) {
 
     /** In matching form, without a possessive at the end. */
     String phrase() {
-        return tokens.stream().map(token -> word(token)).collect(Collectors.joining(" "));
+        if (tokens.size() == 1) {
+            return last();
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (Token token : tokens) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(word(token));
+        }
+        return phrase.toString();
     }
 
     String last() {
@@ -60,6 +67,9 @@ record Run(List<Token> tokens) {
         if (INITIALS.matcher(exact).matches() && text.startsWith(".", span.end())) {
             return Span.of(span.start(), span.end() + 1);
         }
-        return exact.matches("(?s).*['’ʼ]s$") ? Span.of(span.start(), span.end() - 2) : span;
+        int mark = exact.length() - 2;
+        boolean owner =
+                mark >= 0 && exact.endsWith("s") && Characters.isApostrophe(exact.charAt(mark));
+        return owner ? Span.of(span.start(), span.end() - 2) : span;
     }
 }

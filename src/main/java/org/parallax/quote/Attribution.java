@@ -14,7 +14,11 @@ import org.parallax.text.Span;
  * @param by the rule that decided
  */
 public record Attribution(
-        @Nullable String speaker, @Nullable Span mention, @Nullable Span cue, @Nullable ReportingVerb verb, Reason by) {
+        @Nullable String speaker,
+        @Nullable Span mention,
+        @Nullable Span cue,
+        @Nullable ReportingVerb verb,
+        Reason by) {
     static final Attribution NONE = unsaid(null, "quote.none");
 
     /** The same for a quotation that goes on. */

@@ -24,8 +24,7 @@ record Beside(Report report, @Nullable Range range, String rule) {
      * @param term whether it is so short that it can be a mere term: a verb that stands further on
      *     in the sentence has nothing to do with it
      */
-    static @Nullable Beside of(
-            Stretch stretch, int at, boolean term, List<Report> reports) {
+    static @Nullable Beside of(Stretch stretch, int at, boolean term, List<Report> reports) {
         Beside beside = held(at, reports);
         if (beside == null && !(term && stretch.is(at + 1, Sort.WORD))) {
             beside = following(stretch, at, reports);

@@ -16,16 +16,7 @@ import java.util.Set;
 
 /** Finds the verbs and phrases of saying in a stretch, and leaves out what only looks like one. */
 final class Cues {
-    private static final Set<String> THAT =
-            Set.of("that", "whether", "why", "how", "what", "if", "where", "when");
     private static final Set<String> QUOTED_AS = Set.of("quoted", "cited", "recorded");
-    private static final Set<String> AS = Set.of("as");
-    private static final Set<String> TO = Set.of("to");
-    private static final Set<String> BY = Set.of("by");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "should", "could", "may", "might", "must", "can");
-    private static final Set<String> TIMES =
-            Set.of("week", "month", "year", "morning", "night", "summer", "spring", "fall", "time");
     private static final int FAR = 7;
 
     private final Lexicon list;
@@ -53,27 +44,27 @@ final class Cues {
         return cues;
     }
 
-    private static @Nullable Cue cue(
-            Stretch stretch, ReportingVerb verb, int first, int last) {
+    private static @Nullable Cue cue(Stretch stretch, ReportingVerb verb, int first, int last) {
         if (verb.takes(Takes.PHRASE)) {
             return new Cue(verb, first, last, first, Cue.Form.PHRASE, false);
         }
         String word = stretch.get(first).word();
         int before = group(stretch, first - 1);
         boolean participle = word.endsWith("ing");
-        boolean past = !participle && !(verb.lemma() + " ").startsWith(word + " ") && !word.endsWith("s");
+        boolean past =
+                !participle && !(verb.lemma() + " ").startsWith(word + " ") && !word.endsWith("s");
         Item previous = stretch.at(before);
         boolean auxiliary = before < first - 1 && hasAuxiliary(stretch, before + 1, first);
         if (participle) {
             return participle(stretch, verb, first, last, before, auxiliary);
         }
-        if (stretch.isWord(first, QUOTED_AS) && stretch.isWord(last + 1, AS)) {
+        if (isQuoted(stretch.at(first)) && stretch.says(last + 1, "as")) {
             return null;
         }
         if (past && isPassive(stretch, before + 1, first)) {
             return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE, false);
         }
-        if (stretch.isWord(before, TO) && !past) {
+        if (stretch.says(before, "to") && !past) {
             return infinitive(stretch, verb, first, last, before);
         }
         if (!auxiliary && previous != null && !past && isNoun(stretch, before, first, last)) {
@@ -88,7 +79,7 @@ final class Cues {
 
     private static boolean isSupposed(Stretch stretch, int before, int first) {
         for (int i = before + 1; i < first; i++) {
-            if (stretch.isWord(i, MODALS)) {
+            if (stretch.is(i, WordClass.MODAL)) {
                 return true;
             }
         }
@@ -105,7 +96,7 @@ final class Cues {
         if (auxiliary || stretch.is(before, WordClass.CONTRACTION)) {
             return new Cue(verb, first, last, before + 1, Cue.Form.FINITE, false);
         }
-        if (stretch.isWord(before, AS) && stretch.isWord(before - 1, QUOTED_AS)) {
+        if (stretch.says(before, "as") && isQuoted(stretch.at(before - 1))) {
             int head = group(stretch, before - 2) + 1;
             return new Cue(verb, first, last, head, Cue.Form.FINITE, false);
         }
@@ -119,11 +110,12 @@ final class Cues {
         return noun ? null : new Cue(verb, first, last, before + 1, Cue.Form.PARTICIPLE, false);
     }
 
+    private static boolean isQuoted(@Nullable Item item) {
+        return item != null && item.isPlain() && QUOTED_AS.contains(item.word());
+    }
+
     private static boolean isPlainWord(Item item) {
-        return item.sort() == Sort.WORD
-                && item.name() == null
-                && WordClass.of(item.word()).isEmpty()
-                && !item.word().endsWith("s");
+        return item.isPlain() && !item.word().endsWith("s");
     }
 
     /** "declined to say", "went on to note", "led the mayor to say". */
@@ -135,7 +127,8 @@ final class Cues {
                 break;
             }
             if (item.is(WordClass.CATENATIVE)) {
-                return new Cue(verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE, false);
+                return new Cue(
+                        verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE, false);
             }
             if (item.is(WordClass.CONTROL) && i < to - 1) {
                 return new Cue(verb, first, last, to, Cue.Form.CONTROLLED, false);
@@ -204,12 +197,14 @@ final class Cues {
                         || (previous.isName() && word.endsWith("s"))
                         || previous.sort() != Sort.WORD;
         boolean says =
-                stretch.isWord(last + 1, THAT)
+                stretch.is(last + 1, WordClass.COMPLEMENTIZER)
                         || stretch.is(last + 1, Sort.QUOTE)
                         || stretch.is(last + 1, Sort.COLON)
-                        || (stretch.is(last + 1, Sort.COMMA)
-                                && stretch.is(last + 2, Sort.QUOTE));
-        return !subject && !says && !closes(stretch, first, last) && !opensClause(stretch, last + 1);
+                        || (stretch.is(last + 1, Sort.COMMA) && stretch.is(last + 2, Sort.QUOTE));
+        return !subject
+                && !says
+                && !closes(stretch, first, last)
+                && !opensClause(stretch, last + 1);
     }
 
     /** “…,” his statement adds. */
@@ -233,7 +228,7 @@ final class Cues {
                                 || item.is(WordClass.PERSON)
                                 || item.is(WordClass.BODY)
                                 || item.is(WordClass.CONTRACTION))
-                        && !stretch.isWord(next + 1, TIMES);
+                        && !stretch.is(next + 1, WordClass.TIME);
         for (int i = next + 1; opens && i < Math.min(stretch.size(), next + FAR); i++) {
             if (stretch.is(i, WordClass.BE) || stretch.is(i, WordClass.AUXILIARY)) {
                 return true;
@@ -252,11 +247,12 @@ final class Cues {
         return !said
                 && ((article && noun && !isQuantity(previous))
                         || (previous.is(WordClass.PREPOSITION) && noun)
-                        || (stretch.isWord(last + 1, BY) && !previous.isName()));
+                        || (stretch.says(last + 1, "by") && !previous.isName()));
     }
 
     private static boolean isQuantity(Item item) {
-        return Set.of("many", "some", "few", "several", "all", "both", "one", "two", "three", "most")
-                .contains(item.word());
+        return item.is(WordClass.DETERMINER)
+                && !item.is(WordClass.ARTICLE)
+                && !item.is(WordClass.POSSESSIVE);
     }
 }

@@ -12,16 +12,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether "he" or "she" can mean a person: by the title before the name ("Ms. Reyes"), or by a given
- * name that is nearly always a woman's or a man's. Where neither tells, both can.
+ * Whether "he" or "she" can mean a person: by the title before the name ("Ms. Reyes"), or by a
+ * given name that is nearly always a woman's or a man's. Where neither tells, both can.
  */
 final class Genders {
     private static final Set<String> WOMEN =
-            Set.of("mrs", "ms", "miss", "congresswoman", "spokeswoman", "chairwoman", "councilwoman",
-                    "lady", "sister", "madam", "queen", "princess");
+            Set.of(
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "congresswoman",
+                    "spokeswoman",
+                    "chairwoman",
+                    "councilwoman",
+                    "lady",
+                    "sister",
+                    "madam",
+                    "queen",
+                    "princess");
     private static final Set<String> MEN =
-            Set.of("mr", "congressman", "spokesman", "councilman", "lord", "father", "brother",
-                    "king", "prince", "businessman");
+            Set.of(
+                    "mr",
+                    "congressman",
+                    "spokesman",
+                    "councilman",
+                    "lord",
+                    "father",
+                    "brother",
+                    "king",
+                    "prince",
+                    "businessman");
 
     private final WordSet women;
     private final WordSet men;

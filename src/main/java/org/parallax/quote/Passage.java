@@ -8,7 +8,6 @@ import org.parallax.quote.QuoteMarks.Marked;
 import org.parallax.quote.Report.Range;
 import org.parallax.quote.Stretch.Item;
 import org.parallax.quote.Stretch.Sort;
-import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
@@ -61,23 +60,23 @@ final class Passage {
 
     /** A paragraph that the page sets off, or one after "in a statement:", without marks. */
     private Optional<Quote> block(Prose before, Prose paragraph) {
-        boolean bare = QuoteMarks.of(text, paragraph.span()).isEmpty();
-        if (!bare || before.sentences().isEmpty()) {
+        boolean announced = endsInColon(before.span()) && isProse(paragraph);
+        boolean can = !before.sentences().isEmpty() && (paragraph.quoted() || announced);
+        if (!can || !QuoteMarks.of(text, paragraph.span()).isEmpty()) {
             return Optional.empty();
         }
         if (paragraph.quoted()) {
             return Optional.of(setOff(before, paragraph));
         }
-        boolean prose =
-                Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK
-                        && endsInStop(paragraph.span());
-        if (!prose || !endsInColon(before.span())) {
-            return Optional.empty();
-        }
         Attribution by = introducing(before);
         return by == null
                 ? Optional.empty()
                 : Optional.of(new Quote(paragraph.span(), QuoteKind.BLOCK, null, by, false));
+    }
+
+    private boolean isProse(Prose paragraph) {
+        return endsInStop(paragraph.span())
+                && Tokens.of(text, paragraph.span()).size() >= FEWEST_WORDS_OF_BLOCK;
     }
 
     private boolean endsInStop(Span span) {
@@ -203,9 +202,7 @@ final class Passage {
             Beside beside = Beside.of(stretch, at, QuoteKinds.isTerm(text, mark), reports);
             Report report = beside == null ? null : beside.report();
             boolean first =
-                    index == 0
-                            && carriesOn
-                            && mark.inner().start() <= paragraph.span().start() + 1;
+                    index == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
             boolean whole = isWhole(stretch, at);
             boolean goesOn = last != null && whole;
             QuoteKind kind =
@@ -327,7 +324,8 @@ final class Passage {
                 }
                 i--;
             }
-            return i >= 0 && text.charAt(marked.get(stretch.get(i).quote()).inner().end() - 1) == ',';
+            return i >= 0
+                    && text.charAt(marked.get(stretch.get(i).quote()).inner().end() - 1) == ',';
         }
 
         private @Nullable Span clause(Stretch stretch, QuoteKind kind, @Nullable Beside beside) {
@@ -353,9 +351,7 @@ final class Passage {
                     String rule =
                             report.cue().form() == Cue.Form.PHRASE
                                     ? "quote.according"
-                                    : range.equals(ahead)
-                                            ? "quote.after"
-                                            : "quote.before";
+                                    : range.equals(ahead) ? "quote.after" : "quote.before";
                     quotes.add(
                             new Quote(
                                     span,

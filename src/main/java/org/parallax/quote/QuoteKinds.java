@@ -30,8 +30,7 @@ final class QuoteKinds {
      * @param embedded whether it goes on from the outlet's own words: "was “a mess”"
      */
     record Setting(boolean attributed, boolean opens, boolean colon, boolean embedded) {
-        static Setting of(
-                Stretch stretch, int at, @Nullable Beside beside, boolean attributed) {
+        static Setting of(Stretch stretch, int at, @Nullable Beside beside, boolean attributed) {
             Item before = stretch.at(at - 1);
             boolean said = beside != null && beside.report().cue().last() == at - 1;
             boolean opens = before == null || before.sort() != Sort.WORD || said;
@@ -39,8 +38,7 @@ final class QuoteKinds {
             return new Setting(attributed, opens, colon, isEmbedded(at, beside, before));
         }
 
-        private static boolean isEmbedded(
-                int at, @Nullable Beside beside, @Nullable Item before) {
+        private static boolean isEmbedded(int at, @Nullable Beside beside, @Nullable Item before) {
             if (before == null || before.sort() != Sort.WORD) {
                 return false;
             }

@@ -28,7 +28,10 @@ final class QuoteMarks {
 
     static List<Marked> of(String text, Span paragraph) {
         List<Marked> marked = doubles(text, paragraph);
-        boolean any = paragraph.in(text).chars().anyMatch(c -> Characters.isDoubleMark((char) c));
+        boolean any = false;
+        for (int at = paragraph.start(); at < paragraph.end() && !any; at++) {
+            any = Characters.isDoubleMark(text.charAt(at));
+        }
         return any ? marked : singles(text, paragraph);
     }
 

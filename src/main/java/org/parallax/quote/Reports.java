@@ -15,26 +15,11 @@ import java.util.Set;
 
 /** Reads from a stretch who says what: for each verb of saying its subject and its clause. */
 final class Reports {
-    private static final Set<String> THAT =
-            Set.of("that", "whether", "why", "how", "what", "if", "where", "when", "who");
-    private static final Set<String> ONLY_THAT = Set.of("that");
-    private static final Set<String> TO = Set.of("to");
-    private static final Set<String> BY = Set.of("by");
     private static final Set<String> ABOUT = Set.of("of", "about", "against", "for", "with");
     private static final Set<String> ASIDE =
             Set.of("while", "though", "although", "whereas", "but", "as", "prompting", "leading");
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "me", "us", "reporters", "voters", "people", "fans");
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
-                    "although", "though", "while", "whereas", "if", "when", "because", "as", "after",
-                    "since", "before", "once");
-    private static final Set<String> HER = Set.of("her");
-    private static final Set<String> FRONTED =
-            Set.of(
-                    "as", "after", "before", "while", "since", "although", "though", "when", "once",
-                    "until", "soon", "shortly", "despite");
-    private static final Set<String> BUT = Set.of("but");
     private static final int LOOK = 18;
     private static final int FAR = 12;
     private static final int LONGEST = 150;
@@ -119,7 +104,7 @@ final class Reports {
 
     private @Nullable Speaker byWhom(Cue cue) {
         for (int i = cue.last() + 1; i < Math.min(stretch.size(), cue.last() + 6); i++) {
-            if (stretch.isWord(i, BY)) {
+            if (stretch.says(i, "by")) {
                 return subjects.behind(i + 1);
             }
             if (stretch.get(i).sort() != Sort.WORD) {
@@ -219,9 +204,10 @@ final class Reports {
             Range ahead = ahead(first);
             if (ahead != null) {
                 Range rest = start < 0 ? rest(last) : null;
-                boolean whole = isFinite(ahead.first(), ahead.last())
-                        || (rest != null && isFinite(rest.first(), rest.last()));
-                boolean fronted = rest == null && stretch.isWord(ahead.first(), FRONTED);
+                boolean whole =
+                        isFinite(ahead.first(), ahead.last())
+                                || (rest != null && isFinite(rest.first(), rest.last()));
+                boolean fronted = rest == null && isFronted(stretch.get(ahead.first()));
                 boolean clause = whole && !fronted && closes(cue, last + 1);
                 if (clause || hasQuote(ahead)) {
                     return new Report(cue, speaker, first, last, rest, ahead, null);
@@ -262,10 +248,12 @@ final class Reports {
 
     /** "According to Reyes, the road is closed", "The road is closed, according to Reyes". */
     private Report phrase(Cue cue, @Nullable Speaker speaker, int first, int last) {
+        if (cue.verb().takes(Takes.QUOTE)) {
+            return new Report(cue, speaker, first, last, null, null, object(cue, last));
+        }
         int start = stretch.sentenceStart(first);
         int lead = start;
-        while (lead < first
-                && (stretch.is(lead, WordClass.LINK) || stretch.isWord(lead, Set.of("but")))) {
+        while (lead < first && (stretch.is(lead, WordClass.LINK) || stretch.says(lead, "but"))) {
             lead++;
         }
         int comma = last + 1;
@@ -287,7 +275,9 @@ final class Reports {
         }
         boolean parted = stretch.is(first - 1, Sort.COMMA) && stretch.is(comma, Sort.COMMA);
         Range behind =
-                parted && comma + 1 < stretch.size() && ahead != null
+                parted
+                                && comma + 1 < stretch.size()
+                                && ahead != null
                                 && !isFinite(ahead.first(), ahead.last())
                         ? valid(new Range(comma + 1, end(comma + 1, cue)))
                         : null;
@@ -308,17 +298,19 @@ final class Reports {
             return -1;
         }
         if (cue.form() == Form.PASSIVE) {
-            return stretch.isWord(at, ONLY_THAT) ? at : -1;
+            return stretch.says(at, "that") ? at : -1;
         }
-        if (verb.takes(Takes.PERSON) && !stretch.isWord(at, THAT) && !stretch.isWord(at, TO)) {
+        if (verb.takes(Takes.PERSON)
+                && !stretch.is(at, WordClass.COMPLEMENTIZER)
+                && !stretch.says(at, "to")) {
             at = afterAddressee(at, clause);
         }
         for (int n = 0; n < LOOK && at < stretch.size(); n++) {
             Item item = stretch.get(at);
-            if (that && stretch.isWord(at, THAT)) {
+            if (that && stretch.is(at, WordClass.COMPLEMENTIZER)) {
                 return at;
             }
-            if (verb.takes(Takes.TO) && stretch.isWord(at, TO)) {
+            if (verb.takes(Takes.TO) && stretch.says(at, "to")) {
                 return at;
             }
             if (item.is(WordClass.DAY)
@@ -332,7 +324,7 @@ final class Reports {
                 if (later >= 0) {
                     return later;
                 }
-                if (item.sort() == Sort.COMMA || !clause || stretch.isWord(at, ABOUT)) {
+                if (item.sort() == Sort.COMMA || !clause || isIn(ABOUT, at)) {
                     return -1;
                 }
                 at = afterPreposition(at);
@@ -344,24 +336,25 @@ final class Reports {
     }
 
     private boolean opens(int at) {
-        return stretch.isWord(at, Set.of("there", "once", "now"));
+        return stretch.says(at, "there");
     }
 
     private boolean isLast(int at) {
-        return stretch.isWord(at, Set.of("last", "this", "earlier"))
-                && stretch.isWord(at + 1, Set.of("week", "month", "year", "morning", "night",
-                        "weekend", "summer", "spring", "fall", "winter", "afternoon", "evening"));
+        return stretch.is(at, WordClass.RECENT) && stretch.is(at + 1, WordClass.TIME);
     }
 
     /** A "that" after an aside: "said, however, that", "said in a letter to the mayor that". */
     private int laterThat(int from) {
         for (int i = from + 1; i < Math.min(stretch.size(), from + LOOK); i++) {
             Item item = stretch.get(i);
-            if (stretch.isWord(i, ONLY_THAT)) {
+            if (stretch.says(i, "that")) {
                 return opensClause(i + 1) ? i : -1;
             }
-            boolean small = item.sort() == Sort.WORD || (item.sort() == Sort.COMMA && i - from < 10);
-            if (!small || item.is(WordClass.PERSON) || item.is(WordClass.BE)
+            boolean small =
+                    item.sort() == Sort.WORD || (item.sort() == Sort.COMMA && i - from < 10);
+            if (!small
+                    || item.is(WordClass.PERSON)
+                    || item.is(WordClass.BE)
                     || item.is(WordClass.CONTRACTION)) {
                 return -1;
             }
@@ -369,7 +362,9 @@ final class Reports {
         return -1;
     }
 
-    /** Whether a subject stands there, and no verb: "a statement that accompanied" tells nothing. */
+    /**
+     * Whether a subject stands there, and no verb: "a statement that accompanied" tells nothing.
+     */
     private boolean opensClause(int at) {
         Item item = stretch.at(at);
         return item != null
@@ -422,12 +417,12 @@ final class Reports {
     /** Behind "the council" in "told the council that". */
     private int afterAddressee(int from, boolean bare) {
         int at = from;
-        if (stretch.isWord(at, ADDRESSED) && !isOwned(at + 1)) {
+        if (isIn(ADDRESSED, at) && !isOwned(at + 1)) {
             return at + 1;
         }
         for (int i = from; i < Math.min(stretch.size(), from + LOOK); i++) {
             Item item = stretch.get(i);
-            if (stretch.isWord(i, THAT) || stretch.isWord(i, TO)) {
+            if (stretch.is(i, WordClass.COMPLEMENTIZER) || stretch.says(i, "to")) {
                 return i;
             }
             if (item.sort() != Sort.WORD) {
@@ -451,12 +446,26 @@ final class Reports {
         return stretch.size();
     }
 
+    private boolean isIn(Set<String> words, int at) {
+        Item item = stretch.at(at);
+        return item != null && item.name() == null && words.contains(item.word());
+    }
+
+    /** Whether a clause that it opens tells when, and is not what is said. */
+    private static boolean isFronted(Item first) {
+        return (first.is(WordClass.SUBORDINATOR) && !first.says("if") && !first.says("because"))
+                || first.says("soon")
+                || first.says("despite");
+    }
+
     private static boolean isSay(Cue cue) {
         String lemma = cue.verb().lemma();
         return lemma.equals("say") || lemma.equals("tell");
     }
 
-    /** Whether a subject stands there for certain, so that what follows is not the verb's object. */
+    /**
+     * Whether a subject stands there for certain, so that what follows is not the verb's object.
+     */
     private boolean opensSurely(int at) {
         Item item = stretch.get(at);
         return item.sort() == Sort.QUOTE
@@ -475,9 +484,9 @@ final class Reports {
     private boolean isOwned(int at) {
         Item item = stretch.at(at);
         return item != null
-                && stretch.isWord(at - 1, HER)
+                && stretch.says(at - 1, "her")
                 && item.sort() == Sort.WORD
-                && (item.isName() || WordClass.of(item.word()).isEmpty());
+                && (item.isName() || item.isPlain());
     }
 
     private boolean startsClause(int at) {
@@ -491,7 +500,11 @@ final class Reports {
                 && !item.is(WordClass.LINK)
                 && !item.is(WordClass.PREPOSITION)
                 && !item.is(WordClass.OBJECT)
-                && !stretch.isWord(at, Set.of("to", "as", "than", "because", "while", "so", "which"));
+                && !item.says("to")
+                && !item.says("than")
+                && !item.says("so")
+                && !item.says("which")
+                && !(item.is(WordClass.SUBORDINATOR) && !item.is(WordClass.COMPLEMENTIZER));
     }
 
     /** The last item of the clause that begins at {@code start}. */
@@ -510,7 +523,7 @@ final class Reports {
                 }
                 dash = true;
             }
-            if (i > start && !(i == start + 1 && stretch.isWord(start, ONLY_THAT)) && parts(i, cue)) {
+            if (i > start && !(i == start + 1 && stretch.says(start, "that")) && parts(i, cue)) {
                 break;
             }
             if (under && item.sort() == Sort.COMMA && i > start) {
@@ -536,10 +549,10 @@ final class Reports {
     private boolean isSubordinate(Cue cue) {
         int start = stretch.sentenceStart(cue.head());
         while (start < cue.head()
-                && (stretch.is(start, WordClass.LINK) || stretch.isWord(start, BUT))) {
+                && (stretch.is(start, WordClass.LINK) || stretch.says(start, "but"))) {
             start++;
         }
-        if (start >= cue.head() || !stretch.isWord(start, SUBORDINATORS)) {
+        if (start >= cue.head() || !stretch.is(start, WordClass.SUBORDINATOR)) {
             return false;
         }
         for (int i = start; i < cue.head(); i++) {
@@ -573,20 +586,19 @@ final class Reports {
     private boolean parts(int at, Cue cue) {
         Item item = stretch.get(at);
         Item previous = stretch.at(at - 1);
-        boolean closed =
-                previous != null && previous.sort() == Sort.QUOTE && endsInComma(previous);
+        boolean closed = previous != null && previous.sort() == Sort.QUOTE && endsInComma(previous);
         boolean comma = item.sort() == Sort.COMMA || closed;
         int next = item.sort() == Sort.COMMA ? at + 1 : at;
         boolean goesOn =
-                (stretch.is(next, WordClass.LINK) || stretch.isWord(next, BUT))
-                        && stretch.isWord(next + 1, ONLY_THAT);
+                (stretch.is(next, WordClass.LINK) || stretch.says(next, "but"))
+                        && stretch.says(next + 1, "that");
         if (goesOn) {
             return false;
         }
-        if (comma && stretch.isWord(next, ASIDE) && !stretch.isWord(next + 1, Set.of("well"))) {
+        if (comma && isIn(ASIDE, next) && !stretch.says(next + 1, "well")) {
             return true;
         }
-        boolean link = stretch.is(next, WordClass.LINK) || stretch.isWord(next, Set.of("but"));
+        boolean link = stretch.is(next, WordClass.LINK) || stretch.says(next, "but");
         for (int head = at; head <= next + FAR; head++) {
             Cue other = cueAt.get(head);
             if (other == null || other.first() <= cue.last()) {
@@ -598,29 +610,28 @@ final class Reports {
                 return true;
             }
             if (other.form() == Form.FINITE && isSaying(other)) {
-                boolean free = comma || stretch.isWord(at, BUT);
+                boolean free = comma || stretch.says(at, "but");
                 if ((link && head == next + 1)
                         || (free && isSubject(link ? next + 1 : next, head))) {
                     return true;
                 }
             }
         }
-        return stretch.isWord(at, Set.of("as"))
+        return stretch.says(at, "as")
                 && (stretch.is(at + 1, WordClass.PERSON) || stretch.is(at + 1, WordClass.BODY));
     }
 
     /** Whether a clause or a quotation follows the verb. */
     private boolean isSaying(Cue cue) {
         int next = cue.last() + 1;
-        return stretch.is(next, Sort.QUOTE)
-                || stretch.is(next + 1, Sort.QUOTE)
-                || behind(cue) >= 0;
+        return stretch.is(next, Sort.QUOTE) || stretch.is(next + 1, Sort.QUOTE) || behind(cue) >= 0;
     }
 
     private boolean isSubject(int from, int to) {
         for (int i = from; i < to; i++) {
             Item item = stretch.get(i);
-            if (item.sort() != Sort.WORD || item.is(WordClass.BE)
+            if (item.sort() != Sort.WORD
+                    || item.is(WordClass.BE)
                     || (item.is(WordClass.CLAUSE) && !item.word().equals("than"))) {
                 return false;
             }
@@ -629,7 +640,7 @@ final class Reports {
     }
 
     private boolean isClause(Cue cue, int start, int end) {
-        if (stretch.isWord(start, THAT) || stretch.isWord(start, TO)) {
+        if (stretch.is(start, WordClass.COMPLEMENTIZER) || stretch.says(start, "to")) {
             return end > start;
         }
         if (stretch.is(start, Sort.QUOTE)) {
@@ -647,8 +658,7 @@ final class Reports {
                     || item.is(WordClass.CONTRACTION)) {
                 return true;
             }
-            boolean past =
-                    item.sort() == Sort.WORD && !item.isName() && item.word().endsWith("ed");
+            boolean past = item.sort() == Sort.WORD && !item.isName() && item.word().endsWith("ed");
             Item subject = stretch.at(i - 1);
             if (past
                     && i > from
@@ -720,7 +730,7 @@ final class Reports {
         while (start < end
                 && (stretch.get(start).sort() == Sort.COMMA
                         || stretch.is(start, WordClass.LINK)
-                        || stretch.isWord(start, Set.of("but")))) {
+                        || stretch.says(start, "but"))) {
             start++;
         }
         return start;
@@ -739,7 +749,7 @@ final class Reports {
         }
         int start = comma + 1;
         if (stretch.get(start).word().endsWith("ing")
-                || stretch.isWord(start, ASIDE)
+                || isIn(ASIDE, start)
                 || stretch.is(start, WordClass.LINK)
                 || stretch.is(start, WordClass.CLAUSE)
                 || stretch.is(start, Sort.QUOTE)) {
@@ -756,5 +766,4 @@ final class Reports {
         }
         return new Range(start, end);
     }
-
 }

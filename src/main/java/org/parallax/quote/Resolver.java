@@ -31,11 +31,37 @@ final class Resolver {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> BODIES =
             Set.of(
-                    "group", "department", "agency", "company", "union", "organization",
-                    "organisation", "council", "committee", "ministry", "office", "board",
-                    "association", "court", "newspaper", "paper", "firm", "bank", "commission",
-                    "party", "bureau", "institute", "university", "network", "campaign", "coalition",
-                    "nonprofit", "charity", "magazine", "outlet", "administration");
+                    "group",
+                    "department",
+                    "agency",
+                    "company",
+                    "union",
+                    "organization",
+                    "organisation",
+                    "council",
+                    "committee",
+                    "ministry",
+                    "office",
+                    "board",
+                    "association",
+                    "court",
+                    "newspaper",
+                    "paper",
+                    "firm",
+                    "bank",
+                    "commission",
+                    "party",
+                    "bureau",
+                    "institute",
+                    "university",
+                    "network",
+                    "campaign",
+                    "coalition",
+                    "nonprofit",
+                    "charity",
+                    "magazine",
+                    "outlet",
+                    "administration");
 
     private final NameLists lists;
     private final Roles roles;
@@ -192,9 +218,7 @@ final class Resolver {
 
     private static String words(Stretch stretch, int start, int end) {
         int from = start;
-        while (from < end
-                && Set.of("the", "a", "an", "this", "that").contains(stretch.get(from).word())
-                && !stretch.get(from).isName()) {
+        while (from < end && stretch.is(from, WordClass.ARTICLE)) {
             from++;
         }
         return stretch.cover(from, end).in(stretch.text()).replaceAll("[\\s\\u00A0]+", " ");

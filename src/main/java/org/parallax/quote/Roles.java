@@ -6,6 +6,7 @@ import org.parallax.lexicon.NameLists;
 import org.parallax.name.Name;
 import org.parallax.name.NameKind;
 import org.parallax.name.Names;
+import org.parallax.text.Characters;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
@@ -27,7 +28,9 @@ final class Roles {
     private static final Set<String> ENDS =
             Set.of("of", "who", "which", "for", "at", "in", "and", "with", "from", "said", "says");
     private static final Set<String> PLAIN =
-            Set.of("the", "a", "an", "us", "u.s", "u", "s", "of", "former", "then", "lead", "state");
+            Set.of(
+                    "the", "a", "an", "us", "u.s", "u", "s", "of", "former", "then", "lead",
+                    "state");
 
     private final NameLists lists;
     private final Map<String, List<Set<String>>> titles = new LinkedHashMap<>();
@@ -39,19 +42,23 @@ final class Roles {
 
     static Roles of(String text, List<Prose> prose, Names names, NameLists lists) {
         Roles roles = new Roles(lists);
+        int next = 0;
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
                 List<Token> tokens = sentence.tokens();
                 int at = 0;
-                for (Name name : names.in(sentence.span())) {
+                while (next < names.all().size()
+                        && names.all().get(next).span().start() < sentence.end()) {
+                    Name name = names.all().get(next++);
+                    if (name.kind() != NameKind.PERSON) {
+                        continue;
+                    }
                     while (at < tokens.size() && tokens.get(at).start() < name.span().start()) {
                         at++;
                     }
-                    if (name.kind() == NameKind.PERSON) {
-                        roles.named.merge(name.full(), 1, Integer::sum);
-                        roles.before(text, tokens, at, name);
-                        roles.after(text, tokens, at, name);
-                    }
+                    roles.named.merge(name.full(), 1, Integer::sum);
+                    roles.before(text, tokens, at, name);
+                    roles.after(text, tokens, at, name);
                 }
             }
         }
@@ -74,8 +81,13 @@ final class Roles {
     }
 
     private static boolean isGap(String text, Span gap) {
-        String between = gap.in(text).strip();
-        return between.isEmpty() || between.equals(".");
+        for (int i = gap.start(); i < gap.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && !Characters.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void after(String text, List<Token> tokens, int at, Name name) {

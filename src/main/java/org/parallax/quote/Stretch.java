@@ -12,7 +12,6 @@ import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sentences that quotations hold together, as a row of words, names, stops and quotations. What
@@ -36,6 +35,7 @@ final class Stretch {
      * @param word its matching form, empty for what is no word
      * @param name the name that it is, if it is one
      * @param owner whether an apostrophe makes it the owner of what follows
+     * @param classes what small word it is, as {@link WordClass#of} gives it
      * @param quote which of the paragraph's quotations it is, -1 for none
      */
     record Item(
@@ -45,9 +45,20 @@ final class Stretch {
             boolean capital,
             @Nullable Name name,
             boolean owner,
+            int classes,
             int quote) {
         boolean is(WordClass wanted) {
-            return sort == Sort.WORD && name == null && WordClass.of(word).contains(wanted);
+            return wanted.isIn(classes);
+        }
+
+        /** Whether it is the small word {@code one}. */
+        boolean says(String one) {
+            return name == null && word.equals(one);
+        }
+
+        /** Whether it is a word that is neither a name nor a small word. */
+        boolean isPlain() {
+            return sort == Sort.WORD && name == null && classes == 0;
         }
 
         boolean isName() {
@@ -148,9 +159,9 @@ final class Stretch {
         return item != null && item.sort() == sort;
     }
 
-    boolean isWord(int index, Set<String> words) {
+    boolean says(int index, String word) {
         Item item = at(index);
-        return item != null && item.sort() == Sort.WORD && words.contains(item.word());
+        return item != null && item.says(word);
     }
 
     /** The words outside quotations, for looking them up in a list. */
@@ -246,7 +257,7 @@ final class Stretch {
                 if (outer.start() >= at) {
                     stops(outer.start());
                 }
-                items.add(new Item(Sort.QUOTE, outer, "", false, null, false, mark));
+                items.add(new Item(Sort.QUOTE, outer, "", false, null, false, 0, mark));
                 at = Math.max(at, outer.end());
                 mark++;
             }
@@ -295,6 +306,7 @@ final class Stretch {
                                 token.capital(),
                                 here,
                                 owner,
+                                here == null ? WordClass.of(token.word()) : 0,
                                 -1));
             }
             words.add(token);
@@ -316,7 +328,7 @@ final class Stretch {
         }
 
         private static Item stop(Sort sort, Span span) {
-            return new Item(sort, span, "", false, null, false, -1);
+            return new Item(sort, span, "", false, null, false, 0, -1);
         }
     }
 }

@@ -13,15 +13,41 @@ import java.util.Set;
  * union" is Ann Reyes).
  */
 final class Subjects {
-    private static final Set<String> ONLY = Set.of("only", "both", "even");
-    private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "at", "with", "in");
+    private static final Set<String> ESTIMATES = Set.of("about", "around", "over", "under", "near");
     private static final Set<String> DOCUMENTS =
             Set.of(
-                    "statement", "letter", "tweet", "tweets", "post", "memo", "message", "email",
-                    "report", "book", "column", "essay", "op-ed", "speech", "article", "testimony",
-                    "filing", "note", "remarks", "comments", "account", "announcement", "data", "poll", "survey", "study",
-                    "research", "footage", "documents", "records", "evidence");
+                    "statement",
+                    "letter",
+                    "tweet",
+                    "tweets",
+                    "post",
+                    "memo",
+                    "message",
+                    "email",
+                    "report",
+                    "book",
+                    "column",
+                    "essay",
+                    "op-ed",
+                    "speech",
+                    "article",
+                    "testimony",
+                    "filing",
+                    "note",
+                    "remarks",
+                    "comments",
+                    "account",
+                    "announcement",
+                    "data",
+                    "poll",
+                    "survey",
+                    "study",
+                    "research",
+                    "footage",
+                    "documents",
+                    "records",
+                    "evidence");
 
     private static final int LONGEST = 16;
     private static final int MOST_SEGMENTS = 6;
@@ -46,7 +72,7 @@ final class Subjects {
         if (last.sort() != Sort.WORD) {
             return null;
         }
-        if (stretch.isWord(end, WHO)) {
+        if (stretch.is(end, WordClass.RELATIVE)) {
             boolean comma = stretch.is(end - 1, Sort.COMMA);
             return antecedent(comma ? end - 2 : end - 1);
         }
@@ -85,11 +111,13 @@ final class Subjects {
         return phrase(start, end);
     }
 
-    /** "Ann Reyes, who is head of the union said": a comma is missing, and who she is comes first. */
+    /**
+     * "Ann Reyes, who is head of the union said": a comma is missing, and who she is comes first.
+     */
     private @Nullable Speaker related(int start, int end) {
         boolean after = stretch.is(start - 1, WordClass.BE);
         for (int i = start - 1; after && i >= Math.max(0, start - 3); i--) {
-            if (stretch.isWord(i, WHO) && !stretch.get(i).word().equals("that")) {
+            if (stretch.is(i, WordClass.RELATIVE) && !stretch.get(i).word().equals("that")) {
                 return before(i);
             }
         }
@@ -183,7 +211,9 @@ final class Subjects {
 
     private boolean isPronoun(int start, int end) {
         return start == end
-                && (stretch.is(start, WordClass.CONTRACTION) || stretch.is(start, WordClass.PERSON) || stretch.is(start, WordClass.BODY));
+                && (stretch.is(start, WordClass.CONTRACTION)
+                        || stretch.is(start, WordClass.PERSON)
+                        || stretch.is(start, WordClass.BODY));
     }
 
     private static boolean isInSegment(Item item) {
@@ -240,10 +270,13 @@ final class Subjects {
     /** "About four in 10 voters" counts; it does not tell where. */
     private boolean isEstimate(int index) {
         Item next = stretch.at(index + 1);
-        return stretch.isWord(index, Set.of("about", "around", "over", "under", "near"))
+        return stretch.is(index, WordClass.PREPOSITION)
+                && ESTIMATES.contains(stretch.get(index).word())
                 && next != null
-                && (next.is(WordClass.DETERMINER) || Character.isDigit(next.span().in(stretch.text()).charAt(0)))
-                && !Set.of("the", "a", "an", "his", "her", "its", "their", "this").contains(next.word());
+                && (next.is(WordClass.DETERMINER)
+                        || Character.isDigit(next.span().in(stretch.text()).charAt(0)))
+                && !next.is(WordClass.ARTICLE)
+                && !next.is(WordClass.POSSESSIVE);
     }
 
     private boolean isSideWord(int index) {
@@ -254,7 +287,7 @@ final class Subjects {
         return (stretch.is(index, WordClass.ADVERB) && !stretch.is(index, WordClass.DETERMINER))
                 || stretch.is(index, WordClass.DAY)
                 || stretch.is(index, WordClass.LINK)
-                || stretch.isWord(index, ONLY);
+                || stretch.says(index, "both");
     }
 
     private static boolean isAnyPronoun(Item item) {
@@ -353,10 +386,13 @@ final class Subjects {
                 && !item.is(WordClass.CONTRACTION)
                 && !item.is(WordClass.LINK)
                 && (!item.is(WordClass.ADVERB) || item.is(WordClass.DETERMINER))
-                && !Set.of("the", "a", "an", "his", "her", "its", "their").contains(item.word());
+                && !item.is(WordClass.ARTICLE)
+                && !item.is(WordClass.POSSESSIVE);
     }
 
-    /** Whoever the phrase that begins at {@code start} names: "said Reyes", "according to Reyes". */
+    /**
+     * Whoever the phrase that begins at {@code start} names: "said Reyes", "according to Reyes".
+     */
     @Nullable Speaker behind(int start) {
         int end = end(start);
         if (end < start) {
@@ -389,8 +425,7 @@ final class Subjects {
             at++;
         }
         int end = at - 1;
-        while (end > start
-                && (stretch.is(end, WordClass.PREPOSITION) || isSideWord(end))) {
+        while (end > start && (stretch.is(end, WordClass.PREPOSITION) || isSideWord(end))) {
             end--;
         }
         return end;
@@ -405,7 +440,9 @@ final class Subjects {
             return true;
         }
         if (item.is(WordClass.PREPOSITION)) {
-            return at > start && BELONGS.contains(item.word()) && !stretch.is(at + 1, WordClass.DAY)
+            return at > start
+                    && BELONGS.contains(item.word())
+                    && !stretch.is(at + 1, WordClass.DAY)
                     && !isOccasion(at);
         }
         return !item.is(WordClass.CLAUSE)
@@ -433,14 +470,17 @@ final class Subjects {
         }
         Item name = stretch.at(comma + 1);
         Item after = stretch.at(comma + 2);
-        boolean alone = after == null || after.sort() != Sort.WORD || after.is(WordClass.PREPOSITION);
+        boolean alone =
+                after == null || after.sort() != Sort.WORD || after.is(WordClass.PREPOSITION);
         return name != null && name.isNamed(NameKind.PERSON) && alone ? resolver.named(name) : null;
     }
 
-    /** "with one of her ads asking": who stands between "with" and the verb; null without "with". */
+    /**
+     * "with one of her ads asking": who stands between "with" and the verb; null without "with".
+     */
     @Nullable Speaker behindWith(int end) {
         int start = start(end);
-        return start < end && stretch.isWord(start, Set.of("with")) ? headed(start + 1, end) : null;
+        return start < end && stretch.says(start, "with") ? headed(start + 1, end) : null;
     }
 
     /** Whom the main clause is about that follows "In calling it a mess,". */
@@ -478,7 +518,9 @@ final class Subjects {
         return stretch.text().substring(Math.max(0, end - 2), end);
     }
 
-    /** Whom the sentence around {@code index} is about: its first name or pronoun that can speak. */
+    /**
+     * Whom the sentence around {@code index} is about: its first name or pronoun that can speak.
+     */
     @Nullable Speaker ofSentence(int index) {
         int start = stretch.sentenceStart(index);
         return first(afterLead(start, index), index);

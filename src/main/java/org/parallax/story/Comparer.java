@@ -20,7 +20,12 @@ public final class Comparer {
         for (Story story : Stories.of(articles, oneStory)) {
             List<StoryFact> aligned = FactAligner.align(story.articles(), facts);
             facts += aligned.size();
-            comparisons.add(new Comparison(story, aligned, Discrepancies.of(aligned)));
+            comparisons.add(
+                    new Comparison(
+                            story,
+                            aligned,
+                            Discrepancies.of(aligned),
+                            Utterances.of(story.articles())));
         }
         return comparisons;
     }

@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param facts the shared ones first, by how many articles state them and where they first stand;
  *     then the single ones
+ * @param utterances what two quotations or more have in the same words
  */
-public record Comparison(Story story, List<StoryFact> facts, List<Discrepancy> discrepancies) {
+public record Comparison(
+        Story story,
+        List<StoryFact> facts,
+        List<Discrepancy> discrepancies,
+        List<Utterance> utterances) {
     public Comparison {
         facts = List.copyOf(facts);
         discrepancies = List.copyOf(discrepancies);
+        utterances = List.copyOf(utterances);
     }
 
     public List<StoryFact> shared() {

@@ -38,11 +38,25 @@ public final class Tokens {
 
     /** The form in which words are compared: lower case, straight apostrophes, plain hyphens. */
     public static String normal(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         return word.replace('’', '\'')
                 .replace('ʼ', '\'')
                 .replace('‐', '-')
                 .replace('‑', '-')
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing but small Latin letters stand in it, as in most words. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfWord(String text, int start, int limit) {

@@ -81,8 +81,7 @@ public record Written(Article article, List<Prose> prose) {
     }
 
     public List<Quote> quotes() {
-        return new QuoteFinder(LISTS.saying(), LISTS.names())
-                .find(article, prose, names());
+        return new QuoteFinder(LISTS.saying(), LISTS.names()).find(article, prose, names());
     }
 
     public List<Mention> facts() {

@@ -55,6 +55,6 @@ final class StoryDraft {
                 Comparator.comparingInt((StoryFact fact) -> fact.articles().size()).reversed();
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
-        return new Comparison(story, sorted, List.<Discrepancy>of());
+        return new Comparison(story, sorted, List.<Discrepancy>of(), List.of());
     }
 }
