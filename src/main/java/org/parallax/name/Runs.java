@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Cuts a sentence's capitalised words into runs that can be names. */
 final class Runs {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> JOINING =
             Set.of("of", "for", "the", "and", "on", "under", "to");
     private static final Set<String> PARTICLES =
@@ -53,7 +55,12 @@ final class Runs {
     private boolean begins(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         return token.capital()
+                && !isDay(token)
                 && !(opens(tokens, at) && (isCommon(token) || isParticiple(tokens, at)));
+    }
+
+    private static boolean isDay(Token token) {
+        return DAYS.contains(token.word());
     }
 
     /** "Citing Reyes, the board …": what a sentence begins with there is no part of the name. */
@@ -87,7 +94,9 @@ final class Runs {
                 break;
             }
             Token token = tokens.get(end);
-            if (token.capital() && !ends(tokens.get(end - 1))) {
+            // "Super Tuesday" is a name, "Ann Reyes Tuesday" a name and a day.
+            boolean day = isDay(token) && end - start > 1;
+            if (token.capital() && !day && !ends(tokens.get(end - 1))) {
                 end++;
             } else if (!token.capital() && joins(tokens, start, end)) {
                 end = tokens.get(end + 1).capital() ? end + 2 : end + 3;

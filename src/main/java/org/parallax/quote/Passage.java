@@ -20,9 +20,6 @@ import java.util.Optional;
 final class Passage {
     private static final int FEWEST_WORDS_OF_BLOCK = 8;
 
-    /** A paragraph with more is a list or damaged: nothing in it can be given to a speaker. */
-    private static final int MOST_QUOTATIONS = 120;
-
     /** A longer row of words without a full stop is a table or damaged. */
     private static final int MOST_ITEMS = 400;
 
@@ -30,10 +27,12 @@ final class Passage {
     private final Names names;
     private final Cues cues;
     private final Resolver resolver;
+    private final Steps steps;
     private final List<Quote> quotes = new ArrayList<>();
     private @Nullable Attribution open;
 
-    Passage(String text, Names names, Cues cues, Resolver resolver) {
+    Passage(String text, Names names, Cues cues, Resolver resolver, Steps steps) {
+        this.steps = steps;
         this.text = text;
         this.names = names;
         this.cues = cues;
@@ -51,10 +50,7 @@ final class Passage {
             quotes.add(block.get());
             return;
         }
-        List<Marked> marked = QuoteMarks.of(text, paragraph.span());
-        if (marked.size() > MOST_QUOTATIONS) {
-            return;
-        }
+        List<Marked> marked = QuoteMarks.of(text, paragraph.span(), steps);
         new Reader(paragraph, before, marked).read();
     }
 
@@ -62,7 +58,7 @@ final class Passage {
     private Optional<Quote> block(Prose before, Prose paragraph) {
         boolean announced = endsInColon(before.span()) && isProse(paragraph);
         boolean can = !before.sentences().isEmpty() && (paragraph.quoted() || announced);
-        if (!can || !QuoteMarks.of(text, paragraph.span()).isEmpty()) {
+        if (!can || !QuoteMarks.of(text, paragraph.span(), steps).isEmpty()) {
             return Optional.empty();
         }
         if (paragraph.quoted()) {
@@ -100,7 +96,12 @@ final class Passage {
     /** Who is announced by the last sentence of a paragraph: "Reyes said in a letter:". */
     private @Nullable Attribution introducing(Prose paragraph) {
         List<Stretch> stretches =
-                Stretch.of(text, paragraph, QuoteMarks.of(text, paragraph.span()), names);
+                Stretch.of(
+                        text,
+                        paragraph,
+                        QuoteMarks.of(text, paragraph.span(), steps),
+                        names,
+                        steps);
         if (stretches.isEmpty() || stretches.getLast().size() > MOST_ITEMS) {
             return null;
         }
@@ -157,7 +158,7 @@ final class Passage {
             this.paragraph = paragraph;
             this.before = before;
             this.marked = marked;
-            this.stretches = Stretch.of(text, paragraph, marked, names);
+            this.stretches = Stretch.of(text, paragraph, marked, names, steps);
             this.last = open;
         }
 
@@ -281,7 +282,8 @@ final class Passage {
                 }
             }
             List<Stretch> above =
-                    Stretch.of(text, before, QuoteMarks.of(text, before.span()), names);
+                    Stretch.of(
+                            text, before, QuoteMarks.of(text, before.span(), steps), names, steps);
             if (above.isEmpty() || above.getLast().size() > MOST_ITEMS) {
                 return null;
             }
@@ -342,7 +344,8 @@ final class Passage {
             boolean quoted =
                     (ahead != null && holds(ahead, spoken))
                             || (behind != null && holds(behind, spoken));
-            if (quoted) {
+            boolean nobody = report.speaker() == null && report.cue().form() != Cue.Form.PASSIVE;
+            if (quoted || nobody) {
                 return;
             }
             for (Range range : new Range[] {ahead, behind}) {

@@ -31,6 +31,15 @@ public final class QuoteFinder {
 
     /** The quotations in the order of the text. */
     public List<Quote> find(Article article, List<Prose> prose, Names names) {
+        return find(article, prose, names, new Steps());
+    }
+
+    /**
+     * The quotations in the order of the text.
+     *
+     * @param steps counts how often a character or a word is looked at
+     */
+    List<Quote> find(Article article, List<Prose> prose, Names names, Steps steps) {
         String text = article.text();
         Resolver resolver =
                 new Resolver(
@@ -38,7 +47,7 @@ public final class QuoteFinder {
                         Roles.of(text, prose, names, lists),
                         Genders.of(text, names, lists.women(), lists.men()),
                         verbs);
-        Passage passage = new Passage(text, names, cues, resolver);
+        Passage passage = new Passage(text, names, cues, resolver, steps);
         Prose before = null;
         for (Prose paragraph : prose) {
             passage.read(paragraph, before);

@@ -20,6 +20,8 @@ final class Reports {
             Set.of("while", "though", "although", "whereas", "but", "as", "prompting", "leading");
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "me", "us", "reporters", "voters", "people", "fans");
+    private static final Set<String> DEEDS =
+            Set.of("left", "went", "took", "made", "came", "gave", "got", "began", "put", "sent");
     private static final int LOOK = 18;
     private static final int FAR = 12;
     private static final int LONGEST = 150;
@@ -107,7 +109,8 @@ final class Reports {
             if (stretch.says(i, "by")) {
                 return subjects.behind(i + 1);
             }
-            if (stretch.get(i).sort() != Sort.WORD) {
+            Sort sort = stretch.get(i).sort();
+            if (sort != Sort.WORD && sort != Sort.QUOTE) {
                 return null;
             }
         }
@@ -532,6 +535,9 @@ final class Reports {
             if (item.sort() == Sort.COLON && stretch.is(i + 1, Sort.QUOTE)) {
                 break;
             }
+            if (stretch.is(i - 1, Sort.QUOTE) && item.is(WordClass.LINK) && isDeed(i + 1)) {
+                break;
+            }
             if (item.sort() == Sort.WORD || item.sort() == Sort.QUOTE) {
                 last = i;
             }
@@ -567,6 +573,17 @@ final class Reports {
         String text = stretch.text();
         int end = quote.span().end();
         return end > 1 && (text.charAt(end - 2) == ',' || text.charAt(end - 1) == ',');
+    }
+
+    /** “a disaster” and left: whoever said it goes on to do something else. */
+    private boolean isDeed(int at) {
+        Item item = stretch.at(at);
+        return item != null
+                && item.sort() == Sort.WORD
+                && !item.isName()
+                && (item.word().endsWith("ed")
+                        || item.word().endsWith("ing")
+                        || DEEDS.contains(item.word()));
     }
 
     private boolean hasDash(int from) {

@@ -68,6 +68,9 @@ final class Roles {
     private void before(String text, List<Token> tokens, int at, Name name) {
         Set<String> words = new HashSet<>();
         int end = name.span().start();
+        if (isApposed(text, tokens, at, name)) {
+            end = tokens.get(at - 1).end();
+        }
         for (int i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
             Token token = tokens.get(i);
             boolean touches = isGap(text, Span.of(token.end(), end));
@@ -78,6 +81,15 @@ final class Roles {
             end = token.start();
         }
         add(name, words);
+    }
+
+    /** "The mayor, Ann Reyes, said". */
+    private static boolean isApposed(String text, List<Token> tokens, int at, Name name) {
+        return at > 0
+                && text.startsWith(",", name.span().end())
+                && text.substring(tokens.get(at - 1).end(), name.span().start())
+                        .strip()
+                        .equals(",");
     }
 
     private static boolean isGap(String text, Span gap) {

@@ -78,8 +78,10 @@ final class Stretch {
     private final List<Item> items;
     private final List<Token> words;
     private final int[] itemOfWord;
+    private final Steps steps;
 
-    private Stretch(String text, Span span, Builder built) {
+    private Stretch(String text, Span span, Builder built, Steps steps) {
+        this.steps = steps;
         this.text = text;
         this.span = span;
         this.items = built.items;
@@ -88,7 +90,8 @@ final class Stretch {
     }
 
     /** The stretches of a paragraph, in order. */
-    static List<Stretch> of(String text, Prose prose, List<Marked> marks, Names names) {
+    static List<Stretch> of(
+            String text, Prose prose, List<Marked> marks, Names names, Steps steps) {
         List<Stretch> stretches = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         int mark = 0;
@@ -101,20 +104,21 @@ final class Stretch {
             boolean across =
                     mark < marks.size() && marks.get(mark).outer().start() < sentence.end();
             if (!across) {
-                stretches.add(build(text, open, new Range(marks, first, mark), names));
+                stretches.add(build(text, open, new Range(marks, first, mark), names, steps));
                 open.clear();
                 first = mark;
             }
         }
         if (!open.isEmpty()) {
-            stretches.add(build(text, open, new Range(marks, first, marks.size()), names));
+            stretches.add(build(text, open, new Range(marks, first, marks.size()), names, steps));
         }
         return stretches;
     }
 
     private record Range(List<Marked> marks, int from, int to) {}
 
-    private static Stretch build(String text, List<Sentence> sentences, Range marks, Names names) {
+    private static Stretch build(
+            String text, List<Sentence> sentences, Range marks, Names names, Steps steps) {
         Span span = sentences.getFirst().span().join(sentences.getLast().span());
         for (int i = marks.from(); i < marks.to(); i++) {
             span = span.join(marks.marks().get(i).outer());
@@ -125,7 +129,8 @@ final class Stretch {
             builder.sentence(sentence);
         }
         builder.quotesBefore(Integer.MAX_VALUE);
-        return new Stretch(text, span, builder);
+        steps.take(span.length());
+        return new Stretch(text, span, builder, steps);
     }
 
     String text() {
@@ -141,11 +146,13 @@ final class Stretch {
     }
 
     Item get(int index) {
+        steps.take(1);
         return items.get(index);
     }
 
     /** The item at {@code index}; null before the first and after the last. */
     @Nullable Item at(int index) {
+        steps.take(1);
         return index < 0 || index >= items.size() ? null : items.get(index);
     }
 

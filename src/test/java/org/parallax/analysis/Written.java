@@ -81,7 +81,12 @@ public record Written(Article article, List<Prose> prose) {
     }
 
     public List<Quote> quotes() {
-        return new QuoteFinder(LISTS.saying(), LISTS.names()).find(article, prose, names());
+        return finder().find(article, prose, names());
+    }
+
+    /** A finder with the program's own word lists. */
+    public QuoteFinder finder() {
+        return new QuoteFinder(LISTS.saying(), LISTS.names());
     }
 
     public List<Mention> facts() {

@@ -10,7 +10,7 @@ import java.util.List;
 
 class QuoteMarksTest {
     private static List<Marked> marked(String text) {
-        return QuoteMarks.of(text, Span.of(0, text.length()));
+        return QuoteMarks.of(text, Span.of(0, text.length()), new Steps());
     }
 
     private static List<String> inner(String text) {
@@ -24,14 +24,16 @@ class QuoteMarksTest {
     }
 
     @Test
-    void a_lone_closing_mark_closes_nothing() {
-        assertThat(marked("We will not go,” said the mayor.")).isEmpty();
+    void a_closing_mark_behind_a_stop_whose_first_mark_is_lost_closes_what_the_paragraph_began() {
+        assertThat(inner("We will not go,” said the mayor. “Never.”"))
+                .containsExactly("We will not go,", "Never.");
+        assertThat(inner("He said ” and left.")).isEmpty();
     }
 
     @Test
     void a_mark_that_is_never_closed_runs_to_the_end_of_its_paragraph_only() {
         String text = "He said: “We go.\n\nThey went.";
-        Marked mark = QuoteMarks.of(text, Span.of(0, 16)).getFirst();
+        Marked mark = QuoteMarks.of(text, Span.of(0, 16), new Steps()).getFirst();
         assertThat(mark.inner().in(text)).isEqualTo("We go.");
         assertThat(mark.closed()).isFalse();
         assertThat(mark.outer().in(text)).isEqualTo("“We go.");
@@ -64,5 +66,42 @@ class QuoteMarksTest {
     void an_apostrophe_is_no_mark() {
         assertThat(marked("The teachers’ union met in the ’70s; it’s the boys’ hall.")).isEmpty();
         assertThat(marked("The teachers' union met; it's the boys' hall, isn't it.")).isEmpty();
+    }
+
+    @Test
+    void german_and_reversed_marks_pair_in_their_own_way() {
+        assertThat(inner("„Wir gehen“, said Ann. »Nein«, said Paul."))
+                .containsExactly("Wir gehen", "Nein");
+    }
+
+    @Test
+    void two_apostrophes_are_one_double_mark() {
+        String text = "''We will go,'' she said, and ''we won't wait.''";
+        assertThat(inner(text)).containsExactly("We will go,", "we won't wait.");
+        assertThat(marked(text).getFirst().outer().in(text)).isEqualTo("''We will go,''");
+    }
+
+    @Test
+    void marks_of_one_kind_within_each_other_belong_to_the_outer_words() {
+        assertThat(inner("“He told me “never” twice,” she said."))
+                .containsExactly("He told me “never” twice,");
+    }
+
+    @Test
+    void where_a_closing_mark_is_missing_the_next_opening_one_nests_nothing() {
+        assertThat(inner("“We will go. “We will stay,” she said. It rained."))
+                .containsExactly("We will go. “We will stay,");
+    }
+
+    @Test
+    void double_marks_within_single_ones_belong_to_the_words() {
+        assertThat(inner("‘He said “never” to me,’ she said. “Oh.”"))
+                .containsExactly("He said “never” to me,", "Oh.");
+    }
+
+    @Test
+    void a_straight_mark_behind_a_figure_stands_for_inches() {
+        assertThat(inner("A 12\" board, she said, is \"too thin\" for it."))
+                .containsExactly("too thin");
     }
 }
