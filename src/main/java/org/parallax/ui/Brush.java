@@ -30,6 +30,11 @@ final class Brush {
                 shapes.add(rule("thin", lens, line, y + 2));
             }
             case QUOTES -> shapes.add(rule("thin", lens, line, y + 1));
+            case REPORTED -> {
+                // A clause can run over many lines: a tint would drown what else is marked there.
+                shapes.clear();
+                shapes.add(rule("dashes", lens, line, y + 1));
+            }
             case FRAMING -> shapes.add(rule("dots", lens, line, y));
             case OPINION -> shapes.clear();
         }

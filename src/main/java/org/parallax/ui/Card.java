@@ -4,12 +4,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 import org.parallax.message.Messages;
 
 /** One outlet's wording in the inspector; choosing it shows where it stands. */
 final class Card extends VBox {
-    Card(String outlet, Excerpt words, Runnable action) {
+    Card(String outlet, TextFlow words, Runnable action) {
         Label name = Inspector.label(outlet, "outlet");
         getChildren().addAll(name, words);
         getStyleClass().add("card");

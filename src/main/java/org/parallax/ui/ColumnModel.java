@@ -28,9 +28,9 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
     private int turns;
 
-    ColumnModel(AnalyzedArticle analyzed, List<Subject.Fact> facts) {
+    ColumnModel(AnalyzedArticle analyzed, List<Mark> marks) {
         this.analyzed = analyzed;
-        this.all = Marks.of(analyzed, facts);
+        this.all = marks;
         this.shown = all;
         refresh(mark -> true);
     }

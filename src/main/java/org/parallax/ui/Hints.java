@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.message.Messages;
 import org.parallax.quote.Quote;
+import org.parallax.quote.QuoteKind;
 import org.parallax.story.StoryFact;
 
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class Hints {
     /** Whose words they are, as a sentence. */
     static String speaker(Quote quote) {
         @Nullable String speaker = quote.speaker();
-        if (!quote.kind().isSpeech()) {
+        if (quote.kind() == QuoteKind.SCARE) {
             return "";
         }
         return speaker == null

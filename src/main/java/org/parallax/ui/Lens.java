@@ -9,6 +9,7 @@ public enum Lens {
     SHARED,
     ONLY_HERE,
     QUOTES,
+    REPORTED,
     FRAMING,
     OPINION;
 

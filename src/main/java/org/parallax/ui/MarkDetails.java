@@ -9,7 +9,6 @@ import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
 import org.parallax.message.Messages;
 import org.parallax.message.Reason;
-import org.parallax.quote.Quote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,23 +30,13 @@ final class MarkDetails {
     List<Node> parts() {
         switch (selection.subject()) {
             case Subject.Fact it -> parts.addAll(new FactDetails(desk, story, it.fact()).parts());
-            case Subject.Quotation it -> quote(it.quote());
+            case Subject.Quotation it ->
+                    parts.addAll(new QuoteDetails(desk, story, selection, it).parts());
             case Subject.Loaded it -> loaded(it.term());
             case Subject.Opinion it -> opinion(it.sentence());
             case Subject.Passage it -> passage(it.found());
         }
         return parts;
-    }
-
-    private void quote(Quote quote) {
-        add(Messages.get("window.caption.quote"), "caption");
-        add(words(), "wording");
-        String speaker = Hints.speaker(quote);
-        if (!speaker.isEmpty()) {
-            add(speaker, "plain");
-        }
-        add(Messages.get("window.quote." + Words.key(quote.kind())), "plain");
-        why(quote.attribution().by(), "window.why");
     }
 
     private void loaded(LoadedTerm term) {

@@ -2,27 +2,41 @@ package org.parallax.ui;
 
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.framing.SentenceKind;
+import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
 import org.parallax.story.FactMention;
+import org.parallax.story.Said;
+import org.parallax.story.Utterance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The marks of one article, in the order of its text. */
 public final class Marks {
     private Marks() {}
 
-    /** All marks of {@code article}; those of one place come in the order of the lenses. */
-    public static List<Mark> of(AnalyzedArticle article, List<Subject.Fact> facts) {
+    /**
+     * All marks of {@code article}; those of one place come in the order of the lenses.
+     *
+     * @param utterances what several quotations have of the same words
+     */
+    public static List<Mark> of(
+            AnalyzedArticle article, List<Subject.Fact> facts, List<Utterance> utterances) {
         List<Mark> marks = new ArrayList<>();
         facts.forEach(fact -> ofFact(article.id(), fact).forEach(marks::add));
-        // Reported speech without marks is the outlet's wording; the bar of voices counts it.
-        article.quotes().stream()
-                .filter(quote -> quote.kind() != QuoteKind.INDIRECT)
-                .map(quote -> new Mark(Lens.QUOTES, quote.span(), new Subject.Quotation(quote)))
-                .forEach(marks::add);
+        Map<Said, Utterance> same = new HashMap<>();
+        for (Utterance utterance : utterances) {
+            utterance.quotes().forEach(said -> same.put(said, utterance));
+        }
+        for (Quote quote : article.quotes()) {
+            Lens lens = quote.kind() == QuoteKind.INDIRECT ? Lens.REPORTED : Lens.QUOTES;
+            Utterance utterance = same.get(new Said(article.id(), quote));
+            marks.add(new Mark(lens, quote.span(), new Subject.Quotation(quote, utterance)));
+        }
         article.loaded().stream()
                 .map(term -> new Mark(Lens.FRAMING, term.span(), new Subject.Loaded(term)))
                 .forEach(marks::add);

@@ -20,7 +20,9 @@ public final class StoryModel {
         this.facts = Numbering.of(comparison);
         this.columns =
                 comparison.story().articles().stream()
-                        .map(article -> new ColumnModel(article, facts))
+                        .map(article ->
+                                new ColumnModel(
+                                        article, Marks.of(article, facts, comparison.utterances())))
                         .toList();
     }
 
@@ -67,7 +69,7 @@ public final class StoryModel {
             case SHARED -> shared(dismissed).size();
             case ONLY_HERE ->
                     (int) facts.stream().filter(f -> !f.fact().isShared()).filter(kept).count();
-            case QUOTES, FRAMING, OPINION ->
+            case QUOTES, REPORTED, FRAMING, OPINION ->
                     (int) columns.stream().flatMap(column -> kept(column, lens, dismissed)).count();
         };
     }

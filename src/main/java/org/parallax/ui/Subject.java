@@ -1,10 +1,12 @@
 package org.parallax.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
 import org.parallax.quote.Quote;
 import org.parallax.story.StoryFact;
+import org.parallax.story.Utterance;
 
 /** What a mark is about, and what the inspector can tell of. */
 public sealed interface Subject {
@@ -15,8 +17,12 @@ public sealed interface Subject {
      */
     record Fact(StoryFact fact, int number) implements Subject {}
 
-    /** Someone's words. */
-    record Quotation(Quote quote) implements Subject {}
+    /**
+     * Someone's words.
+     *
+     * @param utterance the same words as others have them; null where no one else has them
+     */
+    record Quotation(Quote quote, @Nullable Utterance utterance) implements Subject {}
 
     /** A loaded word or phrase. */
     record Loaded(LoadedTerm term) implements Subject {}
