@@ -62,7 +62,8 @@ final class Cues {
             return null;
         }
         if (past && isPassive(stretch, before + 1, first)) {
-            return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE, false);
+            boolean supposed = isSupposed(stretch, before, first);
+            return new Cue(verb, first, last, before + 1, Cue.Form.PASSIVE, supposed);
         }
         if (stretch.says(before, "to") && !past) {
             return infinitive(stretch, verb, first, last, before);
@@ -94,7 +95,8 @@ final class Cues {
             int before,
             boolean auxiliary) {
         if (auxiliary || stretch.is(before, WordClass.CONTRACTION)) {
-            return new Cue(verb, first, last, before + 1, Cue.Form.FINITE, false);
+            boolean supposed = isSupposed(stretch, before, first);
+            return new Cue(verb, first, last, before + 1, Cue.Form.FINITE, supposed);
         }
         if (stretch.says(before, "as") && isQuoted(stretch.at(before - 1))) {
             int head = group(stretch, before - 2) + 1;
@@ -128,7 +130,12 @@ final class Cues {
             }
             if (item.is(WordClass.CATENATIVE)) {
                 return new Cue(
-                        verb, first, last, group(stretch, i - 1) + 1, Cue.Form.FINITE, false);
+                        verb,
+                        first,
+                        last,
+                        group(stretch, i - 1) + 1,
+                        Cue.Form.FINITE,
+                        item.is(WordClass.DENIAL));
             }
             if (item.is(WordClass.CONTROL) && i < to - 1) {
                 return new Cue(verb, first, last, to, Cue.Form.CONTROLLED, false);

@@ -120,6 +120,9 @@ final class Reports {
     private @Nullable Speaker participle(Cue cue) {
         Speaker with = subjects.behindWith(cue.head() - 1);
         if (with == null) {
+            with = subjects.ofParticiple(cue.head() - 1);
+        }
+        if (with == null) {
             with = subjects.ofMainClause(cue.head());
         }
         return with == null ? shared(cue) : with;
@@ -207,6 +210,9 @@ final class Reports {
             Range ahead = ahead(first);
             if (ahead != null) {
                 Range rest = start < 0 ? rest(last) : null;
+                if (rest != null && !opensClause(ahead)) {
+                    return new Report(cue, speaker, first, last, rest, null, null);
+                }
                 boolean whole =
                         isFinite(ahead.first(), ahead.last())
                                 || (rest != null && isFinite(rest.first(), rest.last()));
@@ -218,6 +224,19 @@ final class Reports {
             }
         }
         return new Report(cue, speaker, first, last, null, null, object(cue, last));
+    }
+
+    /** Whether what stands before "she said" is part of what is said, and not "but" or "Since then". */
+    private boolean opensClause(Range ahead) {
+        Item last = stretch.get(ahead.last());
+        Item first = stretch.get(ahead.first());
+        boolean link = last.is(WordClass.LINK) || last.says("but");
+        boolean adverbial =
+                (first.is(WordClass.PREPOSITION)
+                                || first.is(WordClass.ADVERB)
+                                || first.is(WordClass.SUBORDINATOR))
+                        && !isFinite(ahead.first(), ahead.last());
+        return (!link && !adverbial) || hasQuote(ahead);
     }
 
     /** Whether the verb has no object: "…, she said on Monday." */
@@ -273,6 +292,9 @@ final class Reports {
             return new Report(cue, speaker, first, last, valid(behind), null, null);
         }
         Range ahead = ahead(first);
+        if (ahead != null && !hasQuote(ahead) && !opensClause(ahead)) {
+            return new Report(cue, speaker, first, last, null, null, null);
+        }
         if (ahead == null && first > lead + 2) {
             ahead = new Range(startOf(lead, first - 1), first - 1);
         }
@@ -323,7 +345,7 @@ final class Reports {
                 continue;
             }
             if (item.sort() == Sort.COMMA || item.is(WordClass.PREPOSITION)) {
-                int later = that ? laterThat(at) : -1;
+                int later = that && !stretch.says(at, "by") ? laterThat(at) : -1;
                 if (later >= 0) {
                     return later;
                 }
@@ -629,6 +651,7 @@ final class Reports {
             if (other.form() == Form.FINITE && isSaying(other)) {
                 boolean free = comma || stretch.says(at, "but");
                 if ((link && head == next + 1)
+                        || (comma && head == next)
                         || (free && isSubject(link ? next + 1 : next, head))) {
                     return true;
                 }
@@ -668,13 +691,15 @@ final class Reports {
 
     /** Whether a verb surely stands there: a small one, or a past one right behind its subject. */
     private boolean hasVerb(int from, int to) {
+        boolean relative = false;
         for (int i = from; i <= to; i++) {
             Item item = stretch.get(i);
-            if (item.is(WordClass.BE)
-                    || item.is(WordClass.AUXILIARY)
-                    || item.is(WordClass.CONTRACTION)) {
+            boolean verb = item.is(WordClass.BE) || item.is(WordClass.AUXILIARY);
+            if (item.is(WordClass.CONTRACTION) || (verb && !relative)) {
                 return true;
             }
+            // "the update that was released": that verb is the relative clause's.
+            relative = item.is(WordClass.RELATIVE) || (relative && !verb);
             boolean past = item.sort() == Sort.WORD && !item.isName() && item.word().endsWith("ed");
             Item subject = stretch.at(i - 1);
             if (past
@@ -740,8 +765,13 @@ final class Reports {
             }
         }
         for (Report report : reports) {
-            if (report.last() < end && report.last() >= start && report.ahead() != null) {
-                start = report.last() + 1;
+            if (report.last() < end && report.last() >= start) {
+                Range said = report.behind();
+                if (said != null && report.cue().form() == Form.PHRASE) {
+                    start = said.first();
+                } else if (report.ahead() != null) {
+                    start = report.last() + 1;
+                }
             }
         }
         while (start < end

@@ -26,6 +26,9 @@ final class Resolver {
     /** Sentences further back are out of mind. */
     private static final int MEMORY = 24;
 
+    /** A body is out of mind sooner. */
+    private static final int BODIES_REMEMBERED = 3;
+
     private static final Set<String> FEMALE = Set.of("she", "her");
     private static final Set<String> MALE = Set.of("he", "his", "him");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -157,7 +160,7 @@ final class Resolver {
                     return name;
                 }
             }
-            if (++far > MEMORY / 2) {
+            if (++far > BODIES_REMEMBERED) {
                 break;
             }
         }

@@ -5,6 +5,7 @@ import org.parallax.name.NameKind;
 import org.parallax.quote.Stretch.Item;
 import org.parallax.quote.Stretch.Sort;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -198,7 +199,7 @@ final class Subjects {
                 if (speaker.told() == Speaker.Told.NAMED || isPronoun(start, end)) {
                     return speaker;
                 }
-                fallback = speaker;
+                fallback = fallback != null && isCapital(fallback) ? fallback : speaker;
             }
             Item part = stretch.at(start - 1);
             if (part == null || (part.sort() != Sort.COMMA && part.sort() != Sort.DASH)) {
@@ -207,6 +208,15 @@ final class Subjects {
             end = start - 2;
         }
         return fallback;
+    }
+
+    /** Whether all words have capitals: the name of something that no list knows. */
+    private static boolean isCapital(Speaker speaker) {
+        String full = speaker.full();
+        return full != null
+                && full.indexOf('.') < 0
+                && Arrays.stream(full.split(" ", -1))
+                        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private boolean isPronoun(int start, int end) {
@@ -237,6 +247,11 @@ final class Subjects {
         boolean number = Character.isDigit(first.word().isEmpty() ? 'x' : first.word().charAt(0));
         boolean article = first.word().equals("a") || first.word().equals("an");
         boolean place = stretch.get(end).isNamed(NameKind.PLACE);
+        for (int i = start; i <= end; i++) {
+            if (stretch.is(i, WordClass.BE) || stretch.is(i, WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
         return small || participle || number || article || place;
     }
 
@@ -253,6 +268,7 @@ final class Subjects {
         while (start < end && isLead(start)) {
             start++;
         }
+        start = afterVerb(start, end);
         Item first = stretch.get(start);
         if (start == end && isAnyPronoun(first)) {
             return resolver.pronoun(stretch, start);
@@ -277,6 +293,17 @@ final class Subjects {
                         || Character.isDigit(next.span().in(stretch.text()).charAt(0)))
                 && !next.is(WordClass.ARTICLE)
                 && !next.is(WordClass.POSSESSIVE);
+    }
+
+    /** "surprised most analysts": an article behind a plain word shows that this was a verb. */
+    private int afterVerb(int start, int end) {
+        for (int i = end; i > start; i--) {
+            Item before = stretch.get(i - 1);
+            if (stretch.is(i, WordClass.DETERMINER) && before.isPlain() && !before.owner()) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private boolean isSideWord(int index) {
@@ -356,7 +383,7 @@ final class Subjects {
         }
         return resolver.isRole(noun)
                 || isDocument(noun)
-                || Character.isDigit(first.span().in(stretch.text()).charAt(0))
+                || (head > start && Character.isDigit(first.span().in(stretch.text()).charAt(0)))
                 || isEstimate(start)
                 || (noun.word().endsWith("s") && !first.word().endsWith("ing"));
     }
@@ -481,6 +508,22 @@ final class Subjects {
     @Nullable Speaker behindWith(int end) {
         int start = start(end);
         return start < end && stretch.says(start, "with") ? headed(start + 1, end) : null;
+    }
+
+    /** "…, Ann Reyes saying", "reports stating": who stands right before the participle. */
+    @Nullable Speaker ofParticiple(int end) {
+        Item last = stretch.at(end);
+        if (last == null || last.sort() != Sort.WORD) {
+            return null;
+        }
+        if (last.isName() && stretch.is(end - 1, Sort.COMMA)) {
+            return resolver.named(last);
+        }
+        int start = start(end);
+        boolean behind = start < end && stretch.is(start, WordClass.PREPOSITION);
+        return behind && (isDocument(last) || resolver.isRole(last))
+                ? headed(start + 1, end)
+                : null;
     }
 
     /** Whom the main clause is about that follows "In calling it a mess,". */

@@ -62,8 +62,12 @@ enum WordClass {
             21,
             "prompted prompts prompting led leads leading caused causing drove driving pushed"
                     + " pushing spurred moved inspired compelled encouraged"),
-    CATENATIVE(
+    DENIAL(
             22,
+            "declined declines refused refuses failed fails expected likely unlikely hoping hopes"
+                    + " wants wanted sought seeks"),
+    CATENATIVE(
+            23,
             "went goes go going continued continues proceeded declined declines refused refuses"
                     + " took takes tried tries came comes rushed began begins started used appeared"
                     + " appears seemed seems chose hastened paused stopped expected likely unlikely"
