@@ -15,21 +15,14 @@ import org.parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Says of each sentence in whose voice it speaks and whether it judges, and finds loaded words. */
 public final class Framing {
     /** From this share of quoted characters on, a sentence is its source's. */
     private static final double MAINLY_QUOTED = 0.55;
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
-    /** How many words may stand between a relative pronoun and its verb. */
-    private static final int FAR = 3;
-
-    /** How many characters a speaker's name takes between the comma and the verb. */
-    private static final int NAME = 40;
+    /** From this share of reported characters on, a sentence is its source's claim. */
+    private static final double PARTLY_REPORTED = 0.2;
 
     private final Lexicons.Framing lists;
 
@@ -69,73 +62,71 @@ public final class Framing {
     private static final class Reading {
         private final String text;
         private final Sentence sentence;
-        private final List<Span> spoken;
-        private final List<Span> cues;
+        private final List<Span> spoken = new ArrayList<>();
+        private final List<Span> reported = new ArrayList<>();
+        private @Nullable Span cue;
 
         Reading(String text, Sentence sentence, List<Quote> here) {
             this.text = text;
             this.sentence = sentence;
-            this.spoken =
-                    here.stream()
-                            .filter(quote ->
-                                    quote.kind() != QuoteKind.SCARE
-                                            && quote.kind() != QuoteKind.INDIRECT)
-                            .map(Quote::span)
-                            .toList();
-            this.cues =
-                    here.stream()
-                            .map(quote -> quote.attribution().cue())
-                            .filter(Objects::nonNull)
-                            .filter(cue -> sentence.span().contains(cue))
-                            .toList();
+            for (Quote quote : here) {
+                if (quote.kind().isSpeech()) {
+                    spoken.add(quote.span());
+                } else if (quote.kind() == QuoteKind.INDIRECT) {
+                    reported.add(quote.span());
+                }
+                if (quote.clause() != null) {
+                    reported.add(quote.clause());
+                }
+                Span said = quote.attribution().cue();
+                boolean first = cue == null || (said != null && said.start() < cue.start());
+                if (said != null && sentence.span().contains(said) && first) {
+                    cue = said;
+                }
+            }
         }
 
         private boolean isSpoken(Span span) {
             return spoken.stream().anyMatch(quote -> quote.overlaps(span));
         }
 
+        private boolean isReported(Span span) {
+            // What someone vowed to do is told in the outlet's words: "vowed to crush them".
+            return reported.stream()
+                    .anyMatch(clause ->
+                            clause.contains(span) && !text.startsWith("to ", clause.start()));
+        }
+
         List<LoadedTerm> loaded(Lexicons.Framing lists) {
-            Hit cue = reportingCue(lists);
             List<LoadedTerm> terms = new ArrayList<>();
             for (Hit hit : lists.loaded().find(sentence.tokens())) {
-                boolean after = cue != null && isAttributed(hit.span(), cue);
                 Voice voice =
                         isSpoken(hit.span())
                                 ? Voice.QUOTED
-                                : after ? Voice.ATTRIBUTED : Voice.OUTLET;
+                                : isReported(hit.span()) ? Voice.ATTRIBUTED : Voice.OUTLET;
                 Reason reason = Reason.of("loaded", hit.span().in(text), hit.entry().get("reason"));
                 terms.add(new LoadedTerm(hit.span(), voice, reason));
             }
             return terms;
         }
 
-        /** What follows the verb of saying is the source's, and what it closes: "…, Reyes said." */
-        private boolean isAttributed(Span span, Hit cue) {
-            return closes(cue) ? span.end() <= cue.span().start() : span.start() > cue.span().end();
-        }
-
-        /** Whether the verb of saying ends its sentence, parted from it by a comma. */
-        private boolean closes(Hit cue) {
-            int after = sentence.tokens().size() - 1 - cue.last();
-            int from = Math.max(sentence.start(), cue.span().start() - NAME);
-            String before = text.substring(from, cue.span().start());
-            return cue.first() > 2 && after <= FAR && before.indexOf(',') >= 0;
-        }
-
         ClassifiedSentence classify(
                 Lexicons.Framing lists, List<LoadedTerm> terms, boolean checkable) {
-            if (quotedShare() >= MAINLY_QUOTED) {
+            if (share(spoken) >= MAINLY_QUOTED) {
                 return sentence(SentenceKind.QUOTE, List.of());
             }
             List<Cue> own = ownJudgement(lists, terms);
-            Hit cue = reportingCue(lists);
+            Span claim = cue;
+            boolean claimed = claim != null && share(reported) + share(spoken) >= PARTLY_REPORTED;
             if (own.isEmpty()) {
-                return cue == null
+                return claim == null || !claimed
                         ? sentence(SentenceKind.FACT, List.of())
-                        : sentence(SentenceKind.CLAIM, List.of(cue(cue, "kind.claim")));
+                        : sentence(
+                                SentenceKind.CLAIM,
+                                List.of(new Cue(claim, Reason.of("kind.claim", claim.in(text)))));
             }
             return sentence(
-                    checkable || cue != null ? SentenceKind.MIXED : SentenceKind.OPINION, own);
+                    checkable || claim != null ? SentenceKind.MIXED : SentenceKind.OPINION, own);
         }
 
         private List<Cue> ownJudgement(Lexicons.Framing lists, List<LoadedTerm> terms) {
@@ -145,61 +136,30 @@ public final class Framing {
                     cues.add(new Cue(term.span(), term.reason()));
                 }
             }
-            Hit reporting = reportingCue(lists);
             for (Hit hit : lists.judgement().find(sentence.tokens())) {
-                boolean own =
-                        !isSpoken(hit.span())
-                                && (reporting == null || !isAttributed(hit.span(), reporting));
+                boolean own = !isSpoken(hit.span()) && !isReported(hit.span());
                 boolean twice = cues.stream().anyMatch(cue -> cue.span().overlaps(hit.span()));
                 if (own && !twice) {
-                    cues.add(
-                            new Cue(
-                                    hit.span(),
-                                    Reason.of(
-                                            "judgement",
-                                            hit.span().in(text),
-                                            hit.entry().get("reason"))));
+                    Reason reason =
+                            Reason.of("judgement", hit.span().in(text), hit.entry().get("reason"));
+                    cues.add(new Cue(hit.span(), reason));
                 }
             }
             cues.sort((a, b) -> a.span().compareTo(b.span()));
             return cues;
         }
 
-        /** The first verb of saying outside quotations; null where the outlet speaks itself. */
-        private @Nullable Hit reportingCue(Lexicons.Framing lists) {
-            return lists.reporting().find(sentence.tokens()).stream()
-                    .filter(hit -> !isSpoken(hit.span()))
-                    .filter(hit ->
-                            !hit.entry().get("takes").equals("object") || cues.contains(hit.span()))
-                    .filter(hit -> !isRelative(hit))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** "The minister who announced the cuts is …": the main clause is the outlet's own. */
-        private boolean isRelative(Hit hit) {
-            for (int i = Math.max(0, hit.first() - FAR); i < hit.first(); i++) {
-                if (RELATIVE.contains(sentence.tokens().get(i).word())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Cue cue(Hit hit, String rule) {
-            return new Cue(hit.span(), Reason.of(rule, hit.span().in(text)));
-        }
-
-        private double quotedShare() {
-            int quoted = 0;
-            for (Span span : spoken) {
-                quoted +=
+        /** How much of the sentence these cover, from 0 to 1. */
+        private double share(List<Span> spans) {
+            int covered = 0;
+            for (Span span : spans) {
+                covered +=
                         Math.max(
                                 0,
                                 Math.min(span.end(), sentence.end())
                                         - Math.max(span.start(), sentence.start()));
             }
-            return (double) quoted / Math.max(1, sentence.span().length());
+            return (double) covered / Math.max(1, sentence.span().length());
         }
 
         private ClassifiedSentence sentence(SentenceKind kind, List<Cue> because) {

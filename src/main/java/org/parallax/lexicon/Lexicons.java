@@ -16,10 +16,9 @@ public record Lexicons(Framing framing, Lexicon saying, NameLists names, Lexicon
      *
      * @param loaded words that frame rather than report
      * @param judgement words of the writer's own judgement
-     * @param reporting verbs and phrases of attribution
      * @param hedges words that soften a figure or a claim
      */
-    public record Framing(Lexicon loaded, Lexicon judgement, Lexicon reporting, Lexicon hedges) {}
+    public record Framing(Lexicon loaded, Lexicon judgement, Lexicon hedges) {}
 
     /**
      * Reads the lists from the folders {@code lexicon} and {@code names} of {@code assets}.
@@ -32,7 +31,6 @@ public record Lexicons(Framing framing, Lexicon saying, NameLists names, Lexicon
                 new Framing(
                         LexiconFile.read(lists.resolve("loaded.tsv")),
                         LexiconFile.read(lists.resolve("judgement.tsv")),
-                        LexiconFile.read(lists.resolve("reporting.tsv")),
                         LexiconFile.read(lists.resolve("hedges.tsv"))),
                 LexiconFile.read(lists.resolve("saying.tsv")),
                 NameLists.load(assets.resolve("names")),

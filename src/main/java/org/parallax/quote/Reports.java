@@ -226,7 +226,9 @@ final class Reports {
         return new Report(cue, speaker, first, last, null, null, object(cue, last));
     }
 
-    /** Whether what stands before "she said" is part of what is said, and not "but" or "Since then". */
+    /**
+     * Whether what stands before "she said" is part of what is said, and not "but" or "Since then".
+     */
     private boolean opensClause(Range ahead) {
         Item last = stretch.get(ahead.last());
         Item first = stretch.get(ahead.first());
@@ -686,7 +688,18 @@ final class Reports {
         if (stretch.is(start, Sort.QUOTE)) {
             return true;
         }
+        if (isRelative(cue)
+                && !stretch.is(start, WordClass.PERSON)
+                && !stretch.is(start, WordClass.BODY)) {
+            return false;
+        }
         return end > start && (isSay(cue) || hasVerb(start, end));
+    }
+
+    /** "the clerk who announced the plan is ill": the verb behind it is the clerk's. */
+    private boolean isRelative(Cue cue) {
+        return stretch.is(cue.head() - 1, WordClass.RELATIVE)
+                && !stretch.is(cue.head() - 2, Sort.COMMA);
     }
 
     /** Whether a verb surely stands there: a small one, or a past one right behind its subject. */
