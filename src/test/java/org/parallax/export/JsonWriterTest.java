@@ -120,4 +120,54 @@ class JsonWriterTest {
         assertThat(compare(List.of(odd)).get("articles").get(0).get("text").asString())
                 .isEqualTo(odd.article().text());
     }
+
+    @Test
+    void a_quotation_tells_its_verb_and_how_it_colours_the_words() {
+        JsonNode cue = compare(List.of(ARTICLE)).at("/articles/0/quotes/0/cue");
+        assertThat(cue.get("exact").asString()).isEqualTo("said");
+        assertThat(cue.get("lemma").asString()).isEqualTo("say");
+        assertThat(cue.get("tone").asString()).isEqualTo("neutral");
+    }
+
+    @Test
+    void the_same_words_are_a_group_that_tells_what_each_leaves_out() {
+        String full = "We will not close the hall this year, and we will not sell it";
+        List<AnalyzedArticle> articles =
+                List.of(
+                        Written.of("“" + full + ",” Ann Reyes said.", "a1").analyzed(),
+                        Written.of("“We will not close the hall this year,” said Reyes.", "a2")
+                                .analyzed());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonWriter.comparisons(articles, Comparer.compare(articles, true), out);
+        JsonNode json = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        JsonNode group = json.at("/quoteGroups/0");
+        assertThat(group.get("speaker").asString()).isEqualTo("Ann Reyes");
+        assertThat(group.get("quotes")).hasSize(2);
+        JsonNode difference = group.at("/differences/0");
+        JsonNode cut = difference.at("/cut/0");
+        String text = json.at("/articles/0/text").asString();
+        assertThat(text.substring(cut.get("start").asInt(), cut.get("end").asInt()))
+                .isEqualTo("and we will not sell it");
+        assertThat(difference.get("changed")).isEmpty();
+        assertThat(difference.get("quote")).isEqualTo(json.at("/articles/1/quotes/0/id"));
+        assertThat(json.at("/articles/1/quotes/0/clipOf"))
+                .isEqualTo(json.at("/articles/0/quotes/0/id"));
+    }
+
+    @Test
+    void an_article_by_itself_links_its_clips_too() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnalyzedArticle article =
+                Written.headed(
+                                "Hall ‘will not close’\n\n“The hall will not close this year,” Ann Reyes"
+                                        + " told the council.")
+                        .analyzed();
+        JsonWriter.articles(List.of(article), out);
+        JsonNode quotes =
+                JsonMapper.shared()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .at("/articles/0/quotes");
+        assertThat(quotes.get(0).get("clipOf")).isEqualTo(quotes.get(1).get("id"));
+        assertThat(quotes.get(1).get("clipOf").isNull()).isTrue();
+    }
 }

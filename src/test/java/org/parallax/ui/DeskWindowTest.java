@@ -147,6 +147,33 @@ class DeskWindowTest {
     }
 
     @Test
+    void clicking_a_quotation_shows_the_same_words_as_each_outlet_has_them(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn(place(robot, 0, "keep heating"));
+        await(() -> desk.selectionProperty().get() != null);
+        assertThat(words(robot, ".inspector"))
+                .contains("Said by Ida Farrow.")
+                .contains("into the sea")
+                .contains(story().columns().get(0).article().name());
+        assertThat(
+                        story().columns().stream()
+                                .filter(column ->
+                                        !Objects.requireNonNull(desk.selectionProperty().get())
+                                                .in(column.id())
+                                                .isEmpty()))
+                .as("columns that light up")
+                .hasSize(2);
+        Selection first = desk.selectionProperty().get();
+        List<Node> cards = List.copyOf(robot.lookup(".inspector .card").queryAll());
+        assertThat(cards).hasSize(2);
+        robot.clickOn(cards.getLast());
+        await(() ->
+                !Objects.requireNonNull(desk.selectionProperty().get())
+                        .article()
+                        .equals(Objects.requireNonNull(first).article()));
+    }
+
+    @Test
     void searching_by_keyboard_alone_jumps_to_the_hit_in_another_story(FxRobot robot)
             throws TimeoutException {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT)

@@ -8,6 +8,7 @@ import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
 import org.parallax.story.Story;
 import org.parallax.story.StoryFact;
+import org.parallax.story.Utterances;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class StoryDraft {
                 Comparator.comparingInt((StoryFact fact) -> fact.articles().size()).reversed();
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
-        return new Comparison(story, sorted, List.<Discrepancy>of(), List.of());
+        return new Comparison(
+                story, sorted, List.<Discrepancy>of(), Utterances.of(story.articles()));
     }
 }
