@@ -112,15 +112,11 @@ final class Passage {
                 return attribution(report, last, "quote.introduced");
             }
         }
-        Speaker subject = new Subjects(last, resolver).ofSentence(last.size());
-        return subject == null
+        Speaker author = new Subjects(last, resolver).ofDocument();
+        return author == null
                 ? null
                 : new Attribution(
-                        subject.full(),
-                        subject.mention(),
-                        null,
-                        null,
-                        Reason.of("quote.introduced"));
+                        author.full(), author.mention(), null, null, Reason.of("quote.introduced"));
     }
 
     private static Attribution attribution(Report report, Stretch stretch, String rule) {

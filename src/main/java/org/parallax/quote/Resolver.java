@@ -74,7 +74,7 @@ final class Resolver {
     private @Nullable Pronoun last;
 
     /** Whom one sentence speaks of, the one it is about first. */
-    private record Remembered(List<String> people, List<String> bodies) {}
+    private record Remembered(List<String> people, List<String> bodies, Set<String> roles) {}
 
     private record Pronoun(int offset, String person) {}
 
@@ -181,7 +181,9 @@ final class Resolver {
                         || first.isName()
                         || first.owner()
                         || isRole(first);
-        if (definite && hasRole(stretch, start, head)) {
+        boolean several = isRole(noun) && noun.word().endsWith("s");
+        boolean one = !several && !BODIES.contains(noun.word());
+        if (definite && one && hasRole(stretch, start, head)) {
             Set<String> words = new HashSet<>();
             for (int i = start; i <= end; i++) {
                 Item item = stretch.get(i);
@@ -206,7 +208,36 @@ final class Resolver {
                 return new Speaker(body, mention, Told.ROLE);
             }
         }
-        return new Speaker(words(stretch, start, end), mention, Told.DESCRIBED);
+        String person =
+                DEFINITE.contains(first.word()) && head == end && isOnePerson(noun)
+                        ? lastPerson(noun.word())
+                        : null;
+        return person != null
+                ? new Speaker(person, mention, Told.ROLE)
+                : new Speaker(words(stretch, start, end), mention, Told.DESCRIBED);
+    }
+
+    private boolean isOnePerson(Item noun) {
+        return isRole(noun) && !BODIES.contains(noun.word()) && !noun.word().endsWith("s");
+    }
+
+    /**
+     * "Tom Weir lost. The councillor said …": the one person just spoken of, where nobody else has
+     * been called so.
+     */
+    private @Nullable String lastPerson(String role) {
+        for (Remembered sentence : remembered) {
+            if (sentence.roles().contains(role)) {
+                return null;
+            }
+        }
+        for (Remembered sentence : remembered) {
+            if (!sentence.people().isEmpty()) {
+                boolean alone = sentence.people().stream().distinct().count() == 1;
+                return alone ? sentence.people().getFirst() : null;
+            }
+        }
+        return null;
     }
 
     private boolean hasRole(Stretch stretch, int start, int head) {
@@ -242,6 +273,7 @@ final class Resolver {
         List<String> people = new ArrayList<>();
         List<String> later = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
+        Set<String> called = new HashSet<>();
         for (int i = from; i < to; i++) {
             Item item = stretch.get(i);
             Name name = item.name();
@@ -254,14 +286,17 @@ final class Resolver {
             } else if (name != null && name.kind() == NameKind.ORGANIZATION) {
                 bodies.add(name.full());
             }
+            if (isRole(item) && (i + 1 >= to || !stretch.get(i + 1).isName())) {
+                called.add(item.word());
+            }
             Pronoun told = last;
             if (told != null && item.span().start() == told.offset()) {
                 people.addFirst(told.person());
             }
         }
         people.addAll(later);
-        if (!people.isEmpty() || !bodies.isEmpty()) {
-            remembered.addFirst(new Remembered(people, bodies));
+        if (!people.isEmpty() || !bodies.isEmpty() || !called.isEmpty()) {
+            remembered.addFirst(new Remembered(people, bodies, called));
             if (remembered.size() > MEMORY) {
                 remembered.removeLast();
             }

@@ -562,6 +562,25 @@ final class Subjects {
     }
 
     /**
+     * Whose letter, statement or other document a sentence tells of: the last person whom it names
+     * before the document, or whom it is about; null where it tells of none.
+     */
+    @Nullable Speaker ofDocument() {
+        int document = stretch.size() - 1;
+        while (document >= 0 && !isDocument(stretch.get(document))) {
+            document--;
+        }
+        for (int i = document - 1; i >= 0; i--) {
+            Item item = stretch.get(i);
+            boolean free = !stretch.is(i - 1, WordClass.PREPOSITION);
+            if (item.isNamed(NameKind.PERSON) && free) {
+                return resolver.named(item);
+            }
+        }
+        return document < 0 ? null : ofSentence(document);
+    }
+
+    /**
      * Whom the sentence around {@code index} is about: its first name or pronoun that can speak.
      */
     @Nullable Speaker ofSentence(int index) {
