@@ -32,7 +32,7 @@ public final class Utterances {
     /** So much in common is one utterance even where it is given to two speakers. */
     private static final double SURELY_SHARED = 0.8;
 
-    /** A run of words that more quotations have is a stock phrase, and a sign of nothing. */
+    /** Words that more quotations have are a stock phrase, and a sign of nothing. */
     private static final int MOST_HOLDERS = 64;
 
     private final List<One> all = new ArrayList<>();
@@ -80,7 +80,10 @@ public final class Utterances {
         }
         for (int i = 0; i < all.size(); i++) {
             for (String word : Set.copyOf(all.get(i).words())) {
-                holders.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+                List<Integer> known = holders.computeIfAbsent(word, key -> new ArrayList<>());
+                if (known.size() <= MOST_HOLDERS) {
+                    known.add(i);
+                }
             }
         }
         for (int i = 0; i < all.size(); i++) {
