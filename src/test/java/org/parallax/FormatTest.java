@@ -55,7 +55,7 @@ class FormatTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String root : List.of("src/main/java", "src/test/java")) {
+        for (String root : List.of("src/main/java", "src/test/java", "src/jmh/java")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }
