@@ -12,6 +12,7 @@ import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences that quotations hold together, as a row of words, names, stops and quotations. What
@@ -169,6 +170,21 @@ final class Stretch {
     boolean says(int index, String word) {
         Item item = at(index);
         return item != null && item.says(word);
+    }
+
+    /** Whether the word at {@code index} is one of {@code words}, and no name. */
+    boolean isIn(Set<String> words, int index) {
+        Item item = at(index);
+        return item != null && item.name() == null && words.contains(item.word());
+    }
+
+    boolean hasQuote(Report.Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (is(i, Sort.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words outside quotations, for looking them up in a list. */

@@ -8,57 +8,20 @@ import org.parallax.quote.Stretch.Sort;
 import java.util.Arrays;
 import java.util.Set;
 
-/**
- * Finds who stands before or behind a verb of saying in a stretch: the phrase that is its subject,
- * and in it the word that counts ("a spokesman for the mayor" is the spokesman, "Ann Reyes of the
- * union" is Ann Reyes).
- */
+/** Finds who says what a verb of saying tells, before the verb, behind it, or further off. */
 final class Subjects {
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "at", "with", "in");
-    private static final Set<String> ESTIMATES = Set.of("about", "around", "over", "under", "near");
-    private static final Set<String> DOCUMENTS =
-            Set.of(
-                    "statement",
-                    "letter",
-                    "tweet",
-                    "tweets",
-                    "post",
-                    "memo",
-                    "message",
-                    "email",
-                    "report",
-                    "book",
-                    "column",
-                    "essay",
-                    "op-ed",
-                    "speech",
-                    "article",
-                    "testimony",
-                    "filing",
-                    "note",
-                    "remarks",
-                    "comments",
-                    "account",
-                    "announcement",
-                    "data",
-                    "poll",
-                    "survey",
-                    "study",
-                    "research",
-                    "footage",
-                    "documents",
-                    "records",
-                    "evidence");
-
-    private static final int LONGEST = 16;
+    private static final int LONGEST = Phrases.LONGEST;
     private static final int MOST_SEGMENTS = 6;
 
     private final Stretch stretch;
     private final Resolver resolver;
+    private final Phrases phrases;
 
     Subjects(Stretch stretch, Resolver resolver) {
         this.stretch = stretch;
         this.resolver = resolver;
+        this.phrases = new Phrases(stretch, resolver);
     }
 
     /** Whoever the phrase that ends at {@code end} names; null where it is no such phrase. */
@@ -77,19 +40,19 @@ final class Subjects {
             boolean comma = stretch.is(end - 1, Sort.COMMA);
             return antecedent(comma ? end - 2 : end - 1);
         }
-        int start = start(end);
+        int start = phrases.start(end);
         Speaker related = related(start, end);
         if (related != null) {
             return related;
         }
-        return isPredicate(start) ? null : phrase(start, end);
+        return isPredicate(start) ? null : phrases.phrase(start, end);
     }
 
     /** "they entered caucus sites": what stands behind a pronoun or "is" is no subject. */
     private boolean isPredicate(int start) {
         Item before = stretch.at(start - 1);
         return before != null
-                && (isAnyPronoun(before)
+                && (Phrases.isAnyPronoun(before)
                         || before.is(WordClass.BE)
                         || before.is(WordClass.AUXILIARY));
     }
@@ -103,13 +66,13 @@ final class Subjects {
         if (last.isName() && !last.isNamed(NameKind.PLACE)) {
             return resolver.named(last);
         }
-        int start = start(end);
+        int start = phrases.start(end);
         for (int i = start; i < end; i++) {
             if (stretch.is(i, WordClass.PREPOSITION) && !BELONGS.contains(stretch.get(i).word())) {
                 start = i + 1;
             }
         }
-        return phrase(start, end);
+        return phrases.phrase(start, end);
     }
 
     /**
@@ -132,56 +95,6 @@ final class Subjects {
         return region ? before(end - 2) : null;
     }
 
-    /** Where the phrase that ends at {@code end} begins. */
-    private int start(int end) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST && goesOn(at)) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether the word before {@code at} belongs to the same phrase. */
-    private boolean goesOn(int at) {
-        Item before = stretch.get(at - 1);
-        if (before.sort() != Sort.WORD) {
-            return false;
-        }
-        if (before.isName()) {
-            return true;
-        }
-        if (before.is(WordClass.LINK)) {
-            return links(at - 1);
-        }
-        boolean that = before.word().equals("that");
-        return !(before.is(WordClass.CLAUSE) && !that)
-                && !that
-                && !before.is(WordClass.BE)
-                && !before.is(WordClass.AUXILIARY)
-                && !before.is(WordClass.PERSON)
-                && !before.is(WordClass.BODY)
-                && !before.is(WordClass.SPEAKER)
-                && !before.is(WordClass.OBJECT)
-                && !before.is(WordClass.CONTRACTION)
-                && !before.is(WordClass.CONTROL)
-                && !resolver.isVerbOfSaying(before);
-    }
-
-    /** Whether "and" joins two that speak together, not two clauses. */
-    private boolean links(int and) {
-        Item before = stretch.at(and - 1);
-        Item after = stretch.at(and + 1);
-        if (before == null || after == null || before.sort() != Sort.WORD) {
-            return false;
-        }
-        if (after.isName()) {
-            return before.isNamed(NameKind.PERSON)
-                    || before.isNamed(NameKind.ORGANIZATION)
-                    || resolver.isRole(before);
-        }
-        return !after.is(WordClass.DETERMINER) && !after.is(WordClass.ADVERB);
-    }
-
     /** "Ann Reyes, the mayor, said", "The police chief, Ann Reyes, said", "Reyes, 45, said". */
     private @Nullable Speaker across(int comma) {
         Speaker fallback = null;
@@ -194,7 +107,7 @@ final class Subjects {
             if (!isInSegment(stretch.get(end))) {
                 break;
             }
-            Speaker speaker = isAside(start, end) ? null : phrase(start, end);
+            Speaker speaker = isAside(start, end) ? null : phrases.phrase(start, end);
             if (speaker != null) {
                 if (speaker.told() == Speaker.Told.NAMED || isPronoun(start, end)) {
                     return speaker;
@@ -255,177 +168,15 @@ final class Subjects {
         return small || participle || number || article || place;
     }
 
-    /** Whoever the items from {@code from} to {@code to} name. */
-    private @Nullable Speaker phrase(int from, int to) {
-        int start = from;
-        int end = to;
-        while (end > start && (stretch.is(end, WordClass.DAY) || isSideWord(end))) {
-            end--;
-            if (end > start && stretch.is(end, WordClass.PREPOSITION)) {
-                end--;
-            }
-        }
-        while (start < end && isLead(start)) {
-            start++;
-        }
-        start = afterVerb(start, end);
-        Item first = stretch.get(start);
-        if (start == end && isAnyPronoun(first)) {
-            return resolver.pronoun(stretch, start);
-        }
-        if (stretch.is(end, WordClass.PERSON) || stretch.is(end, WordClass.BODY)) {
-            return resolver.pronoun(stretch, end);
-        }
-        if (first.is(WordClass.PREPOSITION) && !isEstimate(start)) {
-            int after = afterPreposition(start, end);
-            return after < 0 ? null : phrase(after, end);
-        }
-        return headed(start, end);
-    }
-
-    /** "About four in 10 voters" counts; it does not tell where. */
-    private boolean isEstimate(int index) {
-        Item next = stretch.at(index + 1);
-        return stretch.is(index, WordClass.PREPOSITION)
-                && ESTIMATES.contains(stretch.get(index).word())
-                && next != null
-                && (next.is(WordClass.DETERMINER)
-                        || Character.isDigit(next.span().in(stretch.text()).charAt(0)))
-                && !next.is(WordClass.ARTICLE)
-                && !next.is(WordClass.POSSESSIVE);
-    }
-
-    /** "surprised most analysts": an article behind a plain word shows that this was a verb. */
-    private int afterVerb(int start, int end) {
-        for (int i = end; i > start; i--) {
-            Item before = stretch.get(i - 1);
-            if (stretch.is(i, WordClass.DETERMINER) && before.isPlain() && !before.owner()) {
-                return i;
-            }
-        }
-        return start;
-    }
-
-    private boolean isSideWord(int index) {
-        return stretch.is(index, WordClass.ADVERB) && !stretch.is(index, WordClass.DETERMINER);
-    }
-
-    private boolean isLead(int index) {
-        return (stretch.is(index, WordClass.ADVERB) && !stretch.is(index, WordClass.DETERMINER))
-                || stretch.is(index, WordClass.DAY)
-                || stretch.is(index, WordClass.LINK)
-                || stretch.says(index, "both");
-    }
-
-    private static boolean isAnyPronoun(Item item) {
-        return item.is(WordClass.PERSON)
-                || item.is(WordClass.CONTRACTION)
-                || item.is(WordClass.BODY)
-                || item.is(WordClass.SPEAKER)
-                || item.is(WordClass.OBJECT);
-    }
-
-    /** Where the subject begins behind "In a statement": at the last name or the last article. */
-    private int afterPreposition(int start, int end) {
-        if (stretch.get(end).isName()) {
-            int at = end;
-            while (at - 1 > start && isTitleWord(stretch.get(at - 1))) {
-                at--;
-            }
-            return stretch.is(at - 1, WordClass.PREPOSITION) ? -1 : at;
-        }
-        for (int i = end; i > start + 1; i--) {
-            if (stretch.is(i, WordClass.DETERMINER)) {
-                return i;
-            }
-        }
-        return end > start + 1 && resolver.isRole(stretch.get(end)) ? end : -1;
-    }
-
-    private boolean isTitleWord(Item item) {
-        return item.sort() == Sort.WORD
-                && !item.is(WordClass.PREPOSITION)
-                && !item.is(WordClass.DETERMINER)
-                && !item.is(WordClass.DAY)
-                && (item.capital() || resolver.isRole(item));
-    }
-
-    private @Nullable Speaker headed(int start, int end) {
-        int head = start;
-        while (head < end && !stretch.is(head + 1, WordClass.PREPOSITION)) {
-            head++;
-        }
-        Item item = stretch.get(head);
-        if (item.isName() && !(item.owner() && head < end)) {
-            return named(start, head);
-        }
-        Item first = stretch.get(start);
-        if (isDocument(item)) {
-            if (first.word().equals("his") || first.word().equals("her")) {
-                return resolver.pronoun(stretch, start);
-            }
-            if (first.isName() && first.owner()) {
-                return resolver.named(first);
-            }
-        }
-        if (!isNoun(item) || end - start > LONGEST || !isSource(start, head)) {
-            return null;
-        }
-        return resolver.described(stretch, start, head, end);
-    }
-
-    /** Whether the words can be someone: an article, a role, a document or a plural tells. */
-    private boolean isSource(int start, int head) {
-        Item first = stretch.get(start);
-        Item noun = stretch.get(head);
-        if (first.isName() || first.is(WordClass.DETERMINER) || first.capital()) {
-            return !first.word().endsWith("ing") || first.isName();
-        }
-        return resolver.isRole(noun)
-                || isDocument(noun)
-                || (head > start && Character.isDigit(first.span().in(stretch.text()).charAt(0)))
-                || isEstimate(start)
-                || (noun.word().endsWith("s") && !first.word().endsWith("ing"));
-    }
-
-    private Speaker named(int start, int head) {
-        Item item = stretch.get(head);
-        if (head - 2 >= start && stretch.is(head - 1, WordClass.LINK)) {
-            Item other = stretch.get(head - 2);
-            if (other.isName()) {
-                return resolver.both(other, item);
-            }
-        }
-        return resolver.named(item);
-    }
-
-    private static boolean isDocument(Item item) {
-        return DOCUMENTS.contains(item.word());
-    }
-
-    /** Anything but a small word, an adverb or a number by itself. */
-    private static boolean isNoun(Item item) {
-        return item.sort() == Sort.WORD
-                && !item.is(WordClass.BE)
-                && !item.is(WordClass.AUXILIARY)
-                && !item.is(WordClass.PREPOSITION)
-                && !item.is(WordClass.CLAUSE)
-                && !item.is(WordClass.CONTRACTION)
-                && !item.is(WordClass.LINK)
-                && (!item.is(WordClass.ADVERB) || item.is(WordClass.DETERMINER))
-                && !item.is(WordClass.ARTICLE)
-                && !item.is(WordClass.POSSESSIVE);
-    }
-
     /**
      * Whoever the phrase that begins at {@code start} names: "said Reyes", "according to Reyes".
      */
     @Nullable Speaker behind(int start) {
-        int end = end(start);
+        int end = phrases.end(start);
         if (end < start) {
             return null;
         }
-        if (isAnyPronoun(stretch.get(start))) {
+        if (Phrases.isAnyPronoun(stretch.get(start))) {
             return resolver.pronoun(stretch, start);
         }
         for (int i = start; i <= end; i++) {
@@ -442,52 +193,7 @@ final class Subjects {
         if (apposed != null && !stretch.get(start).isName()) {
             return apposed;
         }
-        return headed(start, end);
-    }
-
-    /** Where the phrase behind a verb of saying ends. */
-    int end(int start) {
-        int at = start;
-        while (at < stretch.size() && at - start < LONGEST && isInPhrase(at, start)) {
-            at++;
-        }
-        int end = at - 1;
-        while (end > start && (stretch.is(end, WordClass.PREPOSITION) || isSideWord(end))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isInPhrase(int at, int start) {
-        Item item = stretch.get(at);
-        if (item.sort() != Sort.WORD) {
-            return false;
-        }
-        if (item.isName()) {
-            return true;
-        }
-        if (item.is(WordClass.PREPOSITION)) {
-            return at > start
-                    && BELONGS.contains(item.word())
-                    && !stretch.is(at + 1, WordClass.DAY)
-                    && !isOccasion(at);
-        }
-        return !item.is(WordClass.CLAUSE)
-                && !item.is(WordClass.BE)
-                && !item.is(WordClass.AUXILIARY)
-                && !(item.is(WordClass.DAY) && !stretch.is(at - 1, WordClass.DETERMINER))
-                && !(at > start && isAnyPronoun(item))
-                && !(item.is(WordClass.ADVERB) && !item.is(WordClass.DETERMINER))
-                && !(item.is(WordClass.LINK) && !links(at))
-                && !item.word().equals("to");
-    }
-
-    /** "said Reyes in an interview": what follows "in" tells when, and not who. */
-    private boolean isOccasion(int preposition) {
-        String word = stretch.get(preposition).word();
-        boolean time = word.equals("in") || word.equals("at") || word.equals("with");
-        Item before = stretch.get(preposition - 1);
-        return time && before.isName();
+        return phrases.headed(start, end);
     }
 
     /** A person's name between commas: "said the mayor, Ann Reyes." */
@@ -506,8 +212,8 @@ final class Subjects {
      * "with one of her ads asking": who stands between "with" and the verb; null without "with".
      */
     @Nullable Speaker behindWith(int end) {
-        int start = start(end);
-        return start < end && stretch.says(start, "with") ? headed(start + 1, end) : null;
+        int start = phrases.start(end);
+        return start < end && stretch.says(start, "with") ? phrases.headed(start + 1, end) : null;
     }
 
     /** "…, Ann Reyes saying", "reports stating": who stands right before the participle. */
@@ -519,10 +225,10 @@ final class Subjects {
         if (last.isName() && stretch.is(end - 1, Sort.COMMA)) {
             return resolver.named(last);
         }
-        int start = start(end);
+        int start = phrases.start(end);
         boolean behind = start < end && stretch.is(start, WordClass.PREPOSITION);
-        return behind && (isDocument(last) || resolver.isRole(last))
-                ? headed(start + 1, end)
+        return behind && (Phrases.isDocument(last) || resolver.isRole(last))
+                ? phrases.headed(start + 1, end)
                 : null;
     }
 
@@ -567,7 +273,7 @@ final class Subjects {
      */
     @Nullable Speaker ofDocument() {
         int document = stretch.size() - 1;
-        while (document >= 0 && !isDocument(stretch.get(document))) {
+        while (document >= 0 && !Phrases.isDocument(stretch.get(document))) {
             document--;
         }
         for (int i = document - 1; i >= 0; i--) {
@@ -607,7 +313,7 @@ final class Subjects {
                 return resolver.pronoun(stretch, i);
             }
             if (resolver.isRole(item) && free && !isTitleOf(i, index)) {
-                return resolver.described(stretch, phraseStart(i, from), i, i);
+                return resolver.described(stretch, phrases.phraseStart(i, from), i, i);
             }
             if (i > from && (item.is(WordClass.BE) || item.is(WordClass.AUXILIARY))) {
                 break;
@@ -619,25 +325,16 @@ final class Subjects {
     /** "Attorney General Jeff Sessions": the role is the name's. */
     private boolean isTitleOf(int role, int limit) {
         int at = role + 1;
-        while (at < limit && isTitleWord(stretch.get(at)) && !stretch.get(at).isName()) {
+        while (at < limit && phrases.isTitleWord(stretch.get(at)) && !stretch.get(at).isName()) {
             at++;
         }
         return at < limit && stretch.get(at).isName();
     }
 
-    /** The first word of the phrase that {@code index} stands in, not before {@code from}. */
-    int phraseStart(int index, int from) {
-        int at = index;
-        while (at > from && goesOn(at) && !stretch.is(at - 1, WordClass.PREPOSITION)) {
-            at--;
-        }
-        return at;
-    }
-
     /** Behind "On Monday,", "After the vote,", "But". */
     private int afterLead(int start, int index) {
         int at = start;
-        while (at < index && (isLead(at) || stretch.get(at).sort() == Sort.QUOTE)) {
+        while (at < index && (phrases.isLead(at) || stretch.get(at).sort() == Sort.QUOTE)) {
             at++;
         }
         boolean lead =
@@ -653,5 +350,15 @@ final class Subjects {
             }
         }
         return at;
+    }
+
+    /** Where the phrase behind a verb of saying ends. */
+    int end(int start) {
+        return phrases.end(start);
+    }
+
+    /** The first word of the phrase that {@code index} stands in, not before {@code from}. */
+    int phraseStart(int index, int from) {
+        return phrases.phraseStart(index, from);
     }
 }
