@@ -202,11 +202,13 @@ final class Passage {
                     index == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
             boolean whole = isWhole(stretch, at);
             boolean goesOn = last != null && whole;
+            boolean told =
+                    report != null
+                            && (report.speaker() != null
+                                    || report.cue().form() == Cue.Form.PASSIVE);
             QuoteKind kind =
                     QuoteKinds.of(
-                            text,
-                            mark,
-                            QuoteKinds.Setting.of(stretch, at, beside, report != null || goesOn));
+                            text, mark, QuoteKinds.Setting.of(stretch, at, beside, told || goesOn));
             Attribution by;
             if (kind == QuoteKind.SCARE) {
                 by = Attribution.unsaid(null, "quote.scare");
@@ -220,7 +222,9 @@ final class Passage {
                 by = unsaid(stretch, at, previous, kind == QuoteKind.DIRECT ? leading : null);
             }
             boolean continues = first || (any && isBroken(stretch, at));
-            quotes.add(new Quote(mark.inner(), kind, clause(stretch, kind, beside), by, continues));
+            quotes.add(
+                    new Quote(
+                            mark.inner(), kind, clause(stretch, at, kind, beside), by, continues));
             any |= kind.isSpeech();
             last = kind.isSpeech() && by.speaker() != null ? by : last;
             open = !mark.closed() && index == marked.size() - 1 ? by : null;
@@ -326,12 +330,13 @@ final class Passage {
                     && text.charAt(marked.get(stretch.get(i).quote()).inner().end() - 1) == ',';
         }
 
-        private @Nullable Span clause(Stretch stretch, QuoteKind kind, @Nullable Beside beside) {
+        private @Nullable Span clause(
+                Stretch stretch, int at, QuoteKind kind, @Nullable Beside beside) {
             if (kind != QuoteKind.MIXED) {
                 return null;
             }
             Range range = beside == null ? null : beside.range();
-            return range == null ? null : said(stretch, range);
+            return range == null ? stretch.get(at).span() : said(stretch, range);
         }
 
         private void indirect(Stretch stretch, Report report, boolean[] spoken) {

@@ -324,4 +324,13 @@ final class Phrases {
         }
         return at;
     }
+
+    /** "Attorney General Jeff Sessions": the role is the name's. */
+    boolean isTitleOf(int role, int limit) {
+        int at = role + 1;
+        while (at < limit && isTitleWord(stretch.get(at)) && !stretch.get(at).isName()) {
+            at++;
+        }
+        return at < limit && stretch.get(at).isName();
+    }
 }

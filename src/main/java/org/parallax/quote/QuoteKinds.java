@@ -27,15 +27,23 @@ final class QuoteKinds {
      * @param attributed whether someone is said to say it
      * @param opens whether it begins its sentence or follows a comma or a colon
      * @param colon whether it follows a colon
+     * @param inName whether it stands within a name: Robert “Bob” Marsh
      * @param embedded whether it goes on from the outlet's own words: "was “a mess”"
      */
-    record Setting(boolean attributed, boolean opens, boolean colon, boolean embedded) {
+    record Setting(
+            boolean attributed, boolean opens, boolean colon, boolean embedded, boolean inName) {
         static Setting of(Stretch stretch, int at, @Nullable Beside beside, boolean attributed) {
             Item before = stretch.at(at - 1);
             boolean said = beside != null && beside.report().cue().last() == at - 1;
             boolean opens = before == null || before.sort() != Sort.WORD || said;
             boolean colon = before != null && before.sort() == Sort.COLON;
-            return new Setting(attributed, opens, colon, isEmbedded(at, beside, before));
+            boolean embedded = isEmbedded(at, beside, before);
+            boolean inName = isNamePart(before) && isNamePart(stretch.at(at + 1));
+            return new Setting(attributed, opens, colon, embedded, inName);
+        }
+
+        private static boolean isNamePart(@Nullable Item item) {
+            return item != null && item.sort() == Sort.WORD && item.capital() && !item.owner();
         }
 
         private static boolean isEmbedded(int at, @Nullable Beside beside, @Nullable Item before) {
@@ -72,6 +80,9 @@ final class QuoteKinds {
         if (longOne) {
             return QuoteKind.MIXED;
         }
+        if (setting.inName() && capital && words.size() <= WORDS_OF_A_TERM && !stops) {
+            return QuoteKind.SCARE;
+        }
         if (capital && isTitle(words) && (!stops || !setting.opens())) {
             return QuoteKind.SCARE;
         }
@@ -89,10 +100,12 @@ final class QuoteKinds {
                 : QuoteKind.SCARE;
     }
 
-    /** Marks behind "=" are a page's mark-up. */
+    /** Marks behind "=" are a page's mark-up, and within a call's brackets a program. */
     private static boolean isValue(String text, Marked mark) {
         int open = mark.outer().start();
-        return open > 0 && text.charAt(open - 1) == '=';
+        char before = open > 0 ? text.charAt(open - 1) : ' ';
+        boolean call = before == '(' && open > 1 && Character.isLetter(text.charAt(open - 2));
+        return before == '=' || call;
     }
 
     /** A name of a film or a book: every longer word has a capital. */

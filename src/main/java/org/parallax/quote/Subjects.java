@@ -312,7 +312,11 @@ final class Subjects {
             if (item.is(WordClass.PERSON)) {
                 return resolver.pronoun(stretch, i);
             }
-            if (resolver.isRole(item) && free && !isTitleOf(i, index)) {
+            boolean unknown = item.capital() && item.isPlain() && i > stretch.sentenceStart(index);
+            if (unknown && free && !item.owner() && !phrases.isTitleOf(i, index)) {
+                return resolver.described(stretch, i, i, i);
+            }
+            if (resolver.isRole(item) && free && !phrases.isTitleOf(i, index)) {
                 return resolver.described(stretch, phrases.phraseStart(i, from), i, i);
             }
             if (i > from && (item.is(WordClass.BE) || item.is(WordClass.AUXILIARY))) {
@@ -320,15 +324,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /** "Attorney General Jeff Sessions": the role is the name's. */
-    private boolean isTitleOf(int role, int limit) {
-        int at = role + 1;
-        while (at < limit && phrases.isTitleWord(stretch.get(at)) && !stretch.get(at).isName()) {
-            at++;
-        }
-        return at < limit && stretch.get(at).isName();
     }
 
     /** Behind "On Monday,", "After the vote,", "But". */

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parallax.analysis.Written;
+import org.parallax.article.Article;
+import org.parallax.article.Masthead;
+import org.parallax.article.Prose;
+import org.parallax.article.Segment;
+import org.parallax.article.SegmentRole;
+import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
 import java.util.Comparator;
@@ -339,8 +345,51 @@ class QuoteFinderTest {
         }
 
         @Test
+        void is_scare_for_a_nickname() {
+            Written written =
+                    Written.of("“We will not close the hall,” said Robert “Bob” Marsh on Monday.");
+            assertThat(speech(written))
+                    .extracting(Quote::kind)
+                    .containsExactly(QuoteKind.DIRECT, QuoteKind.SCARE);
+        }
+
+        @Test
+        void is_scare_for_a_value_in_mark_up() {
+            Written written = Written.of("Ann Reyes said <a href=\"hall.html\">the hall is old.");
+            assertThat(speech(written)).extracting(Quote::kind).containsExactly(QuoteKind.SCARE);
+        }
+
+        @Test
+        void is_direct_for_one_word_that_a_verb_of_saying_opens() {
+            assertThat(only("Ann Reyes shouted “Never!” at the council.").kind())
+                    .isEqualTo(QuoteKind.DIRECT);
+        }
+
+        @Test
+        void is_mixed_for_a_long_one_that_goes_on_from_the_outlets_words() {
+            Quote quote =
+                    only(
+                            "Ann Reyes called the sale “part of a long plan to take the hall away"
+                                    + " from those who built it.”");
+            assertThat(quote.kind()).isEqualTo(QuoteKind.MIXED);
+        }
+
+        @Test
         void is_scare_for_marks_around_no_word() {
             assertThat(only("Ann Reyes said “?!” and left.").kind()).isEqualTo(QuoteKind.SCARE);
+        }
+    }
+
+    @Test
+    void no_quotation_comes_out_of_a_caption_a_comment_or_an_appeal() {
+        String line = "“" + WHOLE + ",” Ann Reyes said.";
+        for (SegmentRole role :
+                List.of(SegmentRole.CAPTION, SegmentRole.COMMENT, SegmentRole.BOILERPLATE)) {
+            Segment apart = new Segment(Span.of(0, line.length()), role, Reason.of("segment.body"));
+            Masthead none = new Masthead(null, null, null, null);
+            Article article = new Article("a1", "a1.txt", none, line, List.of(apart));
+            Written written = new Written(article, Prose.of(article));
+            assertThat(written.quotes()).as(role.name()).isEmpty();
         }
     }
 
