@@ -71,7 +71,12 @@ final class Runs {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).capital()
                 && !lists.given().holds(word)
-                && !lists.places().holds(word);
+                && !lists.places().holds(word)
+                && !isAnyHead(tokens.get(at + 1).word());
+    }
+
+    private boolean isAnyHead(String word) {
+        return isHead(word) || lists.heads().places().holds(word);
     }
 
     /** Whether the token opens a sentence or a quotation, where every word has a capital. */

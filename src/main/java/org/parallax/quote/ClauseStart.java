@@ -16,6 +16,9 @@ final class ClauseStart {
     private static final Set<String> ADDRESSED =
             Set.of("him", "her", "them", "me", "us", "reporters", "voters", "people", "fans");
 
+    private static final Set<String> NAMED =
+            Set.of("named", "identified", "quoted", "photographed");
+
     /** How many words are looked at. */
     private static final int LOOK = 18;
 
@@ -48,7 +51,7 @@ final class ClauseStart {
                 return at;
             }
             if (verb.takes(Takes.TO) && stretch.says(at, "to")) {
-                return at;
+                return isNotNamed(at) ? -1 : at;
             }
             if (item.is(WordClass.DAY)
                     || (item.is(WordClass.ADVERB) && !item.is(WordClass.DETERMINER) && !isThere(at))
@@ -70,6 +73,11 @@ final class ClauseStart {
             return clause && startsClause(at) && (isSay(cue) || opensSurely(at)) ? at : -1;
         }
         return -1;
+    }
+
+    /** "asked not to be named" tells of the source, and not what it says. */
+    private boolean isNotNamed(int to) {
+        return stretch.says(to + 1, "be") && stretch.isIn(NAMED, to + 2);
     }
 
     private boolean isThere(int at) {

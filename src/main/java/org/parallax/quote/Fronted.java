@@ -113,11 +113,24 @@ final class Fronted {
         return (!link && !adverbial) || stretch.hasQuote(ahead);
     }
 
-    /** Whether a clause that it opens tells when, and is not what is said. */
-    static boolean isFronted(Item first) {
+    /** Whether a clause that begins there tells when or why, and is not what is said. */
+    boolean isFronted(int at) {
+        Item first = stretch.get(at);
         return (first.is(WordClass.SUBORDINATOR) && !first.says("if") && !first.says("because"))
                 || first.says("soon")
-                || first.says("despite");
+                || first.says("despite")
+                || isParticiple(at);
+    }
+
+    /** "Asked whether", "Pressed on", "Speaking to". */
+    private boolean isParticiple(int at) {
+        Item first = stretch.get(at);
+        Item next = stretch.at(at + 1);
+        return first.sort() == Sort.WORD
+                && !first.isName()
+                && (first.word().endsWith("ed") || first.word().endsWith("ing"))
+                && next != null
+                && (next.is(WordClass.CLAUSE) || next.is(WordClass.PREPOSITION));
     }
 
     /** Whether the verb has no object: "…, she said on Monday." */

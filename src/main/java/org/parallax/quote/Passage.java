@@ -167,18 +167,23 @@ final class Passage {
             for (int i = 0; i < stretches.size(); i++) {
                 Stretch stretch = stretches.get(i);
                 if (stretch.size() <= MOST_ITEMS) {
-                    read(stretch, i == 0 ? null : stretches.get(i - 1), leading);
+                    Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
+                    read(stretch, i == 0 ? null : stretches.get(i - 1), next, leading);
                 }
             }
         }
 
         private void read(
-                Stretch stretch, @Nullable Stretch previous, @Nullable Attribution leading) {
+                Stretch stretch,
+                @Nullable Stretch previous,
+                @Nullable Stretch next,
+                @Nullable Attribution leading) {
+            Speaker signer = signer(stretch, next);
             List<Report> reports = Reports.in(stretch, cues, resolver);
             boolean[] spoken = new boolean[stretch.size()];
             for (int i = 0; i < stretch.size(); i++) {
                 if (stretch.is(i, Sort.QUOTE)) {
-                    spoken[i] = read(stretch, i, reports, previous, leading);
+                    spoken[i] = read(stretch, i, reports, previous, signer, leading);
                 }
             }
             for (Report report : reports) {
@@ -193,6 +198,7 @@ final class Passage {
                 int at,
                 List<Report> reports,
                 @Nullable Stretch previous,
+                @Nullable Speaker signer,
                 @Nullable Attribution leading) {
             int index = stretch.get(at).quote();
             Marked mark = marked.get(index);
@@ -202,10 +208,11 @@ final class Passage {
                     index == 0 && carriesOn && mark.inner().start() <= paragraph.span().start() + 1;
             boolean whole = isWhole(stretch, at);
             boolean goesOn = last != null && whole;
-            boolean told =
+            boolean reported =
                     report != null
                             && (report.speaker() != null
                                     || report.cue().form() == Cue.Form.PASSIVE);
+            boolean told = signer != null || reported;
             QuoteKind kind =
                     QuoteKinds.of(
                             text, mark, QuoteKinds.Setting.of(stretch, at, beside, told || goesOn));
@@ -214,6 +221,8 @@ final class Passage {
                 by = Attribution.unsaid(null, "quote.scare");
             } else if (first && last != null) {
                 by = last.carriedOn("quote.continued");
+            } else if (signer != null) {
+                by = named(signer, "quote.signed");
             } else if (report != null && beside != null) {
                 by = attribution(report, stretch, beside.rule());
             } else if (last != null && (kind == QuoteKind.DIRECT || whole)) {
@@ -243,12 +252,7 @@ final class Passage {
                 subject = new Subjects(previous, resolver).ofSentence(previous.size());
             }
             if (subject != null && subject.told() != Speaker.Told.DESCRIBED) {
-                return new Attribution(
-                        subject.full(),
-                        subject.mention(),
-                        null,
-                        null,
-                        Reason.of("quote.subject", subject.mention().in(text)));
+                return named(subject, "quote.subject");
             }
             return leading == null ? Attribution.NONE : leading;
         }
@@ -291,12 +295,26 @@ final class Passage {
             Speaker subject = new Subjects(stretch, resolver).ofSentence(stretch.size());
             return subject == null || subject.told() == Speaker.Told.DESCRIBED
                     ? null
-                    : new Attribution(
-                            subject.full(),
-                            subject.mention(),
-                            null,
-                            null,
-                            Reason.of("quote.subject", subject.mention().in(text)));
+                    : named(subject, "quote.subject");
+        }
+
+        /** Who stands behind a dash that follows nothing but a quotation. */
+        private @Nullable Speaker signer(Stretch stretch, @Nullable Stretch next) {
+            int dash = 0;
+            while (stretch.is(dash, Sort.QUOTE) || stretch.is(dash, Sort.STOP)) {
+                dash++;
+            }
+            if (dash == 0) {
+                return null;
+            }
+            return dash < stretch.size()
+                    ? new Subjects(stretch, resolver).signed(dash)
+                    : next == null ? null : new Subjects(next, resolver).signed(0);
+        }
+
+        private Attribution named(Speaker who, String rule) {
+            return new Attribution(
+                    who.full(), who.mention(), null, null, Reason.of(rule, who.mention().in(text)));
         }
 
         /** Whether nothing but quotations stand in the sentence. */

@@ -218,8 +218,10 @@ final class Phrases {
             if (first.word().equals("his") || first.word().equals("her")) {
                 return resolver.pronoun(stretch, start);
             }
-            if (first.isName() && first.owner()) {
-                return resolver.named(first);
+            for (int i = start; i < head; i++) {
+                if (stretch.get(i).isName() && stretch.get(i).owner()) {
+                    return resolver.named(stretch.get(i));
+                }
             }
         }
         if (!isNoun(item) || end - start > LONGEST || !isSource(start, head)) {

@@ -25,13 +25,19 @@ final class QuoteKinds {
      * How a quotation stands in its sentence.
      *
      * @param attributed whether someone is said to say it
-     * @param opens whether it begins its sentence or follows a comma or a colon
+     * @param leads whether it begins its sentence
+     * @param opens whether it does or follows a comma or a colon
      * @param colon whether it follows a colon
      * @param inName whether it stands within a name: Robert “Bob” Marsh
      * @param embedded whether it goes on from the outlet's own words: "was “a mess”"
      */
     record Setting(
-            boolean attributed, boolean opens, boolean colon, boolean embedded, boolean inName) {
+            boolean attributed,
+            boolean leads,
+            boolean opens,
+            boolean colon,
+            boolean embedded,
+            boolean inName) {
         static Setting of(Stretch stretch, int at, @Nullable Beside beside, boolean attributed) {
             Item before = stretch.at(at - 1);
             boolean said = beside != null && beside.report().cue().last() == at - 1;
@@ -39,7 +45,8 @@ final class QuoteKinds {
             boolean colon = before != null && before.sort() == Sort.COLON;
             boolean embedded = isEmbedded(at, beside, before);
             boolean inName = isNamePart(before) && isNamePart(stretch.at(at + 1));
-            return new Setting(attributed, opens, colon, embedded, inName);
+            boolean leads = before == null || before.sort() == Sort.STOP;
+            return new Setting(attributed, leads, opens, colon, embedded, inName);
         }
 
         private static boolean isNamePart(@Nullable Item item) {
@@ -89,7 +96,8 @@ final class QuoteKinds {
         if (words.size() >= WORDS_OF_A_CLAUSE && stops && (capital || setting.opens())) {
             return QuoteKind.DIRECT;
         }
-        if (capital && stops && last != ',' && setting.opens() && setting.attributed()) {
+        boolean ends = last != ',' || setting.leads();
+        if (capital && stops && ends && setting.opens() && setting.attributed()) {
             return QuoteKind.DIRECT;
         }
         if (capital && setting.colon() && words.size() >= WORDS_OF_A_TERM) {

@@ -199,7 +199,7 @@ final class Reports {
         int start = inverted ? -1 : starts.of(cue);
         if (start >= 0) {
             int end = ends.of(start, cue);
-            if (end >= start && verbs.isClause(cue, start, end)) {
+            if (end >= start && !isSaid(start) && verbs.isClause(cue, start, end)) {
                 return new Report(cue, speaker, first, last, new Range(start, end), null, null);
             }
         }
@@ -213,7 +213,7 @@ final class Reports {
                 boolean whole =
                         verbs.isFinite(ahead.first(), ahead.last())
                                 || (rest != null && verbs.isFinite(rest.first(), rest.last()));
-                boolean aside = rest == null && Fronted.isFronted(stretch.get(ahead.first()));
+                boolean aside = rest == null && fronted.isFronted(ahead.first());
                 boolean clause = whole && !aside && fronted.closes(cue, last + 1);
                 if (clause || stretch.hasQuote(ahead)) {
                     return new Report(cue, speaker, first, last, rest, ahead, null);
@@ -221,6 +221,12 @@ final class Reports {
             }
         }
         return new Report(cue, speaker, first, last, null, null, object(cue, last));
+    }
+
+    /** "said in a letter posted on Monday that": the clause is the first verb's. */
+    private boolean isSaid(int start) {
+        return reports.stream()
+                .anyMatch(report -> report.behind() != null && report.behind().first() == start);
     }
 
     /** What stands behind the verb, where a quotation is in it. */

@@ -218,7 +218,10 @@ final class Resolver {
     }
 
     private boolean isOnePerson(Item noun) {
-        return isRole(noun) && !BODIES.contains(noun.word()) && !noun.word().endsWith("s");
+        return isRole(noun)
+                && !BODIES.contains(noun.word())
+                && !Phrases.isDocument(noun)
+                && !noun.word().endsWith("s");
     }
 
     /**

@@ -48,6 +48,40 @@ final class Subjects {
         return isPredicate(start) ? null : phrases.phrase(start, end);
     }
 
+    /** "— Ann Reyes, mayor of Pinehurst": who signs what is quoted before the dash. */
+    @Nullable Speaker signed(int dash) {
+        if (!stretch.is(dash, Sort.DASH)) {
+            return null;
+        }
+        int at = dash + 1;
+        while (at < stretch.size()
+                && phrases.isTitleWord(stretch.get(at))
+                && !stretch.get(at).isName()) {
+            at++;
+        }
+        Item name = stretch.at(at);
+        if (name == null || !name.isName() || name.owner() || name.isNamed(NameKind.PLACE)) {
+            return null;
+        }
+        Item next = stretch.at(at + 1);
+        boolean alone = next == null || next.sort() == Sort.COMMA || next.sort() == Sort.STOP;
+        return alone && isVerbless(at + 1) ? resolver.named(name) : null;
+    }
+
+    private boolean isVerbless(int from) {
+        for (int i = from; i < stretch.size(); i++) {
+            Item item = stretch.get(i);
+            if (item.sort() == Sort.QUOTE
+                    || item.is(WordClass.BE)
+                    || item.is(WordClass.AUXILIARY)
+                    || item.is(WordClass.CONTRACTION)
+                    || resolver.isVerbOfSaying(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "they entered caucus sites": what stands behind a pronoun or "is" is no subject. */
     private boolean isPredicate(int start) {
         Item before = stretch.at(start - 1);

@@ -36,6 +36,12 @@ class NameFinderTest {
     }
 
     @Test
+    void a_street_that_ends_like_a_participle_is_a_name_and_a_participle_is_none() {
+        assertThat(words("Downing Street said no.")).containsExactly("Downing Street");
+        assertThat(words("Citing Ann Reyes, it said no.")).containsExactly("Ann Reyes");
+    }
+
+    @Test
     void forms_that_were_once_missed_are_found() {
         assertThat(full("The singer Ann\u00a0Reyes spoke to us."))
                 .containsExactly(PERSON + "Ann Reyes");

@@ -314,7 +314,45 @@ class QuoteFinderTest {
     }
 
     @Nested
+    class A_signature {
+        private static final String WORDS = "“The hall was my life for years.”";
+
+        @Test
+        void names_the_speaker_behind_a_dash() {
+            for (String text :
+                    List.of(
+                            WORDS + " — Tom Weir, caretaker",
+                            WORDS + " – Tom Weir",
+                            WORDS + "\n\nThe rest. " + WORDS + " — Mr. Tom Weir.")) {
+                assertThat(Telling.speakers(text)).as(text).last().isEqualTo("Tom Weir");
+                assertThat(Telling.rules(text)).as(text).last().isEqualTo("quote.signed");
+            }
+        }
+
+        @Test
+        void is_no_sentence_and_no_place() {
+            for (String rest :
+                    List.of(
+                            " — Tom Weir was there.",
+                            " — Tom Weir of the hall closed it",
+                            " — Pinehurst County, Maryland",
+                            " — the caretaker",
+                            " —",
+                            "")) {
+                assertThat(Telling.speakers(WORDS + rest)).as(rest).containsExactly("null");
+            }
+        }
+    }
+
+    @Nested
     class A_kind {
+        @Test
+        void is_direct_for_a_short_sentence_that_stands_alone() {
+            assertThat(only("“We tried,” Ann Reyes said.").kind()).isEqualTo(QuoteKind.DIRECT);
+            assertThat(only("Ann Reyes said “We tried,” and left.").kind())
+                    .isEqualTo(QuoteKind.MIXED);
+        }
+
         @Test
         void is_direct_for_a_clause() {
             assertThat(only("“" + WHOLE + ",” Ann Reyes said.").kind()).isEqualTo(QuoteKind.DIRECT);

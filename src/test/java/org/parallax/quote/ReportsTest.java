@@ -35,7 +35,9 @@ class ReportsTest {
                     "Ann Reyes will say that the hall is old.",
                     "She was one of the first to say the hall was old.",
                     "Ann Reyes told the council.",
-                    "Ann Reyes called the council twice."
+                    "Ann Reyes called the council twice.",
+                    "Asked whether the hall would close, Ann Reyes replied: “No, it will not.”",
+                    "“It is dead and gone,” according to a clerk who asked not to be named."
                 })
         void by(String text) {
             assertThat(Telling.indirect(text)).isEmpty();
@@ -57,6 +59,14 @@ class ReportsTest {
 
     @Nested
     class The_clause {
+        @Test
+        void is_the_first_verbs_where_two_lead_to_it() {
+            assertThat(
+                            said(
+                                    "The council said in a statement posted on Monday that it had no plans."))
+                    .isEqualTo("council: that it had no plans");
+        }
+
         @Test
         void follows_that() {
             assertThat(said("Ann Reyes said that the hall will close."))

@@ -13,6 +13,21 @@ class ResolverTest {
     }
 
     @Nested
+    class A_document {
+        @Test
+        void is_never_taken_for_the_person_last_spoken_of() {
+            String text = "Ann Reyes came. The report found that the hall is old.";
+            assertThat(Telling.indirect(text)).containsExactly("report: that the hall is old");
+        }
+
+        @Test
+        void speaks_for_its_owner_whatever_title_the_owner_has() {
+            assertThat(speaker("Mr. Hask’s tweet read: “Nobody asked me about the hall.”"))
+                    .isEqualTo("Hask");
+        }
+    }
+
+    @Nested
     class A_pronoun {
         @Test
         void means_whom_the_last_sentence_is_about_and_not_whom_it_only_mentions() {
