@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param roles nouns that speak without a name ("the mayor", "officials")
  * @param women given names that are nearly always a woman's
  * @param men given names that are nearly always a man's
+ * @param peoples what peoples, languages and creeds are called ("Danish", "Catholic")
  * @param heads words that make a run of capitals a body, a work, or a place
  */
 public record NameLists(
@@ -20,6 +21,7 @@ public record NameLists(
         WordSet roles,
         WordSet women,
         WordSet men,
+        WordSet peoples,
         Heads heads) {
     /**
      * Words that make a run of capitals a body, a work, or a place.
@@ -38,6 +40,7 @@ public record NameLists(
                 WordSet.read(folder.resolve("roles.txt")),
                 WordSet.read(folder.resolve("women.txt")),
                 WordSet.read(folder.resolve("men.txt")),
+                WordSet.read(folder.resolve("peoples.txt")),
                 new Heads(
                         WordSet.read(folder.resolve("organization-heads.txt")),
                         WordSet.read(folder.resolve("work-heads.txt")),

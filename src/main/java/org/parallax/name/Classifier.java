@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Classifier {
     private static final int MOST_NAMES_OF_A_PERSON = 4;
+    private static final int LONGEST_THING = 5;
 
     /** More words with a capital in a row than this are a heading or a mistake, and no name. */
     private static final int LONGEST_RUN = 16;
@@ -29,11 +30,13 @@ final class Classifier {
 
     private final String text;
     private final NameLists lists;
+    private final LoneNames lone;
     private final Set<String> sure = new HashSet<>();
 
-    Classifier(String text, NameLists lists) {
+    Classifier(String text, NameLists lists, LoneNames lone) {
         this.text = text;
         this.lists = lists;
+        this.lone = lone;
     }
 
     /**
@@ -151,7 +154,22 @@ final class Classifier {
         }
         boolean placed =
                 run.tokens().stream().anyMatch(token -> lists.places().holds(Run.word(token)));
-        return plain && !placed && run.size() <= 3 ? NameKind.PERSON : null;
+        if (!plain || placed || run.size() > LONGEST_THING) {
+            return null;
+        }
+        if (isThing(run)) {
+            return NameKind.ORGANIZATION;
+        }
+        return run.size() <= 3 ? NameKind.PERSON : null;
+    }
+
+    /**
+     * Whether a run without a known given name is no person's: "the" stands before it, or its first
+     * word is used for the whole ("Aviva" for Aviva Motors), as the last one would be of a person.
+     */
+    private boolean isThing(Run run) {
+        return run.before().equals("the")
+                || (lone.kind(run.first()).isPresent() && lone.kind(run.last()).isEmpty());
     }
 
     /** How many words at the head of the run are a title; the longest counts, and titles add up. */
@@ -176,7 +194,8 @@ final class Classifier {
         for (int i = 1; i < run.size() - 1; i++) {
             boolean place = lists.places().holds(run.to(i).phrase());
             boolean body = lists.heads().bodies().holds(Run.word(run.tokens().get(i - 1)));
-            if ((place || body) && titleWords(run.from(i)) > 0) {
+            boolean known = lone.kind(run.first()).isPresent();
+            if ((place || body || known) && titleWords(run.from(i)) > 0) {
                 return i;
             }
         }

@@ -21,11 +21,13 @@ final class FullForms {
 
     private final String text;
     private final Classifier classifier;
+    private final LoneNames lone;
     private final Map<String, Name> byForm = new LinkedHashMap<>();
     private final Map<String, Name> people = new LinkedHashMap<>();
 
-    FullForms(String text, List<Name> found, Classifier classifier) {
+    FullForms(String text, List<Name> found, Classifier classifier, LoneNames lone) {
         this.text = text;
+        this.lone = lone;
         this.classifier = classifier;
         for (Name name : found) {
             String exact = key(name.full());
@@ -54,7 +56,7 @@ final class FullForms {
     Optional<Name> full(Name name) {
         String exact = key(name.full());
         boolean single = exact.indexOf(' ') < 0;
-        if (single && people.containsKey(exact)) {
+        if (single && people.containsKey(exact) && !isCompany(exact)) {
             Name person = people.get(exact);
             return Optional.of(new Name(person.full(), NameKind.PERSON, name.span()));
         }
@@ -64,7 +66,7 @@ final class FullForms {
             boolean same = given.equals(firstWord(name.full()));
             return Optional.of(same ? new Name(person.full(), NameKind.PERSON, name.span()) : name);
         }
-        Name whole = single ? shortened(name, exact) : null;
+        Name whole = name.kind() == NameKind.PERSON && !single ? null : shortened(name, exact);
         if (whole != null) {
             return Optional.of(new Name(whole.full(), whole.kind(), name.span()));
         }
@@ -72,13 +74,23 @@ final class FullForms {
             return Optional.empty();
         }
         if (single && name.kind() == NameKind.PERSON && !classifier.isSure(Tokens.normal(exact))) {
-            return Optional.empty();
+            return lone.kind(Tokens.normal(exact))
+                    .map(kind -> new Name(name.full(), kind, name.span()));
         }
         Name known = byForm.get(exact);
         if (known != null && name.kind() == NameKind.ORGANIZATION) {
             return Optional.of(new Name(known.full(), known.kind(), name.span()));
         }
         return Optional.of(name);
+    }
+
+    /** "Ford" beside Henry Ford where the article also names the Ford Motor Company. */
+    private boolean isCompany(String word) {
+        return !classifier.isSure(Tokens.normal(word))
+                && byForm.values().stream()
+                        .anyMatch(body ->
+                                body.kind() == NameKind.ORGANIZATION
+                                        && body.full().startsWith(word + " "));
     }
 
     /** "the Friends" of Mill Lane, "the Council" of Quillford, where one body alone is meant. */

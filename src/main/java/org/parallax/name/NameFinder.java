@@ -29,16 +29,20 @@ public final class NameFinder {
 
     public Names find(Article article, List<Prose> prose) {
         String text = article.text();
-        Runs runs = new Runs(text, lists, common(prose));
-        Classifier classifier = new Classifier(text, lists);
-        List<Name> found = new ArrayList<>();
+        Set<String> common = common(text, prose);
+        Runs runs = new Runs(text, lists, common);
+        List<Run> all = new ArrayList<>();
         for (Prose paragraph : prose) {
             for (Sentence sentence :
                     paragraph.isTitleCase() ? List.<Sentence>of() : paragraph.sentences()) {
-                runs.of(sentence).forEach(run -> found.addAll(classifier.names(run)));
+                all.addAll(runs.of(sentence));
             }
         }
-        FullForms forms = new FullForms(text, found, classifier);
+        LoneNames lone = LoneNames.of(text, all, lists, common);
+        Classifier classifier = new Classifier(text, lists, lone);
+        List<Name> found = new ArrayList<>();
+        all.forEach(run -> found.addAll(classifier.names(lone.trimmed(run))));
+        FullForms forms = new FullForms(text, found, classifier, lone);
         List<Name> names =
                 new ArrayList<>(found.stream().map(forms::full).flatMap(Optional::stream).toList());
         for (Prose paragraph : prose) {
@@ -73,12 +77,12 @@ public final class NameFinder {
     }
 
     /** Words that the article also writes with a small letter. */
-    private static Set<String> common(List<Prose> prose) {
+    private static Set<String> common(String text, List<Prose> prose) {
         Set<String> common = new HashSet<>();
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
                 for (Token token : sentence.tokens()) {
-                    if (!token.capital()) {
+                    if (!Runs.isCapital(text, token)) {
                         common.add(token.word());
                     }
                 }

@@ -10,12 +10,20 @@ import java.util.regex.Pattern;
 /**
  * Words in a row that begin with capitals, with the small words that names hold: "Department of
  * Justice".
+ *
+ * @param before the word before it in its sentence, empty where it begins one
+ * @param opens whether it begins a sentence or a quotation, where every first word has a capital
  */
-record Run(List<Token> tokens) {
+record Run(List<Token> tokens, String before, boolean opens) {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
 
     Run {
         tokens = List.copyOf(tokens);
+    }
+
+    /** Words of which it is only known that they stand in a row. */
+    Run(List<Token> tokens) {
+        this(tokens, "", false);
     }
 
     int size() {
@@ -47,11 +55,13 @@ record Run(List<Token> tokens) {
     }
 
     Run from(int index) {
-        return new Run(tokens.subList(index, tokens.size()));
+        return index == 0
+                ? this
+                : new Run(tokens.subList(index, tokens.size()), word(tokens.get(index - 1)), false);
     }
 
     Run to(int index) {
-        return new Run(tokens.subList(0, index));
+        return new Run(tokens.subList(0, index), before, opens);
     }
 
     static String word(Token token) {

@@ -13,12 +13,49 @@ import java.util.Set;
 final class Runs {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+    private static final Set<String> WHEN =
+            Set.of(
+                    "in", "since", "last", "this", "next", "until", "by", "early", "late", "mid",
+                    "during", "from", "before", "after");
     private static final Set<String> JOINING =
             Set.of("of", "for", "the", "and", "on", "under", "to");
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "la", "van", "von", "der", "den", "bin", "al", "el", "du", "da", "di",
                     "del", "ibn", "le");
+
+    private static final Set<String> MADE =
+            Set.of(
+                    "based",
+                    "led",
+                    "owned",
+                    "backed",
+                    "born",
+                    "style",
+                    "wide",
+                    "made",
+                    "run",
+                    "built",
+                    "funded",
+                    "area",
+                    "bound",
+                    "era",
+                    "controlled",
+                    "held");
 
     private static final int SHORTEST_PARTICIPLE = 6;
 
@@ -46,7 +83,8 @@ final class Runs {
                 continue;
             }
             int end = end(tokens, at);
-            runs.add(new Run(tokens.subList(at, end)));
+            String before = at == 0 ? "" : tokens.get(at - 1).word();
+            runs.add(new Run(tokens.subList(at, end), before, opens(tokens, at)));
             at = end;
         }
         return runs;
@@ -54,9 +92,31 @@ final class Runs {
 
     private boolean begins(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return token.capital()
+        return isCapital(text, token)
                 && !isDay(token)
+                && !isMonth(tokens, at)
+                && !isMade(token)
                 && !(opens(tokens, at) && (isCommon(token) || isParticiple(tokens, at)));
+    }
+
+    /** "iPhone" is a name too. */
+    static boolean isCapital(String text, Token token) {
+        return token.capital()
+                || (token.span().length() > 2
+                        && Character.isUpperCase(text.charAt(token.start() + 1)));
+    }
+
+    /** "Chicago-based Boeing", "French-led": made of a name, and no part of the next. */
+    private static boolean isMade(Token token) {
+        int hyphen = token.word().lastIndexOf('-');
+        return hyphen > 0 && MADE.contains(token.word().substring(hyphen + 1));
+    }
+
+    /** "Since December Aviva has": a month before a name is no part of it. */
+    private static boolean isMonth(List<Token> tokens, int at) {
+        return MONTHS.contains(tokens.get(at).word())
+                && at > 0
+                && WHEN.contains(tokens.get(at - 1).word());
     }
 
     private static boolean isDay(Token token) {
@@ -101,7 +161,7 @@ final class Runs {
             Token token = tokens.get(end);
             // "Super Tuesday" is a name, "Ann Reyes Tuesday" a name and a day.
             boolean day = isDay(token) && end - start > 1;
-            if (token.capital() && !day && !ends(tokens.get(end - 1))) {
+            if (isCapital(text, token) && !day && !isMade(token) && !ends(tokens.get(end - 1))) {
                 end++;
             } else if (!token.capital() && joins(tokens, start, end)) {
                 end = tokens.get(end + 1).capital() ? end + 2 : end + 3;
@@ -122,6 +182,7 @@ final class Runs {
         boolean initial = one.span().length() <= 3 || lists.titles().holds(one.word());
         return Characters.isBlank(between)
                 || between.equals("-")
+                || between.strip().equals("&")
                 || (initial && between.strip().equals("."));
     }
 

@@ -30,8 +30,8 @@ final class FactAligner {
         for (AnalyzedArticle article : articles) {
             for (Mention mention : article.mentions()) {
                 FactValue value = names.joined(mention);
-                groups.computeIfAbsent(
-                                key(mention.type(), value), key -> new Group(mention.type(), value))
+                FactType type = names.type(mention);
+                groups.computeIfAbsent(key(type, value), key -> new Group(type, value))
                         .add(new FactMention(article.id(), mention));
             }
         }

@@ -194,7 +194,7 @@ public final class Utterances {
 
     private static boolean isInitials(String letters, NameKey key, String name) {
         String bare = letters.replace(".", "").toLowerCase(Locale.ROOT);
-        return !key.isSingle() && bare.equals(key.initials(name));
+        return !key.isSingle() && bare.equals(NameKey.initials(name));
     }
 
     private static Utterance utterance(List<One> group) {
