@@ -22,6 +22,11 @@ public record AnalyzedArticle(
         loaded = List.copyOf(loaded);
     }
 
+    /** The same article with its mentions read anew. */
+    public AnalyzedArticle withMentions(List<Mention> fresh) {
+        return new AnalyzedArticle(article, sentences, quotes, fresh, loaded);
+    }
+
     public String id() {
         return article.id();
     }

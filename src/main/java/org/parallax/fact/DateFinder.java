@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,17 +23,24 @@ import java.util.stream.Stream;
  * news texts mean it, unless the words before say "next" or look ahead.
  */
 final class DateFinder implements FigureFinder {
+    /** No part of a longer word; \\b would look back over all accents that stand on a letter. */
+    private static final String START = "(?<![\\p{L}\\p{N}])";
+
+    private static final String END = "(?![\\p{L}\\p{N}])";
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|[Tt]he|[Dd]uring)[ \\u00A0]|\\b(?:19|20)\\d\\d to )((?:19|20)\\d\\d)"
-                            + "(?![\\d-]|,\\d|[ \\u00A0](?:people|cities|of|jobs|percent|dollars|members|homes))\\b");
+                    "(?<=[Ii]n[ \\u00A0]|[Ss]ince[ \\u00A0]|[Uu]ntil[ \\u00A0]|[Bb]y[ \\u00A0]|[Ff]rom[ \\u00A0]|[Oo]f[ \\u00A0]|[Ll]ate[ \\u00A0]|[Ee]arly[ \\u00A0]|[Tt]he[ \\u00A0]|[Dd]uring[ \\u00A0]|(?:19|20)\\d\\d to )((?:19|20)\\d\\d)"
+                            + "(?![\\d-]|,\\d|[ \\u00A0](?:people|cities|of|jobs|percent|dollars|members|homes))"
+                            + END);
     private static final Pattern MONTH =
             Pattern.compile(
-                    "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Tt]his|[Mm]id-?|[Dd]uring|[Oo]f)[ \\u00A0]"
-                            + "(January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    START
+                            + "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Tt]his|[Mm]id-?|[Dd]uring|[Oo]f)[ \\u00A0]"
+                            + "(January|February|March|April|May|June|July|August|September|October|November|December)"
+                            + END
                             + "(?! \\d)");
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)");
+            Pattern.compile(START + "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day" + END);
 
     /** Days back in which a sentence that looks ahead can still mean the past. */
     private static final int NEAR = 62;
@@ -80,15 +86,20 @@ final class DateFinder implements FigureFinder {
         for (Matcher m = MONTH.matcher(text).region(span.start(), span.end()); m.find(); ) {
             add(mentions, day(text, span, month(text, Span.of(m.start(1), m.end(1)))));
         }
+        for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
+            int day = DAYS.indexOf(m.group(1)) + 1;
+            Span named = Span.of(m.start(), m.end());
+            Mention mention =
+                    published == null
+                            ? someDay(text, span, named, day)
+                            : weekday(text, span, named, day, published);
+            if (mention != null) {
+                add(mentions, mention);
+            }
+        }
         if (published != null) {
-            for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
-                add(
-                        mentions,
-                        weekday(
-                                text,
-                                span,
-                                Span.of(m.start(), m.end()),
-                                DAYS.indexOf(m.group(1)) + 1));
+            for (RelativeDays.Found found : RelativeDays.in(text, span, published)) {
+                add(mentions, mention(text, found.span(), found.iso(), "fact.relative"));
             }
         }
         return mentions;
@@ -115,8 +126,18 @@ final class DateFinder implements FigureFinder {
         return mention(text, date.span(), iso, Mention.YEAR_RULE);
     }
 
-    private Mention weekday(String text, Span sentence, Span span, int day) {
-        LocalDate at = Objects.requireNonNull(published);
+    /**
+     * A weekday just past, in an article without a date of its own: other articles may tell which.
+     */
+    private static @Nullable Mention someDay(String text, Span sentence, Span span, int day) {
+        boolean other =
+                follows(text, span, "next ")
+                        || follows(text, span, "last ")
+                        || looksAhead(text, Span.of(near(text, sentence, span), span.end()), span);
+        return other ? null : mention(text, span, "-W-" + day, "fact.someDay");
+    }
+
+    private static Mention weekday(String text, Span sentence, Span span, int day, LocalDate at) {
         int back = (at.getDayOfWeek().getValue() - day + 7) % 7;
         int days = -back;
         if (follows(text, span, "next ")) {

@@ -3,6 +3,7 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -28,12 +29,18 @@ public sealed interface FactValue {
     /**
      * A day, a month or a year.
      *
-     * @param iso "2017-08-03", "2017-08", or "--08-18" where no year can be told
+     * @param iso "2017-08-03", "2017-08", "2017", "2017-W30" of a week, "--08-18" where no year can
+     *     be told, "-W-4" of a Thursday of which no week can
      */
     record Day(String iso) implements FactValue {
         /** As a reader writes it: "1 December 2025", "June 2017", "2017", "18 August". */
         public String written() {
             boolean yearless = iso.startsWith("--");
+            if (iso.indexOf('W') >= 0) {
+                return isWeekday()
+                        ? weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        : week();
+            }
             return switch (iso.length()) {
                 case 10 -> LocalDate.parse(iso).format(form("d MMMM uuuu"));
                 case 7 ->
@@ -46,6 +53,21 @@ public sealed interface FactValue {
                                         .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                                 : iso;
             };
+        }
+
+        /** Whether only the day of the week is known. */
+        public boolean isWeekday() {
+            return iso.startsWith("-W-");
+        }
+
+        /** The day of the week of {@link #isWeekday}. */
+        public DayOfWeek weekday() {
+            return DayOfWeek.of(iso.charAt(3) - '0');
+        }
+
+        private String week() {
+            LocalDate monday = LocalDate.parse(iso + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            return "week of " + monday.format(form("d MMMM uuuu"));
         }
 
         private static DateTimeFormatter form(String pattern) {

@@ -15,6 +15,11 @@ public record Mention(
     /** The rule of a day whose year the text does not give. */
     static final String YEAR_RULE = "fact.year";
 
+    /** The same words, taken for another value for another reason. */
+    public Mention as(FactValue other, Reason because) {
+        return new Mention(span, type, other, approximate, because);
+    }
+
     /** Whether it is a day whose year was told from the article's own date. */
     public boolean isYearInferred() {
         return reason.rule().equals(YEAR_RULE);

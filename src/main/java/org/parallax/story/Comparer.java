@@ -18,7 +18,7 @@ public final class Comparer {
         List<Comparison> comparisons = new ArrayList<>();
         int facts = 0;
         for (Story story : Stories.of(articles, oneStory)) {
-            List<StoryFact> aligned = FactAligner.align(story.articles(), facts);
+            List<StoryFact> aligned = FactAligner.align(Dating.of(story), facts);
             facts += aligned.size();
             comparisons.add(
                     new Comparison(

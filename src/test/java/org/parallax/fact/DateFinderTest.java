@@ -126,6 +126,36 @@ class DateFinderTest {
     }
 
     @Nested
+    class A_time_told_from_today {
+        @Test
+        void is_a_day_a_week_a_month_or_a_year() {
+            assertThat(
+                            dates(
+                                    "It met yesterday, meets tomorrow, met last week and last"
+                                            + " month, and will meet next year.",
+                                    MAY_13))
+                    .containsExactly(
+                            "[yesterday] 2025-05-12",
+                            "[tomorrow] 2025-05-14",
+                            "[last week] 2025-W19",
+                            "[last month] 2025-04",
+                            "[next year] 2026");
+        }
+
+        @Test
+        void belongs_to_its_own_year_of_weeks_at_the_turn_of_the_year() {
+            assertThat(dates("It met last week.", LocalDate.of(2025, 1, 2)))
+                    .containsExactly("[last week] 2024-W52");
+        }
+
+        @Test
+        void is_none_in_another_word_or_in_an_article_without_a_date() {
+            assertThat(dates("Yesterday's last weekend, the last weeks.", MAY_13)).isEmpty();
+            assertThat(undated("It met yesterday and last week.")).isEmpty();
+        }
+    }
+
+    @Nested
     class A_year {
         @Test
         void stands_after_a_word_of_time() {
@@ -143,8 +173,9 @@ class DateFinderTest {
     @Nested
     class A_weekday {
         @Test
-        void says_nothing_where_the_article_is_undated() {
-            assertThat(undated("The council met on Tuesday.")).isEmpty();
+        void is_only_a_day_of_some_week_where_the_article_is_undated() {
+            assertThat(undated("The council met on Tuesday.")).containsExactly("[Tuesday] -W-2");
+            assertThat(undated("It will meet on Tuesday, or next Friday.")).isEmpty();
         }
 
         @Test
