@@ -2,6 +2,7 @@ package org.parallax.analysis;
 
 import org.parallax.article.Article;
 import org.parallax.article.Prose;
+import org.parallax.fact.ClauseFinder;
 import org.parallax.fact.FactFinder;
 import org.parallax.fact.Mention;
 import org.parallax.framing.Framing;
@@ -10,6 +11,8 @@ import org.parallax.name.NameFinder;
 import org.parallax.name.Names;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteFinder;
+import org.parallax.quote.QuoteKind;
+import org.parallax.text.Span;
 
 import java.util.List;
 
@@ -18,12 +21,14 @@ public final class Analyst {
     private final NameFinder names;
     private final QuoteFinder quotes;
     private final FactFinder facts;
+    private final ClauseFinder clauses;
     private final Framing framing;
 
     public Analyst(Lexicons lexicons) {
         names = new NameFinder(lexicons.names());
         quotes = new QuoteFinder(lexicons.saying(), lexicons.names());
         facts = new FactFinder(lexicons.framing().hedges());
+        clauses = new ClauseFinder(lexicons.wordings());
         framing = new Framing(lexicons.framing());
     }
 
@@ -33,6 +38,21 @@ public final class Analyst {
         List<Quote> quoted = quotes.find(article, prose, named);
         List<Mention> mentions = facts.find(article, prose, named);
         Framing.Result framed = framing.read(article, prose, quoted, mentions);
-        return new AnalyzedArticle(article, framed.sentences(), quoted, mentions, framed.loaded());
+        return new AnalyzedArticle(
+                article,
+                framed.sentences(),
+                quoted,
+                mentions,
+                framed.loaded(),
+                clauses.find(article.text(), prose, mentions, inOwnWords(quoted)));
+    }
+
+    /** What stands in a source's own words, and is compared as a quotation. */
+    private static List<Span> inOwnWords(List<Quote> quoted) {
+        return quoted.stream()
+                .filter(quote ->
+                        quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.BLOCK)
+                .map(Quote::span)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.analysis;
 
 import org.parallax.article.Article;
+import org.parallax.fact.Clause;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
@@ -8,23 +9,39 @@ import org.parallax.quote.Quote;
 
 import java.util.List;
 
-/** An article with all its marks, each list in the order of the text. */
+/**
+ * An article with all its marks, each list in the order of the text.
+ *
+ * @param clauses what can be compared with the clauses of other articles
+ */
 public record AnalyzedArticle(
         Article article,
         List<ClassifiedSentence> sentences,
         List<Quote> quotes,
         List<Mention> mentions,
-        List<LoadedTerm> loaded) {
+        List<LoadedTerm> loaded,
+        List<Clause> clauses) {
     public AnalyzedArticle {
         sentences = List.copyOf(sentences);
         quotes = List.copyOf(quotes);
         mentions = List.copyOf(mentions);
         loaded = List.copyOf(loaded);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** An article of which no clauses are known. */
+    public AnalyzedArticle(
+            Article article,
+            List<ClassifiedSentence> sentences,
+            List<Quote> quotes,
+            List<Mention> mentions,
+            List<LoadedTerm> loaded) {
+        this(article, sentences, quotes, mentions, loaded, List.of());
     }
 
     /** The same article with its mentions read anew. */
     public AnalyzedArticle withMentions(List<Mention> fresh) {
-        return new AnalyzedArticle(article, sentences, quotes, fresh, loaded);
+        return new AnalyzedArticle(article, sentences, quotes, fresh, loaded, clauses);
     }
 
     public String id() {

@@ -124,6 +124,10 @@ final class ComparisonJson {
     }
 
     private void value(FactValue value) {
+        if (value instanceof FactValue.Stated) {
+            json.writeNullProperty("value");
+            return;
+        }
         json.writeObjectPropertyStart("value");
         switch (value) {
             case FactValue.Amount amount -> {
@@ -134,6 +138,7 @@ final class ComparisonJson {
             }
             case FactValue.Day day -> json.writeStringProperty("date", day.iso());
             case FactValue.Named named -> json.writeStringProperty("name", named.name());
+            case FactValue.Stated stated -> {}
         }
         json.writeEndObject();
     }

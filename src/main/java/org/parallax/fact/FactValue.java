@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** A fact in the form in which two wordings of it are equal. */
@@ -72,6 +73,18 @@ public sealed interface FactValue {
 
         private static DateTimeFormatter form(String pattern) {
             return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * What several articles state in other words each; it has no other value than what the wordings
+     * have in common.
+     *
+     * @param common what they are all about, in plain words
+     */
+    record Stated(List<String> common) implements FactValue {
+        public Stated {
+            common = List.copyOf(common);
         }
     }
 

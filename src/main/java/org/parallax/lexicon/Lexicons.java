@@ -9,8 +9,14 @@ import java.nio.file.Path;
  * @param saying verbs and phrases of saying
  * @param names lists that tell names apart
  * @param boilerplate wordings of captions, appeals and page furniture
+ * @param wordings words that name the same thing
  */
-public record Lexicons(Framing framing, Lexicon saying, NameLists names, Lexicon boilerplate) {
+public record Lexicons(
+        Framing framing,
+        Lexicon saying,
+        NameLists names,
+        Lexicon boilerplate,
+        Wordings wordings) {
     /**
      * Lists that tell how something is said.
      *
@@ -34,6 +40,7 @@ public record Lexicons(Framing framing, Lexicon saying, NameLists names, Lexicon
                         LexiconFile.read(lists.resolve("hedges.tsv"))),
                 LexiconFile.read(lists.resolve("saying.tsv")),
                 NameLists.load(assets.resolve("names")),
-                LexiconFile.read(lists.resolve("boilerplate.tsv")));
+                LexiconFile.read(lists.resolve("boilerplate.tsv")),
+                Wordings.read(lists.resolve("wordings.tsv")));
     }
 }

@@ -36,6 +36,7 @@ final class FactAligner {
             }
         }
         List<Group> joined = Rounding.join(Days.join(new ArrayList<>(groups.values())));
+        Statements.of(articles).forEach(statement -> joined.add(stated(statement)));
         joined.sort(order());
         List<StoryFact> facts = new ArrayList<>();
         for (Group group : joined) {
@@ -54,12 +55,33 @@ final class FactAligner {
                 .thenComparingLong(group -> -group.articles());
     }
 
+    /** What several articles state in other words each is a fact of its own. */
+    private static Group stated(Statements.Statement statement) {
+        FactValue value = new FactValue.Stated(statement.common());
+        Group group = new Group(FactType.STATEMENT, value);
+        for (Statements.Held held : statement.clauses()) {
+            Reason reason = Reason.of("fact.statement", String.join(", ", statement.common()));
+            group.add(
+                    new FactMention(
+                            held.id(),
+                            new Mention(
+                                    held.clause().span(),
+                                    FactType.STATEMENT,
+                                    value,
+                                    false,
+                                    reason)));
+        }
+        group.rule = "join.statement";
+        return group;
+    }
+
     private static String key(FactType type, FactValue value) {
         return switch (value) {
             case FactValue.Amount amount ->
                     type + " " + amount.number().toPlainString() + " " + amount.unit();
             case FactValue.Day day -> type + " " + day.iso();
             case FactValue.Named named -> type + " " + named.name();
+            case FactValue.Stated stated -> type + " " + String.join(" ", stated.common());
         };
     }
 

@@ -59,6 +59,7 @@ final class Labels {
                             + (amount.unit() == null ? "" : " " + amount.unit());
             case FactValue.Day day -> day.iso();
             case FactValue.Named named -> named.name();
+            case FactValue.Stated stated -> String.join(" ", stated.common());
         };
     }
 }

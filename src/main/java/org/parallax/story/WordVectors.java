@@ -128,6 +128,7 @@ final class WordVectors {
             case FactValue.Amount amount -> amount.number() + " " + amount.unit();
             case FactValue.Day day -> day.iso();
             case FactValue.Named named -> named.name();
+            case FactValue.Stated stated -> String.join(" ", stated.common());
         };
     }
 
