@@ -9,10 +9,12 @@ import org.parallax.framing.Framing;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.name.NameFinder;
 import org.parallax.name.Names;
+import org.parallax.name.NamingFinder;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteFinder;
 import org.parallax.quote.QuoteKind;
 import org.parallax.text.Span;
+import org.parallax.text.Spans;
 
 import java.util.List;
 
@@ -22,6 +24,7 @@ public final class Analyst {
     private final QuoteFinder quotes;
     private final FactFinder facts;
     private final ClauseFinder clauses;
+    private final NamingFinder namings;
     private final Framing framing;
 
     public Analyst(Lexicons lexicons) {
@@ -29,6 +32,7 @@ public final class Analyst {
         quotes = new QuoteFinder(lexicons.saying(), lexicons.names());
         facts = new FactFinder(lexicons.framing().hedges());
         clauses = new ClauseFinder(lexicons.wordings());
+        namings = new NamingFinder(lexicons.wordings(), lexicons.names());
         framing = new Framing(lexicons.framing());
     }
 
@@ -38,13 +42,17 @@ public final class Analyst {
         List<Quote> quoted = quotes.find(article, prose, named);
         List<Mention> mentions = facts.find(article, prose, named);
         Framing.Result framed = framing.read(article, prose, quoted, mentions);
+        Spans<Span> others = Spans.of(inOwnWords(quoted), span -> span);
         return new AnalyzedArticle(
                 article,
                 framed.sentences(),
                 quoted,
                 mentions,
                 framed.loaded(),
-                clauses.find(article.text(), prose, mentions, inOwnWords(quoted)));
+                clauses.find(article.text(), prose, mentions, others),
+                namings.find(article.text(), prose, named).stream()
+                        .filter(naming -> others.overlapping(naming.span()).isEmpty())
+                        .toList());
     }
 
     /** What stands in a source's own words, and is compared as a quotation. */

@@ -5,6 +5,8 @@ import org.parallax.fact.FactValue;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
+import org.parallax.story.Label;
+import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterance;
 import org.parallax.text.Span;
@@ -41,7 +43,21 @@ final class ComparisonJson {
         comparisons.forEach(comparison -> comparison.utterances().forEach(this::utterance));
         json.writeEndArray();
         json.writeArrayPropertyStart("labels");
+        comparisons.forEach(comparison -> comparison.labels().forEach(this::label));
         json.writeEndArray();
+    }
+
+    private void label(Label label) {
+        json.writeStartObject();
+        json.writeStringProperty("referent", label.referent());
+        json.writeArrayPropertyStart("mentions");
+        for (Place place : label.places()) {
+            json.writeStartObject();
+            place(place.article(), place.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void story(Comparison comparison) {
@@ -149,7 +165,7 @@ final class ComparisonJson {
         JsonWriter.string(json, "fact", discrepancy.fact());
         json.writeStringProperty("reason", discrepancy.reason().sentence());
         json.writeArrayPropertyStart("mentions");
-        for (Discrepancy.Place place : discrepancy.places()) {
+        for (Place place : discrepancy.places()) {
             json.writeStartObject();
             place(place.article(), place.span());
             json.writeEndObject();

@@ -64,8 +64,7 @@ public final class ClauseFinder {
      * @param quoted what is said in others' own words
      */
     public List<Clause> find(
-            String text, List<Prose> prose, List<Mention> marked, List<Span> quoted) {
-        Spans<Span> quotes = Spans.of(quoted, span -> span);
+            String text, List<Prose> prose, List<Mention> marked, Spans<Span> quoted) {
         List<Clause> clauses = new ArrayList<>();
         int index = 0;
         int mention = 0;
@@ -82,7 +81,7 @@ public final class ClauseFinder {
                 index++;
             }
         }
-        clauses.removeIf(clause -> !quotes.overlapping(clause.span()).isEmpty());
+        clauses.removeIf(clause -> !quoted.overlapping(clause.span()).isEmpty());
         return clauses;
     }
 

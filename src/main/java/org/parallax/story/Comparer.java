@@ -25,7 +25,8 @@ public final class Comparer {
                             story,
                             aligned,
                             Discrepancies.of(aligned),
-                            Utterances.of(story.articles())));
+                            Utterances.of(story.articles()),
+                            Namings.of(story.articles())));
         }
         return comparisons;
     }

@@ -9,16 +9,19 @@ import java.util.Optional;
  * @param facts the shared ones first, by how many articles state them and where they first stand;
  *     then the single ones
  * @param utterances what two quotations or more have in the same words
+ * @param labels how the articles name the same person, group or thing
  */
 public record Comparison(
         Story story,
         List<StoryFact> facts,
         List<Discrepancy> discrepancies,
-        List<Utterance> utterances) {
+        List<Utterance> utterances,
+        List<Label> labels) {
     public Comparison {
         facts = List.copyOf(facts);
         discrepancies = List.copyOf(discrepancies);
         utterances = List.copyOf(utterances);
+        labels = List.copyOf(labels);
     }
 
     public List<StoryFact> shared() {

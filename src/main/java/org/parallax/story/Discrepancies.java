@@ -65,12 +65,12 @@ final class Discrepancies {
         return mention.value() instanceof FactValue.Named named ? named.name() : "";
     }
 
-    private static Discrepancy.Place place(FactMention mention) {
-        return new Discrepancy.Place(mention.article(), mention.span());
+    private static Place place(FactMention mention) {
+        return new Place(mention.article(), mention.span());
     }
 
     private static Discrepancy rounding(StoryFact fact) {
-        List<Discrepancy.Place> places =
+        List<Place> places =
                 fact.mentions().stream().map(Discrepancies::place).toList();
         return new Discrepancy(
                 Discrepancy.Kind.ROUNDING,

@@ -2,7 +2,6 @@ package org.parallax.story;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
-import org.parallax.text.Span;
 
 import java.util.List;
 
@@ -20,9 +19,6 @@ public record Discrepancy(Kind kind, @Nullable String fact, Reason reason, List<
         HEADLINE,
         STATEMENT
     }
-
-    /** Words of one article. */
-    public record Place(String article, Span span) {}
 
     public Discrepancy {
         places = List.copyOf(places);

@@ -132,7 +132,7 @@ final class FactAligner {
             mentions.sort(
                     Comparator.comparingInt((FactMention mention) -> ids.indexOf(mention.article()))
                             .thenComparing(FactMention::span));
-            String label = Labels.of(type, value, mentions, articles);
+            String label = FactLabels.of(type, value, mentions, articles);
             String because = type.isName() ? "join.name" : rule;
             return new StoryFact(id, type, label, value, mentions, Reason.of(because, label));
         }

@@ -211,6 +211,11 @@ final class NameJoiner {
                 : mention.type();
     }
 
+    /** The form that stands for a name in the whole story; what no fact names, as it is. */
+    String full(String name) {
+        return forms.containsKey(key(name)) ? form(new FactValue.Named(name)).name : name;
+    }
+
     private Form form(FactValue.Named named) {
         Form form = forms.get(key(named.name()));
         if (form == null) {

@@ -52,7 +52,7 @@ class DiscrepanciesTest {
         assertThat(rounding.kind()).isEqualTo(Discrepancy.Kind.ROUNDING);
         assertThat(rounding.fact()).isEqualTo("f1");
         assertThat(rounding.places())
-                .extracting(Discrepancy.Place::article)
+                .extracting(Place::article)
                 .containsExactly("a1", "a2");
         assertThat(rounding.reason().words()).containsExactly("$78.4 million");
     }

@@ -57,6 +57,10 @@ final class StoryDraft {
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
         return new Comparison(
-                story, sorted, List.<Discrepancy>of(), Utterances.of(story.articles()));
+                story,
+                sorted,
+                List.<Discrepancy>of(),
+                Utterances.of(story.articles()),
+                List.of());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What to call a fact. */
-final class Labels {
-    private Labels() {}
+final class FactLabels {
+    private FactLabels() {}
 
     /**
      * A name's fullest form; a day written out, since "Thursday" alone says little; of a figure the
