@@ -14,8 +14,7 @@ import java.util.List;
  * @param names how many of the terms are names or figures
  * @param denied whether it says that something is not so
  */
-public record Clause(
-        Span span, int sentence, List<String> terms, int names, boolean denied) {
+public record Clause(Span span, int sentence, List<String> terms, int names, boolean denied) {
     public Clause {
         terms = List.copyOf(terms);
     }

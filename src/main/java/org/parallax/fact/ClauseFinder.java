@@ -9,6 +9,7 @@ import org.parallax.text.Spans;
 import org.parallax.text.Stems;
 import org.parallax.text.Token;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +30,53 @@ public final class ClauseFinder {
 
     private static final Set<String> CLOSING =
             Set.of(
-                    "that", "which", "who", "whom", "whose", "because", "although", "though",
-                    "while", "when", "where", "if", "unless", "until", "since", "whether", "but",
-                    "said", "says", "told");
+                    "that",
+                    "which",
+                    "who",
+                    "whom",
+                    "whose",
+                    "because",
+                    "although",
+                    "though",
+                    "while",
+                    "when",
+                    "where",
+                    "if",
+                    "unless",
+                    "until",
+                    "since",
+                    "whether",
+                    "but",
+                    "said",
+                    "says",
+                    "told");
     private static final Set<String> PARTING = Set.of("and", "or", "to", "for", "by", "as");
     private static final Set<String> DENYING =
             Set.of(
-                    "not", "no", "never", "none", "nobody", "nothing", "neither", "without", "cannot",
-                    "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't",
-                    "wasn't", "weren't", "hasn't", "haven't", "hadn't", "couldn't", "shouldn't");
+                    "not",
+                    "no",
+                    "never",
+                    "none",
+                    "nobody",
+                    "nothing",
+                    "neither",
+                    "without",
+                    "cannot",
+                    "can't",
+                    "don't",
+                    "doesn't",
+                    "didn't",
+                    "won't",
+                    "wouldn't",
+                    "isn't",
+                    "aren't",
+                    "wasn't",
+                    "weren't",
+                    "hasn't",
+                    "haven't",
+                    "hadn't",
+                    "couldn't",
+                    "shouldn't");
     private static final Set<String> SMALL =
             Set.copyOf(
                     List.of(
@@ -75,7 +114,7 @@ public final class ClauseFinder {
                     mention++;
                 }
                 if (sentence.tokens().size() <= LONGEST) {
-                    Terms terms = terms(sentence, marked, mention);
+                    List<Term> terms = terms(sentence, marked, mention);
                     clauses(text, sentence, index, terms, clauses);
                 }
                 index++;
@@ -86,18 +125,18 @@ public final class ClauseFinder {
     }
 
     /**
-     * What each token counts as; null for a small word and for the rest of a longer term.
+     * What a token counts as.
      *
-     * @param ends where the term of each token ends in the text
+     * @param key null for a small word and for the rest of a longer term
+     * @param named whether it is a name or a figure
+     * @param end where the term ends in the text
      */
-    private record Terms(List<@Nullable String> keys, boolean[] named, int[] ends) {}
+    private record Term(@Nullable String key, boolean named, int end) {}
 
-    private Terms terms(Sentence sentence, List<Mention> marked, int from) {
+    private List<Term> terms(Sentence sentence, List<Mention> marked, int from) {
         List<Token> tokens = sentence.tokens();
         List<String> stems = tokens.stream().map(token -> Stems.of(token.word())).toList();
-        List<@Nullable String> keys = new ArrayList<>();
-        boolean[] named = new boolean[tokens.size()];
-        int[] ends = tokens.stream().mapToInt(Token::end).toArray();
+        List<Term> terms = new ArrayList<>();
         int mention = from;
         int covered = sentence.start();
         int senseEnd = -1;
@@ -108,24 +147,28 @@ public final class ClauseFinder {
             }
             Mention here = mention < marked.size() ? marked.get(mention) : null;
             boolean inside = here != null && here.span().start() <= token.start();
+            BigDecimal number = Numerals.value(token.word());
             if (here != null && inside && isOneTerm(here)) {
-                keys.add(covered < here.span().end() ? key(here) : null);
-                named[i] = keys.getLast() != null;
+                boolean first = covered < here.span().end();
                 covered = here.span().end();
-                ends[i] = Math.max(ends[i], covered);
-            } else if (here != null && here.span().start() == token.start()) {
-                keys.add(key(here));
-                named[i] = keys.getLast() != null;
+                terms.add(new Term(first ? key(here) : null, true, Math.max(token.end(), covered)));
+            } else if (number != null) {
+                terms.add(new Term("#" + number.toPlainString(), true, token.end()));
             } else if (i <= senseEnd || SMALL.contains(token.word())) {
-                keys.add(null);
+                terms.add(new Term(null, false, token.end()));
             } else {
                 Wordings.Found found = wordings.at(stems, i);
                 senseEnd = found == null ? senseEnd : found.last();
-                ends[i] = found == null ? ends[i] : tokens.get(found.last()).end();
-                keys.add(found == null ? stems.get(i) : "@" + found.sense().name());
+                terms.add(
+                        found == null
+                                ? new Term(stems.get(i), false, token.end())
+                                : new Term(
+                                        "@" + found.sense().name(),
+                                        false,
+                                        tokens.get(found.last()).end()));
             }
         }
-        return new Terms(keys, named, ends);
+        return terms;
     }
 
     private static boolean isOneTerm(Mention mention) {
@@ -142,7 +185,7 @@ public final class ClauseFinder {
     }
 
     private static void clauses(
-            String text, Sentence sentence, int index, Terms terms, List<Clause> clauses) {
+            String text, Sentence sentence, int index, List<Term> terms, List<Clause> clauses) {
         List<Token> tokens = sentence.tokens();
         List<Integer> parts = new ArrayList<>();
         for (int i = 0; i <= tokens.size(); i++) {
@@ -178,12 +221,11 @@ public final class ClauseFinder {
             List<Token> tokens,
             List<Integer> parts,
             int index,
-            Terms terms,
+            List<Term> terms,
             List<Clause> clauses) {
         for (int from = 0; from + 1 < parts.size(); from++) {
             for (int to = from + 1; to < Math.min(parts.size(), from + 1 + MOST_PARTS); to++) {
-                Clause clause =
-                        clause(tokens, parts.get(from), parts.get(to) - 1, index, terms);
+                Clause clause = clause(tokens, parts.get(from), parts.get(to) - 1, index, terms);
                 if (clause != null && clause.terms().size() > MOST_TERMS) {
                     break;
                 }
@@ -196,7 +238,7 @@ public final class ClauseFinder {
     }
 
     private static @Nullable Clause clause(
-            List<Token> tokens, int from, int to, int sentence, Terms terms) {
+            List<Token> tokens, int from, int to, int sentence, List<Term> terms) {
         Set<String> keys = new LinkedHashSet<>();
         int names = 0;
         int first = -1;
@@ -204,11 +246,11 @@ public final class ClauseFinder {
         boolean denied = false;
         for (int i = from; i <= to; i++) {
             denied |= DENYING.contains(tokens.get(i).word());
-            String key = terms.keys().get(i);
-            if (key != null) {
+            Term term = terms.get(i);
+            if (term.key() != null) {
                 first = first < 0 ? i : first;
                 last = i;
-                names += keys.add(key) && terms.named()[i] ? 1 : 0;
+                names += keys.add(term.key()) && term.named() ? 1 : 0;
             }
         }
         return keys.size() < FEWEST_TERMS
@@ -216,7 +258,7 @@ public final class ClauseFinder {
                 : new Clause(
                         Span.of(
                                 tokens.get(first).start(),
-                                Math.min(terms.ends()[last], tokens.get(to).end())),
+                                Math.min(terms.get(last).end(), tokens.get(to).end())),
                         sentence,
                         List.copyOf(keys),
                         names,

@@ -12,11 +12,7 @@ import java.nio.file.Path;
  * @param wordings words that name the same thing
  */
 public record Lexicons(
-        Framing framing,
-        Lexicon saying,
-        NameLists names,
-        Lexicon boilerplate,
-        Wordings wordings) {
+        Framing framing, Lexicon saying, NameLists names, Lexicon boilerplate, Wordings wordings) {
     /**
      * Lists that tell how something is said.
      *

@@ -71,13 +71,13 @@ public final class Wordings {
     private void add(Path file, int line, List<String> cells) throws LexiconException {
         if (cells.size() != COLUMNS || cells.stream().anyMatch(String::isBlank)) {
             throw new LexiconException(
-                    Messages.get("lexicon.row", file, String.valueOf(line), String.valueOf(COLUMNS)),
+                    Messages.get(
+                            "lexicon.row", file, String.valueOf(line), String.valueOf(COLUMNS)),
                     null);
         }
         Sense sense = new Sense(cells.getFirst().strip(), cells.get(1).strip().equals("label"));
         for (String words : cells.get(2).split(",", -1)) {
-            List<String> stems =
-                    Tokens.of(words).stream().map(Token::word).map(Stems::of).toList();
+            List<String> stems = Tokens.of(words).stream().map(Token::word).map(Stems::of).toList();
             if (!stems.isEmpty()) {
                 byFirst.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>())
                         .add(new Phrase(stems, sense));

@@ -118,7 +118,10 @@ final class Classifier {
 
     private @Nullable NameKind single(Run run) {
         String exact = run.bare(text).in(text);
-        boolean money = CURRENCIES.contains(exact) || text.startsWith("$", run.span().end());
+        boolean money =
+                CURRENCIES.contains(exact)
+                        || LoneNames.isTime(run.last())
+                        || text.startsWith("$", run.span().end());
         if (money) {
             return null;
         }

@@ -10,13 +10,44 @@ import java.util.Set;
 
 /**
  * Single words with a capital that no longer name explains: "Boeing", "Xetra", "iPhone". One counts
- * as a name where the article writes it with a capital within a sentence, more than once, and never
- * without.
+ * as a name where the article writes it with a capital within a sentence, and never without.
  */
 final class LoneNames {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "from", "across", "outside", "around", "throughout");
-    private static final int OFTEN = 2;
+
+    /** Short forms of months, and zones of time: parts of dates. */
+    private static final Set<String> TIMES =
+            Set.of(
+                    "jan",
+                    "feb",
+                    "mar",
+                    "apr",
+                    "jun",
+                    "jul",
+                    "aug",
+                    "sep",
+                    "sept",
+                    "oct",
+                    "nov",
+                    "dec",
+                    "mondays",
+                    "tuesdays",
+                    "wednesdays",
+                    "thursdays",
+                    "fridays",
+                    "saturdays",
+                    "sundays",
+                    "utc",
+                    "gmt",
+                    "est",
+                    "edt",
+                    "cst",
+                    "cdt",
+                    "pst",
+                    "pdt",
+                    "bst",
+                    "cet");
 
     private final NameLists lists;
     private final Set<String> common;
@@ -71,9 +102,15 @@ final class LoneNames {
                 : run;
     }
 
+    static boolean isTime(String word) {
+        return TIMES.contains(word);
+    }
+
     private boolean canName(String word, String exact) {
         return exact.length() > 2
                 && Character.isLetter(exact.charAt(0))
+                && word.indexOf('\'') < 0
+                && !TIMES.contains(word)
                 && !common.contains(word)
                 && !FunctionWords.holds(word)
                 && !lists.titles().holds(word)
@@ -104,7 +141,7 @@ final class LoneNames {
         if (word == null) {
             return Optional.empty();
         }
-        boolean name = word.mixed || (word.within > 0 && word.times >= OFTEN);
+        boolean name = word.mixed || word.within > 0;
         NameKind kind = word.where * 2 > word.times ? NameKind.PLACE : NameKind.ORGANIZATION;
         return name ? Optional.of(kind) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.parallax.text.Span;
  *
  * @param span without an article before it
  * @param referent a person's full name, or what a row of wordings names
+ * @param named whether the referent is a name
  * @param wording by what it is told from other namings of the same, in matching form
  */
-public record Naming(Span span, String referent, String wording) {}
+public record Naming(Span span, String referent, boolean named, String wording) {}

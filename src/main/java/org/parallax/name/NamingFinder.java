@@ -24,15 +24,25 @@ public final class NamingFinder {
     private static final int MOST_MODIFIERS = 2;
     private static final int LONGEST = 7;
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those");
+            Set.of(
+                    "the", "a", "an", "his", "her", "their", "its", "this", "that", "these",
+                    "those");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "be");
 
     /** A verb follows these, and no noun. */
     private static final Set<String> BEFORE_VERBS =
             Set.of(
-                    "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
-                    "not", "they", "we", "i", "you", "he", "she", "who", "did", "does", "do");
+                    "to", "will", "would", "can", "could", "may", "might", "must", "should",
+                    "shall", "not", "they", "we", "i", "you", "he", "she", "who", "did", "does",
+                    "do");
 
+    private static final Set<String> PAST =
+            Set.of(
+                    "got", "gave", "took", "made", "saw", "went", "came", "put", "set", "cut",
+                    "let", "ran", "held", "kept", "paid", "sent", "spent", "won", "lost", "sold",
+                    "found", "left", "led", "met", "brought", "bought", "sought", "fought", "began",
+                    "became", "drew", "fell", "grew", "hit", "rose", "shut", "struck", "told",
+                    "wrote", "hurt");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
 
     private final Wordings wordings;
@@ -85,7 +95,7 @@ public final class NamingFinder {
                 }
                 Span span = tokens.get(first).span().join(tokens.get(found.last()).span());
                 String wording = String.join(" ", stems.subList(at, found.last() + 1));
-                namings.add(new Naming(span, found.sense().name(), wording));
+                namings.add(new Naming(span, found.sense().name(), false, wording));
                 at = found.last() + 1;
             }
         }
@@ -102,7 +112,9 @@ public final class NamingFinder {
                     && !BEFORE_VERBS.contains(before)
                     && !(touches && ARTICLES.contains(after))
                     && !word.endsWith("ed")
-                    && !(word.endsWith("ing") && Stems.of(word).length() + 3 == word.length() && touches
+                    && !(word.endsWith("ing")
+                            && Stems.of(word).length() + 3 == word.length()
+                            && touches
                             && !FunctionWords.holds(after));
         }
 
@@ -118,6 +130,7 @@ public final class NamingFinder {
                     && !word.endsWith("ly")
                     && !word.endsWith("ing")
                     && !SCALES.contains(word)
+                    && !PAST.contains(word)
                     && wordings.at(stems, at) == null
                     && Character.isLetter(word.charAt(0))
                     && names.stream().noneMatch(name -> name.span().overlaps(token.span()));
@@ -174,7 +187,9 @@ public final class NamingFinder {
                 return null;
             }
             int end = 1;
-            while (end < LONGEST && isGap(end) && !FunctionWords.holds(tokens.get(end + 1).word())) {
+            while (end < LONGEST
+                    && isGap(end)
+                    && !FunctionWords.holds(tokens.get(end + 1).word())) {
                 end++;
             }
             boolean named = BE.contains(tokens.get(end).word());
@@ -201,7 +216,7 @@ public final class NamingFinder {
             if (span != null) {
                 String wording =
                         String.join(" ", Tokens.of(text, span).stream().map(Token::word).toList());
-                namings.add(new Naming(span, name.full(), wording));
+                namings.add(new Naming(span, name.full(), true, wording));
             }
         }
     }

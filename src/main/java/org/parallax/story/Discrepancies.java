@@ -70,8 +70,7 @@ final class Discrepancies {
     }
 
     private static Discrepancy rounding(StoryFact fact) {
-        List<Place> places =
-                fact.mentions().stream().map(Discrepancies::place).toList();
+        List<Place> places = fact.mentions().stream().map(Discrepancies::place).toList();
         return new Discrepancy(
                 Discrepancy.Kind.ROUNDING,
                 fact.id(),

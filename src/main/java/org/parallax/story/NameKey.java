@@ -87,12 +87,33 @@ record NameKey(List<String> words) {
                         .map(Token::word)
                         .map(word ->
                                 word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
+                        .map(NameKey::oneOf)
                         .filter(word -> !SMALL.contains(word))
                         .toList());
     }
 
+    /** One of "A380s". */
+    private static String oneOf(String word) {
+        int last = word.length() - 1;
+        boolean several =
+                last > 0 && word.endsWith("s") && Character.isDigit(word.charAt(last - 1));
+        return several ? word.substring(0, last) : word;
+    }
+
+    /** Whether its last word is a product's number, which says all: "Airbus A380". */
+    private boolean isModel() {
+        String last = last();
+        return words.size() > 1
+                && last.length() > 2
+                && Character.isLetter(last.charAt(0))
+                && last.chars().anyMatch(Character::isDigit);
+    }
+
     /** A body's words without their order, without "Inc." and without its country in front. */
     String unordered() {
+        if (isModel()) {
+            return last();
+        }
         int from =
                 words.size() > 3 && words.subList(0, 2).equals(List.of("united", "states")) ? 2 : 0;
         TreeSet<String> kept = new TreeSet<>(words.subList(from, words.size()));

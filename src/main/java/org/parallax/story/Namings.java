@@ -42,7 +42,7 @@ final class Namings {
             namings.order.put(article.id(), namings.order.size());
             for (Naming naming : article.namings()) {
                 namings.add(
-                        names.full(naming.referent()),
+                        naming.named() ? names.full(naming.referent()) : naming.referent(),
                         new Place(article.id(), naming.span()),
                         naming.wording());
             }
@@ -55,9 +55,7 @@ final class Namings {
     private void addSpeaker(AnalyzedArticle article, Quote quote, NameJoiner names) {
         Span mention = quote.attribution().mention();
         String speaker = quote.speaker();
-        if (mention != null
-                && speaker != null
-                && quote.attribution().by().rule().equals(ROLE)) {
+        if (mention != null && speaker != null && quote.attribution().by().rule().equals(ROLE)) {
             add(
                     names.full(speaker),
                     new Place(article.id(), mention),
@@ -78,9 +76,8 @@ final class Namings {
                         group.getValue().articles.size() > 1
                                 && group.getValue().wordings.size() > 1)
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Map.Entry<String, Group> group) ->
-                                                -group.getValue().articles.size())
+                        Comparator.comparingInt((Map.Entry<String, Group> group) ->
+                                        -group.getValue().articles.size())
                                 .thenComparing(Map.Entry::getKey))
                 .map(group -> new Label(group.getKey(), places(group.getValue())))
                 .toList();

@@ -68,10 +68,8 @@ final class Statements {
                 int index = all.size();
                 all.add(new Held(i, articles.get(i).id(), clause));
                 clause.terms()
-                        .forEach(
-                                term ->
-                                        holders.computeIfAbsent(term, key -> new ArrayList<>())
-                                                .add(index));
+                        .forEach(term ->
+                                holders.computeIfAbsent(term, key -> new ArrayList<>()).add(index));
             }
         }
     }

@@ -8,6 +8,9 @@ package org.parallax.text;
 public final class Stems {
     private static final int SHORTEST = 3;
 
+    /** Without its last letter a shorter word would be another: "plane", "fire". */
+    private static final int LONGEST_WITH_E = 5;
+
     private Stems() {}
 
     /** The stem of a word in matching form; it need not be a word. */
@@ -22,7 +25,7 @@ public final class Stems {
         if (stem.endsWith("ied")) {
             stem = stem.substring(0, stem.length() - 3) + "i";
         }
-        if (stem.length() > SHORTEST && stem.endsWith("e")) {
+        if (stem.length() > LONGEST_WITH_E && stem.endsWith("e")) {
             return stem.substring(0, stem.length() - 1);
         }
         return stem.length() > SHORTEST && stem.endsWith("y")
@@ -32,7 +35,10 @@ public final class Stems {
 
     private static String withoutPlural(String word) {
         int length = word.length();
-        if (length <= SHORTEST || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")
+        if (length <= SHORTEST
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
                 || word.endsWith("is")) {
             return word;
         }
@@ -48,14 +54,27 @@ public final class Stems {
         return word.substring(0, hissed ? length - 2 : length - 1);
     }
 
-    /** "stopp" of "stopping" is "stop"; "fall" of "falling" stays. */
+    /** "stopp" of "stopping" is "stop", "vot" of "voting" is "vote"; "fall" of "falling" stays. */
     private static String single(String stem) {
         int length = stem.length();
-        boolean twice =
-                length > SHORTEST
-                        && stem.charAt(length - 1) == stem.charAt(length - 2)
-                        && "bdgmnprt".indexOf(stem.charAt(length - 1)) >= 0;
-        return twice ? stem.substring(0, length - 1) : stem;
+        if (length < SHORTEST) {
+            return stem;
+        }
+        char last = stem.charAt(length - 1);
+        boolean twice = last == stem.charAt(length - 2) && "bdgmnprt".indexOf(last) >= 0;
+        if (twice && length > SHORTEST) {
+            return stem.substring(0, length - 1);
+        }
+        boolean cut =
+                length < LONGEST_WITH_E
+                        && "aeiouwxy".indexOf(last) < 0
+                        && isVowel(stem.charAt(length - 2))
+                        && !isVowel(stem.charAt(length - 3));
+        return cut ? stem + "e" : stem;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     private static boolean hasVowel(String word, int before) {

@@ -29,6 +29,7 @@ final class Mentions {
                     case FactValue.Amount amount ->
                             amount.number().toPlainString() + " " + amount.unit();
                     case FactValue.Day day -> day.iso();
+                    case FactValue.Stated stated -> String.join(" ", stated.common());
                     case FactValue.Named named -> named.name();
                 };
         return mention.approximate() ? "~" + value : value;

@@ -26,6 +26,22 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void a_name_one_letter_off_is_told_with_the_usual_one_beside_it() {
+        List<Discrepancy> found =
+                of(
+                        new Told("a1").body("Port Calderon Mills").body("Port Caldeon Mills"),
+                        new Told("a2").body("Port Calderon Mills"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(slip -> {
+                    assertThat(slip.kind()).isEqualTo(Discrepancy.Kind.SPELLING);
+                    assertThat(slip.places())
+                            .extracting(Place::article)
+                            .containsExactly("a1", "a1");
+                });
+    }
+
+    @Test
     void a_last_name_for_a_full_one_is_no_discrepancy() {
         assertThat(of(new Told("a1").person("Reyes"), new Told("a2").person("Ann Reyes")))
                 .isEmpty();
@@ -51,9 +67,7 @@ class DiscrepanciesTest {
         Discrepancy rounding = found.getFirst();
         assertThat(rounding.kind()).isEqualTo(Discrepancy.Kind.ROUNDING);
         assertThat(rounding.fact()).isEqualTo("f1");
-        assertThat(rounding.places())
-                .extracting(Place::article)
-                .containsExactly("a1", "a2");
+        assertThat(rounding.places()).extracting(Place::article).containsExactly("a1", "a2");
         assertThat(rounding.reason().words()).containsExactly("$78.4 million");
     }
 }

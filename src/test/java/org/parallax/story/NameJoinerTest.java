@@ -89,6 +89,68 @@ class NameJoinerTest {
     }
 
     @Test
+    void a_company_is_one_with_and_without_what_kind_of_company_it_is() {
+        assertThat(
+                        joined(
+                                new Told("a1").body("Zzyx").body("Zzyx"),
+                                new Told("a2").body("Zzyx Motors Inc"),
+                                new Told("a3")
+                                        .body("Zzyx Motor Company")
+                                        .body("Zzyx Motor Company")))
+                .containsExactly("Zzyx Motor Company");
+    }
+
+    @Test
+    void one_word_that_two_companies_begin_with_joins_neither() {
+        assertThat(
+                        joined(
+                                new Told("a1").body("Zzyx"),
+                                new Told("a2").body("Zzyx Airlines"),
+                                new Told("a3").body("Zzyx Motors")))
+                .containsExactly("Zzyx", "Zzyx Airlines", "Zzyx Motors");
+    }
+
+    @Test
+    void a_place_is_not_short_for_its_airline() {
+        assertThat(
+                        joined(
+                                new Told("a1").named("Zzyx", FactType.PLACE),
+                                new Told("a2").body("Zzyx Airlines")))
+                .containsExactly("Zzyx", "Zzyx Airlines");
+    }
+
+    @Test
+    void a_name_once_written_one_letter_off_is_the_usual_one() {
+        assertThat(
+                        joined(
+                                new Told("a1")
+                                        .body("Port Calderon Mills")
+                                        .body("Port Caldeon Mills"),
+                                new Told("a2").body("Port Calderon Mills")))
+                .containsExactly("Port Calderon Mills");
+    }
+
+    @Test
+    void two_names_one_letter_apart_that_are_both_used_stay_two() {
+        assertThat(
+                        joined(
+                                new Told("a1").body("Port Calderon").body("Port Calderin"),
+                                new Told("a2").body("Port Calderon").body("Port Calderin")))
+                .containsExactly("Port Calderin", "Port Calderon");
+    }
+
+    @Test
+    void what_most_take_for_a_place_is_one_in_all() {
+        List<AnalyzedArticle> articles =
+                Told.all(
+                        new Told("a1").named("Zzyx", FactType.PLACE).named("Zzyx", FactType.PLACE),
+                        new Told("a2").body("Zzyx"));
+        assertThat(FactAligner.align(articles, 0))
+                .extracting(StoryFact::type)
+                .containsExactly(FactType.PLACE);
+    }
+
+    @Test
     void a_body_and_a_person_are_never_joined() {
         List<AnalyzedArticle> articles =
                 Told.all(new Told("a1").person("Reyes"), new Told("a2").body("Ann Reyes"));

@@ -70,6 +70,10 @@ final class Told {
         return fact(name, FactType.PERSON, new FactValue.Named(name), false, "fact.name");
     }
 
+    Told named(String name, FactType type) {
+        return fact(name, type, new FactValue.Named(name), false, "fact.name");
+    }
+
     Told body(String name) {
         return fact(name, FactType.ORGANIZATION, new FactValue.Named(name), false, "fact.name");
     }

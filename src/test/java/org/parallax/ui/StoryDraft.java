@@ -57,10 +57,6 @@ final class StoryDraft {
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
         return new Comparison(
-                story,
-                sorted,
-                List.<Discrepancy>of(),
-                Utterances.of(story.articles()),
-                List.of());
+                story, sorted, List.<Discrepancy>of(), Utterances.of(story.articles()), List.of());
     }
 }
