@@ -77,6 +77,8 @@ public final class ClauseFinder {
                     "hadn't",
                     "couldn't",
                     "shouldn't");
+    private static final Set<String> MERELY =
+            Set.of("only", "just", "more", "less", "fewer", "later", "longer", "doubt", "least");
     private static final Set<String> SMALL =
             Set.copyOf(
                     List.of(
@@ -237,6 +239,12 @@ public final class ClauseFinder {
         }
     }
 
+    /** "not", but not in "not only" or "no more than". */
+    private static boolean denies(List<Token> tokens, int at) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+        return DENYING.contains(tokens.get(at).word()) && !MERELY.contains(next);
+    }
+
     private static @Nullable Clause clause(
             List<Token> tokens, int from, int to, int sentence, List<Term> terms) {
         Set<String> keys = new LinkedHashSet<>();
@@ -245,7 +253,7 @@ public final class ClauseFinder {
         int last = -1;
         boolean denied = false;
         for (int i = from; i <= to; i++) {
-            denied |= DENYING.contains(tokens.get(i).word());
+            denied |= denies(tokens, i);
             Term term = terms.get(i);
             if (term.key() != null) {
                 first = first < 0 ? i : first;

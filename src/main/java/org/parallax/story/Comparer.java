@@ -18,16 +18,27 @@ public final class Comparer {
         List<Comparison> comparisons = new ArrayList<>();
         int facts = 0;
         for (Story story : Stories.of(articles, oneStory)) {
-            List<StoryFact> aligned = FactAligner.align(Dating.of(story), facts);
+            List<AnalyzedArticle> dated = Dating.of(story);
+            ClauseIndex clauses = new ClauseIndex(dated);
+            List<StoryFact> aligned =
+                    FactAligner.align(dated, Statements.of(clauses), facts);
             facts += aligned.size();
             comparisons.add(
                     new Comparison(
                             story,
                             aligned,
-                            Discrepancies.of(aligned),
+                            discrepancies(story, aligned, clauses),
                             Utterances.of(story.articles()),
                             Namings.of(story.articles())));
         }
         return comparisons;
+    }
+
+    private static List<Discrepancy> discrepancies(
+            Story story, List<StoryFact> facts, ClauseIndex clauses) {
+        List<Discrepancy> all = new ArrayList<>(Discrepancies.of(facts));
+        all.addAll(HeadlineFigures.of(story.articles()));
+        all.addAll(Contradictions.of(clauses, story.events()));
+        return all;
     }
 }

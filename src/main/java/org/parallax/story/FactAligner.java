@@ -22,9 +22,11 @@ final class FactAligner {
     /**
      * The facts of a story.
      *
+     * @param statements what several of the articles state in other words each
      * @param before how many facts other stories already have: the ids go on from there
      */
-    static List<StoryFact> align(List<AnalyzedArticle> articles, int before) {
+    static List<StoryFact> align(
+            List<AnalyzedArticle> articles, List<Statements.Statement> statements, int before) {
         NameJoiner names = NameJoiner.of(articles);
         Map<String, Group> groups = new LinkedHashMap<>();
         for (AnalyzedArticle article : articles) {
@@ -36,7 +38,7 @@ final class FactAligner {
             }
         }
         List<Group> joined = Rounding.join(Days.join(new ArrayList<>(groups.values())));
-        Statements.of(articles).forEach(statement -> joined.add(stated(statement)));
+        statements.forEach(statement -> joined.add(stated(statement)));
         joined.sort(order());
         List<StoryFact> facts = new ArrayList<>();
         for (Group group : joined) {
@@ -59,7 +61,7 @@ final class FactAligner {
     private static Group stated(Statements.Statement statement) {
         FactValue value = new FactValue.Stated(statement.common());
         Group group = new Group(FactType.STATEMENT, value);
-        for (Statements.Held held : statement.clauses()) {
+        for (ClauseIndex.Held held : statement.clauses()) {
             Reason reason = Reason.of("fact.statement", String.join(", ", statement.common()));
             group.add(
                     new FactMention(

@@ -54,6 +54,14 @@ final class Rounding {
         return coarser && large && allowed && gives(exact.number(), round.number(), digits);
     }
 
+    /** Whether one of two figures is the other with fewer digits. */
+    static boolean isOther(BigDecimal one, BigDecimal other) {
+        boolean first = one.precision() <= other.precision();
+        BigDecimal coarse = (first ? one : other).stripTrailingZeros();
+        BigDecimal fine = first ? other : one;
+        return gives(fine, coarse, coarse.precision());
+    }
+
     private static boolean gives(BigDecimal exact, BigDecimal round, int digits) {
         BigDecimal half = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
         BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));

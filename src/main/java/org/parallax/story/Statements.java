@@ -1,13 +1,11 @@
 package org.parallax.story;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.fact.Clause;
+import org.parallax.story.ClauseIndex.Held;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,30 +25,7 @@ final class Statements {
     /** Least likeness of two of a group that were not joined directly. */
     private static final double LEAST_WITHIN = 0.3;
 
-    /** What is taken off a likeness that rests on one term; of two half of it, and so on. */
-    private static final double FEW = 0.3;
-
-    /** Fewest terms that are no names which two clauses have in common. */
-    private static final int FEWEST = 3;
-
-    /** A term of more clauses tells nothing. */
-    private static final int MOST_HOLDERS = 400;
-
-    private final List<Held> all = new ArrayList<>();
-    private final Map<String, List<Integer>> holders = new HashMap<>();
-
-    /**
-     * A clause and whose it is.
-     *
-     * @param article index of its article
-     */
-    record Held(int article, String id, Clause clause) {
-        private boolean clashes(Held other) {
-            return article == other.article
-                    && clause.span().overlaps(other.clause.span())
-                    && !clause.equals(other.clause);
-        }
-    }
+    private final ClauseIndex all;
 
     /**
      * What several articles state.
@@ -62,53 +37,28 @@ final class Statements {
 
     private record Pair(int one, int other, double likeness) {}
 
-    private Statements(List<AnalyzedArticle> articles) {
-        for (int i = 0; i < articles.size(); i++) {
-            for (Clause clause : articles.get(i).clauses()) {
-                int index = all.size();
-                all.add(new Held(i, articles.get(i).id(), clause));
-                clause.terms()
-                        .forEach(term ->
-                                holders.computeIfAbsent(term, key -> new ArrayList<>()).add(index));
-            }
-        }
+    private Statements(ClauseIndex all) {
+        this.all = all;
     }
 
     static List<Statement> of(List<AnalyzedArticle> articles) {
-        Statements statements = new Statements(articles);
+        return of(new ClauseIndex(articles));
+    }
+
+    static List<Statement> of(ClauseIndex clauses) {
+        Statements statements = new Statements(clauses);
         return statements.group(statements.pairs());
     }
 
     /** Pairs of clauses of two articles that are about the same, the most alike first. */
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        int[] common = new int[all.size()];
-        for (int i = 0; i < all.size(); i++) {
-            List<Integer> touched = new ArrayList<>();
-            for (String term : all.get(i).clause().terms()) {
-                List<Integer> others = holders.getOrDefault(term, List.of());
-                if (isName(term) || others.size() > MOST_HOLDERS) {
-                    continue;
-                }
-                for (int other : others) {
-                    if (other >= i) {
-                        break;
-                    }
-                    if (common[other]++ == 0) {
-                        touched.add(other);
-                    }
-                }
+        all.pairs((one, other) -> {
+            double likeness = likeness(one, other);
+            if (likeness >= LEAST) {
+                pairs.add(new Pair(one.index(), other.index(), likeness));
             }
-            for (int other : touched) {
-                if (common[other] >= FEWEST) {
-                    Pair pair = pair(other, i);
-                    if (pair != null) {
-                        pairs.add(pair);
-                    }
-                }
-                common[other] = 0;
-            }
-        }
+        });
         pairs.sort(
                 Comparator.comparingDouble((Pair pair) -> -pair.likeness())
                         .thenComparingInt(Pair::one)
@@ -116,62 +66,19 @@ final class Statements {
         return pairs;
     }
 
-    private @Nullable Pair pair(int one, int other) {
-        Held first = all.get(one);
-        Held second = all.get(other);
-        if (first.article() == second.article()
-                || first.clause().denied() != second.clause().denied()) {
-            return null;
-        }
-        double likeness = likeness(first, second);
-        return likeness < LEAST ? null : new Pair(one, other, likeness);
-    }
-
-    /**
-     * From 0 to 1: how much of the weight of all their terms the two have in common. A term weighs
-     * more the fewer clauses have it.
-     */
+    /** From 0 to 1; 0 where one denies what the other says, or gives other figures. */
     private double likeness(Held one, Held other) {
-        Set<String> terms = new HashSet<>(one.clause().terms());
-        double both = 0;
-        double all = weight(one);
-        int common = 0;
-        for (String term : other.clause().terms()) {
-            all += weight(term);
-            if (terms.contains(term)) {
-                both += weight(term);
-                common++;
-            }
-        }
-        return common == 0 || differ(one, other) ? 0 : 2 * both / all - FEW / common;
-    }
-
-    private double weight(Held held) {
-        return held.clause().terms().stream().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(String term) {
-        List<Integer> with = holders.getOrDefault(term, List.of());
-        return Math.log(1 + (double) all.size() / (1 + with.size()));
+        boolean same = one.clause().denied() == other.clause().denied() && !differ(one, other);
+        return same ? all.likeness(one, other) : 0;
     }
 
     /** Whether both have figures, and none in common: four cities are not twelve. */
     private static boolean differ(Held one, Held other) {
-        Set<String> figures = figures(one);
-        Set<String> others = figures(other);
+        Set<String> figures = one.figures();
+        Set<String> others = other.figures();
         return !figures.isEmpty()
                 && !others.isEmpty()
                 && figures.stream().noneMatch(others::contains);
-    }
-
-    private static Set<String> figures(Held held) {
-        Set<String> figures = new HashSet<>(held.clause().terms());
-        figures.removeIf(term -> !term.startsWith("#"));
-        return figures;
-    }
-
-    private static boolean isName(String term) {
-        return term.startsWith("=") || term.startsWith("#");
     }
 
     private List<Statement> group(List<Pair> pairs) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 class DaysTest {
     private static List<StoryFact> align(Told... told) {
-        return FactAligner.align(Told.all(told), 0);
+        return Aligned.of(Told.all(told), 0);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 
 class DiscrepanciesTest {
     private static List<Discrepancy> of(Told... told) {
-        return Discrepancies.of(FactAligner.align(Told.all(told), 0));
+        return Discrepancies.of(Aligned.of(Told.all(told), 0));
     }
 
     @Test

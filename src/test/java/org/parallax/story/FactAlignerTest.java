@@ -9,7 +9,7 @@ import java.util.List;
 
 class FactAlignerTest {
     private static List<StoryFact> align(Told... told) {
-        return FactAligner.align(Told.all(told), 0);
+        return Aligned.of(Told.all(told), 0);
     }
 
     @Test
@@ -86,7 +86,7 @@ class FactAlignerTest {
 
     @Test
     void ids_go_on_from_the_story_before() {
-        assertThat(FactAligner.align(Told.all(new Told("a1").money("$5", "5").money("$6", "6")), 7))
+        assertThat(Aligned.of(Told.all(new Told("a1").money("$5", "5").money("$6", "6")), 7))
                 .extracting(StoryFact::id)
                 .containsExactly("f8", "f9");
     }

@@ -145,7 +145,7 @@ class NameJoinerTest {
                 Told.all(
                         new Told("a1").named("Zzyx", FactType.PLACE).named("Zzyx", FactType.PLACE),
                         new Told("a2").body("Zzyx"));
-        assertThat(FactAligner.align(articles, 0))
+        assertThat(Aligned.of(articles, 0))
                 .extracting(StoryFact::type)
                 .containsExactly(FactType.PLACE);
     }
@@ -154,7 +154,7 @@ class NameJoinerTest {
     void a_body_and_a_person_are_never_joined() {
         List<AnalyzedArticle> articles =
                 Told.all(new Told("a1").person("Reyes"), new Told("a2").body("Ann Reyes"));
-        assertThat(FactAligner.align(articles, 0))
+        assertThat(Aligned.of(articles, 0))
                 .extracting(StoryFact::type)
                 .containsExactlyInAnyOrder(FactType.PERSON, FactType.ORGANIZATION);
     }

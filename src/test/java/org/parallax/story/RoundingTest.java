@@ -11,12 +11,12 @@ import java.util.List;
 
 class RoundingTest {
     private static List<StoryFact> money(String one, String other) {
-        return FactAligner.align(
+        return Aligned.of(
                 Told.all(new Told("a1").money("one", one), new Told("a2").money("two", other)), 0);
     }
 
     private static List<StoryFact> counts(Told one, Told other) {
-        return FactAligner.align(Told.all(one, other), 0);
+        return Aligned.of(Told.all(one, other), 0);
     }
 
     @ParameterizedTest
@@ -80,13 +80,13 @@ class RoundingTest {
             new Told("a2")
                     .fact("112-0", FactType.VOTE, Told.amount("112", "to 0"), false, "fact.vote")
         };
-        assertThat(FactAligner.align(Told.all(votes), 0)).hasSize(2);
+        assertThat(Aligned.of(Told.all(votes), 0)).hasSize(2);
     }
 
     @Test
     void a_rounding_of_two_finer_amounts_is_joined_with_neither() {
         assertThat(
-                        FactAligner.align(
+                        Aligned.of(
                                 Told.all(
                                         new Told("a1").money("$78 million", "78000000"),
                                         new Told("a2").money("$78.4 million", "78400000"),

@@ -102,7 +102,7 @@ class StatementsTest {
     @Test
     void a_statement_is_a_shared_fact_that_tells_what_its_wordings_have_in_common() {
         List<StoryFact> facts =
-                FactAligner.align(
+                Aligned.of(
                         articles(
                                 "The council voted to shut the swimming baths.",
                                 "Councillors want the swimming baths shut."),
