@@ -2,6 +2,7 @@ package org.parallax.fact;
 
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Sentence;
+import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Context(String text, Sentence sentence, List<Numeral> numerals, Lexicon hedges) {
     private static final int HEDGE_WORDS = 3;
+    private static final int REACH = 60;
 
     static Context of(String text, Sentence sentence, Lexicon hedges) {
         return new Context(text, sentence, Numerals.of(text, sentence), hedges);
@@ -34,6 +36,45 @@ record Context(String text, Sentence sentence, List<Numeral> numerals, Lexicon h
         return index < 0 || index + 1 >= tokens().size()
                 ? ""
                 : tokens().get(index).span().gap(tokens().get(index + 1).span()).in(text);
+    }
+
+    /** Index of the first word that ends after {@code offset}. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens().get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** What follows a number in its sentence, as far as a unit can reach. */
+    String tail(Numeral numeral) {
+        return Span.of(numeral.span().end(), tailEnd(numeral.span().end())).in(text);
+    }
+
+    /** How far from {@code offset} a unit is looked for. */
+    int tailEnd(int offset) {
+        return Math.max(offset, Math.min(sentence.end(), offset + REACH));
+    }
+
+    /** The words that follow a number, as far as a unit can reach. */
+    Pieces after(Numeral numeral) {
+        int end = numeral.span().end();
+        return Pieces.of(text, Span.of(end, tailEnd(end)));
+    }
+
+    /** What stands between a number and the next word. */
+    String gapAfter(Numeral numeral) {
+        int next = numeral.last() + 1;
+        return next >= tokens().size()
+                ? ""
+                : numeral.span().gap(tokens().get(next).span()).in(text);
     }
 
     /** Whether the words just before {@code index} say that the figure is only about so much. */

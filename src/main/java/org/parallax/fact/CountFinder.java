@@ -202,25 +202,46 @@ final class CountFinder implements FigureFinder {
      */
     private static Optional<Integer> noun(Context context, Numeral numeral) {
         int at = numeral.last() + 1;
-        if (isOrdinalOrPart(context, numeral)) {
+        if (numeral.isPart() || isOrdinalOrPart(context, numeral)) {
             return Optional.empty();
         }
         if (context.word(at).equals("of") && DETERMINERS.contains(context.word(at + 1))) {
             at += 2;
         }
         for (int i = at; i <= at + MOST_MODIFIERS && i < context.tokens().size(); i++) {
-            if (!context.between(i - 1).matches("[ \\u00A0\\n]*")) {
+            String gap =
+                    i == numeral.last() + 1 ? context.gapAfter(numeral) : context.between(i - 1);
+            if (!gap.matches("[ \\u00A0\\n]*")) {
                 return Optional.empty();
             }
             String word = bareWord(context.word(i));
             if (NO_MODIFIERS.contains(word) || Numerals.value(word) != null) {
                 return Optional.empty();
             }
-            if (Nouns.isPlural(word) && !runsOn(context, i)) {
+            if (isSingularTime(word, i == numeral.last() + 1)) {
                 return Optional.of(i);
+            }
+            if (Nouns.isPlural(word) && !runsOn(context, i)) {
+                boolean measure = Measures.unit(word) != null;
+                return measure || isAge(context, i) ? Optional.empty() : Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "a 2 hour speech": without a hyphen, right after the number. */
+    private static boolean isSingularTime(String word, boolean near) {
+        return near && DURATIONS.contains(word) && !word.equals("second");
+    }
+
+    /** Whether a word can neither be counted nor describe what is. */
+    static boolean isNoModifier(String word) {
+        return NO_MODIFIERS.contains(word);
+    }
+
+    /** "34 years old". */
+    private static boolean isAge(Context context, int noun) {
+        return context.word(noun).equals("years") && context.word(noun + 1).equals("old");
     }
 
     /** "four women drivers": a plural that another plural follows only describes it. */
@@ -246,19 +267,9 @@ final class CountFinder implements FigureFinder {
                         && numeral.value().intValue() > 1500
                         && numeral.value().intValue() < 2100;
         return attached
-                || isWhole(context, numeral)
                 || numbered
                 || year
                 || (numeral.value().intValue() == 1 && !numeral.inDigits());
-    }
-
-    /** The three of "two out of three", the five of "one in five". */
-    private static boolean isWhole(Context context, Numeral numeral) {
-        String word = context.word(numeral.first() - 1);
-        boolean out = word.equals("of") && context.word(numeral.first() - 2).equals("out");
-        int before = word.equals("in") ? numeral.first() - 2 : numeral.first() - 3;
-        return (out || word.equals("in"))
-                && context.numerals().stream().anyMatch(other -> other.last() == before);
     }
 
     private static String bareWord(String word) {
@@ -280,7 +291,7 @@ final class CountFinder implements FigureFinder {
         FactType type = DURATIONS.contains(unit) ? FactType.DURATION : FactType.COUNT;
         if (type == FactType.COUNT
                 && !unit.matches(
-                        "city|nation|state|member|country|bed|seat|point|car|page|story|mile")) {
+                        "city|nation|state|member|country|bed|seat|point|car|page|story")) {
             return Optional.empty();
         }
         FactValue value = new FactValue.Amount(number, unit);

@@ -48,7 +48,8 @@ public final class FactFinder {
                 new MoneyFinder(),
                 new PercentFinder(),
                 new VoteFinder(),
-                new CountFinder());
+                new CountFinder(),
+                new QuantityFinder());
     }
 
     private static List<Mention> figures(Context context, List<FigureFinder> finders) {

@@ -4,95 +4,99 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts of money: $78.4 million, US$40bn, £3, 200 euros. */
+/** Amounts of money: $78.4 million, US$40bn, £3, 200 euros, 8 dollars 25 cents, 81 USD million. */
 final class MoneyFinder implements FigureFinder {
-    private static final Pattern BEFORE =
-            Pattern.compile(
-                    "(US ?\\$|A ?\\$|AU ?\\$|C ?\\$|CA ?\\$|NZ ?\\$|HK ?\\$|\\$|£|€|¥|₹|USD|EUR|GBP) ?$");
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("$", "USD"),
-                    Map.entry("US$", "USD"),
-                    Map.entry("A$", "AUD"),
-                    Map.entry("AU$", "AUD"),
-                    Map.entry("C$", "CAD"),
-                    Map.entry("CA$", "CAD"),
-                    Map.entry("NZ$", "NZD"),
-                    Map.entry("HK$", "HKD"),
-                    Map.entry("£", "GBP"),
-                    Map.entry("€", "EUR"),
-                    Map.entry("¥", "JPY"),
-                    Map.entry("₹", "INR"),
-                    Map.entry("USD", "USD"),
-                    Map.entry("EUR", "EUR"),
-                    Map.entry("GBP", "GBP"));
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("dollar", "USD"),
-                    Map.entry("dollars", "USD"),
-                    Map.entry("euro", "EUR"),
-                    Map.entry("euros", "EUR"),
-                    Map.entry("yen", "JPY"),
-                    Map.entry("rupees", "INR"),
-                    Map.entry("rubles", "RUB"),
-                    Map.entry("roubles", "RUB"),
-                    Map.entry("yuan", "CNY"),
-                    Map.entry("pesos", "MXN"),
-                    Map.entry("francs", "CHF"),
-                    Map.entry("usd", "USD"),
-                    Map.entry("eur", "EUR"));
-    private static final int LONGEST_SIGN = 5;
+    private static final Pattern JOINT = Pattern.compile("[ \\u00A0]{1,2}(?:and )?");
+    private static final Pattern RANGE = Pattern.compile("-|–|—| to ");
+    private static final BigDecimal MOST_CENTS = new BigDecimal("99");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     @Override
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
-        for (Numeral numeral : context.numerals()) {
-            at(context, numeral).ifPresent(mentions::add);
+        List<Numeral> numerals = context.numerals();
+        int free = context.sentence().start();
+        for (int i = 0; i < numerals.size(); i++) {
+            Money money = Moneys.at(context, numerals.get(i), free);
+            if (money == null) {
+                continue;
+            }
+            Money more =
+                    i + 1 < numerals.size() ? cents(context, money, numerals.get(i + 1)) : null;
+            i += more == null ? 0 : 1;
+            Money whole = more == null ? money : more;
+            mentions.add(mention(context, whole));
+            free = whole.span().end();
+            Money high = i + 1 < numerals.size() ? high(context, whole, numerals.get(i + 1)) : null;
+            if (high != null) {
+                mentions.add(mention(context, high));
+                free = high.span().end();
+                i++;
+            }
         }
         return mentions;
     }
 
-    private static Optional<Mention> at(Context context, Numeral numeral) {
-        int from = Math.max(0, numeral.span().start() - LONGEST_SIGN);
-        Matcher sign = BEFORE.matcher(context.text().substring(from, numeral.span().start()));
-        if (sign.find()) {
-            Span span = Span.of(from + sign.start(), numeral.span().end());
-            String unit = SIGNS.get(sign.group(1).replace(" ", ""));
-            // The letters of "US$" and "USD" are a word of their own, before which a hedge stands.
-            int word =
-                    Character.isLetter(sign.group(1).charAt(0))
-                            ? numeral.first() - 1
-                            : numeral.first();
-            return mention(context, numeral, span, unit, word);
-        }
-        String unit = WORDS.get(context.word(numeral.last() + 1).toLowerCase(Locale.ROOT));
-        if (unit == null || !context.between(numeral.last()).matches("[ \\u00A0-]")) {
-            return Optional.empty();
-        }
-        Span span = numeral.span().join(context.tokens().get(numeral.last() + 1).span());
-        return mention(context, numeral, span, unit, numeral.first());
+    /** The other end of a range whose sign stands only once: "$300 to 350 million". */
+    private static @Nullable Money high(Context context, Money low, Numeral next) {
+        String gap = low.span().gap(next.span()).in(context.text());
+        boolean range = gap.length() < 5 && RANGE.matcher(gap).matches();
+        boolean bare =
+                range
+                        && !low.isNamed(context.text())
+                        && !next.isPart()
+                        && Moneys.at(context, next, low.span().end()) == null;
+        boolean sum =
+                next.scale().compareTo(NumberWords.THOUSAND) >= 0
+                        || context.after(next).size() == 0;
+        return bare && sum
+                ? new Money(next.span(), next.value(), Currencies.Unit.of(low.unit().code()))
+                : null;
     }
 
-    private static Optional<Mention> mention(
-            Context context, Numeral numeral, Span span, @Nullable String unit, int word) {
-        if (unit == null) {
-            return Optional.empty();
+    /** With the cents that follow it: "8 dollars 25 cents", "sixty dollars twenty-two". */
+    private static @Nullable Money cents(Context context, Money money, Numeral next) {
+        String gap = money.span().gap(next.span()).in(context.text());
+        if (money.unit().isPart()
+                || !JOINT.matcher(gap).matches()
+                || !next.isWhole()
+                || !money.isWhole()
+                || next.value().signum() <= 0
+                || next.value().compareTo(MOST_CENTS) > 0) {
+            return null;
         }
-        FactValue value = new FactValue.Amount(numeral.value(), unit);
-        return Optional.of(
-                new Mention(
-                        span,
-                        FactType.MONEY,
-                        value,
-                        context.isHedged(word),
-                        Reason.of("fact.money", span.in(context.text()))));
+        Money part = Moneys.at(context, next, money.span().end());
+        boolean cents = part != null && part.unit().isPart();
+        boolean told = money.isNamed(context.text()) || gap.contains("and");
+        boolean unsaid = part == null && told && isLast(context, next);
+        if (!cents && !unsaid) {
+            return null;
+        }
+        Span span = money.span().join(cents && part != null ? part.span() : next.span());
+        return new Money(span, money.value().add(next.value().multiply(CENT)), money.unit());
+    }
+
+    /** Whether what follows cannot be the thing that the number counts. */
+    private static boolean isLast(Context context, Numeral numeral) {
+        Pieces after = context.after(numeral);
+        Piece word = after.at(0);
+        String gap = word == null ? "." : numeral.span().gap(word.span()).in(context.text());
+        boolean apart = !gap.isBlank() && !gap.startsWith("%") && !gap.startsWith("-");
+        return apart || after.word(0).equals("and") || after.word(0).equals("more");
+    }
+
+    private static Mention mention(Context context, Money money) {
+        FactValue value = new FactValue.Amount(money.value(), money.unit().code());
+        return new Mention(
+                money.span(),
+                FactType.MONEY,
+                value,
+                context.isHedged(context.tokenAt(money.span().start())),
+                Reason.of("fact.money", money.span().in(context.text())));
     }
 }

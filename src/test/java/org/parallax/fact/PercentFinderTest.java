@@ -22,6 +22,7 @@ class PercentFinderTest {
                 "It rose by five percentage points.",
                 "They paid 62 cents per centimetre.",
                 "62, percent or not.",
+                "What percent of 62 boats sank?",
             })
     void what_is_no_share_of_a_hundred_is_none(String text) {
         assertThat(percents(text)).isEmpty();
@@ -29,10 +30,30 @@ class PercentFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"62%", "62 %", "62 percent", "62 per cent", "sixty-two percent", "62.0%"})
+            strings = {
+                "62%",
+                "62 %",
+                "62 percent",
+                "62 per cent",
+                "sixty-two percent",
+                "62.0%",
+                "62 percents",
+                "62 percentage",
+                "62-percent",
+                "62 pct",
+                "62 per cents"
+            })
     void all_spellings_have_one_value(String written) {
         assertThat(percents("In the end " + written + " of them voted."))
                 .containsExactly("[" + written + "] 62 percent");
+    }
+
+    @Test
+    void it_can_be_negative_and_can_head_a_table() {
+        assertThat(percents("Sales grew by minus four percent."))
+                .containsExactly("[minus four percent] -4 percent");
+        assertThat(percents("percent of forty-two"))
+                .containsExactly("[percent of forty-two] 42 percent");
     }
 
     @Test
