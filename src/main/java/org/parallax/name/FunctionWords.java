@@ -14,7 +14,7 @@ final class FunctionWords {
                             ("a an the this that these those it its he she they we i you his her their our my your one no not all both each every "
                                             + "some many most more much few several any other another such what which who whom whose when where why "
                                             + "how if as at by for from in into of off on onto out over to under up with without within about above "
-                                            + "after against along among around because before behind below beneath beside besides between beyond but "
+                                            + "near inside outside amid amidst past beyond plus versus after against along among around because before behind below beneath beside besides between beyond but "
                                             + "and or nor so yet still also then than there here now once only even just ever never however although "
                                             + "though while since until unless despite during except per through throughout toward towards upon via "
                                             + "is are was were be been being am do does did done has have had having will would can could shall should "

@@ -60,10 +60,8 @@ final class ClauseIndex {
                 int index = all.size();
                 all.add(new Held(index, i, articles.get(i).id(), clause));
                 clause.terms()
-                        .forEach(
-                                term ->
-                                        holders.computeIfAbsent(term, key -> new ArrayList<>())
-                                                .add(index));
+                        .forEach(term ->
+                                holders.computeIfAbsent(term, key -> new ArrayList<>()).add(index));
             }
         }
     }
@@ -96,7 +94,8 @@ final class ClauseIndex {
         }
     }
 
-    private static void count(List<Integer> others, int before, int[] common, List<Integer> touched) {
+    private static void count(
+            List<Integer> others, int before, int[] common, List<Integer> touched) {
         for (int other : others) {
             if (other >= before) {
                 return;
@@ -139,7 +138,8 @@ final class ClauseIndex {
                 held.index(),
                 held.article(),
                 held.id(),
-                new Clause(clause.span(), clause.sentence(), words, clause.names(), clause.denied()));
+                new Clause(
+                        clause.span(), clause.sentence(), words, clause.names(), clause.denied()));
     }
 
     private double weight(Held held) {

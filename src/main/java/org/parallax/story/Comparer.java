@@ -20,8 +20,7 @@ public final class Comparer {
         for (Story story : Stories.of(articles, oneStory)) {
             List<AnalyzedArticle> dated = Dating.of(story);
             ClauseIndex clauses = new ClauseIndex(dated);
-            List<StoryFact> aligned =
-                    FactAligner.align(dated, Statements.of(clauses), facts);
+            List<StoryFact> aligned = FactAligner.align(dated, Statements.of(clauses), facts);
             facts += aligned.size();
             comparisons.add(
                     new Comparison(

@@ -47,8 +47,7 @@ final class Contradictions {
         double likeness =
                 figuresDiffer ? clauses.likenessOfWords(one, other) : clauses.likeness(one, other);
         if (likeness >= LEAST && isOneEvent(one, other)) {
-            Discrepancy.Kind kind =
-                    denies ? Discrepancy.Kind.STATEMENT : Discrepancy.Kind.VALUE;
+            Discrepancy.Kind kind = denies ? Discrepancy.Kind.STATEMENT : Discrepancy.Kind.VALUE;
             found.add(new Found(one, other, likeness, kind));
         }
     }

@@ -33,7 +33,8 @@ final class FactAligner {
             for (Mention mention : article.mentions()) {
                 FactValue value = names.joined(mention);
                 FactType type = names.type(mention);
-                groups.computeIfAbsent(key(type, value), key -> new Group(type, value))
+                groups.computeIfAbsent(
+                                key(article.id(), type, value), key -> new Group(type, value))
                         .add(new FactMention(article.id(), mention));
             }
         }
@@ -75,6 +76,15 @@ final class FactAligner {
         }
         group.rule = "join.statement";
         return group;
+    }
+
+    /** A number of nothing in particular is the same only within its article. */
+    private static String key(String article, FactType type, FactValue value) {
+        boolean bare =
+                type == FactType.QUANTITY
+                        && value instanceof FactValue.Amount amount
+                        && amount.unit() == null;
+        return bare ? article + " " + key(type, value) : key(type, value);
     }
 
     private static String key(FactType type, FactValue value) {

@@ -39,7 +39,9 @@ final class HeadlineFigures {
         return found;
     }
 
-    /** Only where the text has one other figure of the unit, so that it is surely the same thing. */
+    /**
+     * Only where the text has one other figure of the unit, so that it is surely the same thing.
+     */
     private static void look(
             AnalyzedArticle article, Mention head, List<Mention> below, List<Discrepancy> found) {
         if (!TYPES.contains(head.type()) || !(head.value() instanceof FactValue.Amount amount)) {

@@ -44,7 +44,8 @@ final class Rounding {
                 || !(fine.value() instanceof FactValue.Amount exact)
                 || !(coarse.value() instanceof FactValue.Amount round)
                 || !Objects.equals(exact.unit(), round.unit())
-                || fine.type() == FactType.VOTE) {
+                || fine.type() == FactType.VOTE
+                || fine.type() == FactType.QUANTITY) {
             return false;
         }
         int digits = round.number().precision();

@@ -138,4 +138,16 @@ class FactAlignerTest {
         assertThat(facts.getFirst().type()).isEqualTo(FactType.PERSON);
         assertThat(facts.getFirst().joined().rule()).isEqualTo("join.name");
     }
+
+    @Test
+    void a_number_of_nothing_in_particular_is_not_shared() {
+        assertThat(
+                        Aligned.of(
+                                Told.all(
+                                        new Told("a1").quantity("17", "17").quantity("17", "17"),
+                                        new Told("a2").quantity("17", "17")),
+                                0))
+                .hasSize(2)
+                .noneMatch(StoryFact::isShared);
+    }
 }

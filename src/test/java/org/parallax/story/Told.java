@@ -49,6 +49,11 @@ final class Told {
         return fact(words, FactType.COUNT, amount(number, unit), false, "fact.count");
     }
 
+    Told quantity(String words, String number) {
+        FactValue value = new FactValue.Amount(new BigDecimal(number), null);
+        return fact(words, FactType.QUANTITY, value, false, "fact.quantity");
+    }
+
     Told about(String words, String number, String unit) {
         return fact(words, FactType.COUNT, amount(number, unit), true, "fact.count");
     }
