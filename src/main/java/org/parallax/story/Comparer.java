@@ -10,16 +10,36 @@ public final class Comparer {
     private Comparer() {}
 
     /**
-     * A comparison for each story.
+     * A comparison for each story; every two articles are weighed against each other.
      *
      * @param oneStory whether all articles are one story, whatever they say
      */
     public static List<Comparison> compare(List<AnalyzedArticle> articles, boolean oneStory) {
+        return compare(articles, oneStory, Candidates.ALL, Progress.NONE);
+    }
+
+    /**
+     * A comparison for each story.
+     *
+     * @param oneStory whether all articles are one story, whatever they say
+     * @param candidates which articles are weighed against each other where there are many
+     * @param progress where it stops the work, what is compared until then comes back
+     */
+    public static List<Comparison> compare(
+            List<AnalyzedArticle> articles,
+            boolean oneStory,
+            Candidates candidates,
+            Progress progress) {
         List<Comparison> comparisons = new ArrayList<>();
         int facts = 0;
-        for (Story story : Stories.of(articles, oneStory)) {
+        int done = articles.size();
+        for (Story story : Stories.of(articles, oneStory, candidates, progress)) {
+            if (!progress.at(done, 2 * articles.size())) {
+                return comparisons;
+            }
             List<StoryFact> aligned = FactAligner.align(story.articles(), facts);
             facts += aligned.size();
+            done += story.articles().size();
             comparisons.add(
                     new Comparison(
                             story,
