@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Finds for each article the others that could tell the same story, so that only these are weighed. */
+/**
+ * Finds for each article the others that could tell the same story, so that only these are weighed.
+ */
 @FunctionalInterface
 public interface Candidates {
     /** Every article could tell the story of every other: exact, and slow beyond some hundreds. */

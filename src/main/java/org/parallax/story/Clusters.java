@@ -49,8 +49,8 @@ final class Clusters {
     }
 
     /**
-     * The clusters that {@code single} make, those that stay alone first, else in the order in which
-     * they were joined.
+     * The clusters that {@code single} make, those that stay alone first, else in the order in
+     * which they were joined.
      *
      * @param candidates for each of {@code single} the places of others that it could be joined to
      * @param alike how alike two clusters are, summed over all pairs of their members
@@ -70,9 +70,7 @@ final class Clusters {
                 clusters.weigh(Math.min(i, other), Math.max(i, other));
             }
         }
-        while (!clusters.pairs.isEmpty() && goesOn.getAsBoolean()) {
-            clusters.joinBest();
-        }
+        clusters.joinWhile(goesOn);
         return clusters.inOrder();
     }
 
@@ -86,10 +84,15 @@ final class Clusters {
         }
     }
 
-    private void joinBest() {
-        Pair best = pairs.remove();
-        if (clusters.containsKey(best.first()) && clusters.containsKey(best.second())) {
-            join(best.first(), best.second());
+    private void joinWhile(BooleanSupplier goesOn) {
+        while (!pairs.isEmpty()) {
+            Pair best = pairs.remove();
+            if (clusters.containsKey(best.first()) && clusters.containsKey(best.second())) {
+                if (!goesOn.getAsBoolean()) {
+                    return;
+                }
+                join(best.first(), best.second());
+            }
         }
     }
 

@@ -23,18 +23,24 @@ public final class Comparer {
      *
      * @param oneStory whether all articles are one story, whatever they say
      * @param candidates which articles are weighed against each other where there are many
-     * @param progress where it stops the work, what is compared until then comes back
+     * @param progress told of each article as it is searched for, placed and compared; where it
+     *     stops the work, the stories that are compared by then come back
      */
     public static List<Comparison> compare(
             List<AnalyzedArticle> articles,
             boolean oneStory,
             Candidates candidates,
             Progress progress) {
+        int all = 3 * articles.size();
+        if (articles.isEmpty() || !progress.at(0, all)) {
+            return List.of();
+        }
         List<Comparison> comparisons = new ArrayList<>();
         int facts = 0;
-        int done = articles.size();
-        for (Story story : Stories.of(articles, oneStory, candidates, progress)) {
-            if (!progress.at(done, 2 * articles.size())) {
+        int done = 2 * articles.size();
+        Progress grouping = (placed, twice) -> progress.at(placed, all);
+        for (Story story : Stories.of(articles, oneStory, candidates, grouping)) {
+            if (!progress.at(done, all)) {
                 return comparisons;
             }
             List<StoryFact> aligned = FactAligner.align(story.articles(), facts);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -31,13 +30,13 @@ final class Grouping {
     private final Map<Integer, Integer> eventOf = new HashMap<>();
     private final List<Cluster> articles;
     private final List<List<Integer>> candidates;
-    private final BooleanSupplier goesOn;
+    private final Progress progress;
+    private int joined;
 
-    private Grouping(
-            List<Cluster> articles, List<List<Integer>> candidates, BooleanSupplier goesOn) {
+    private Grouping(List<Cluster> articles, List<List<Integer>> candidates, Progress progress) {
         this.articles = articles;
         this.candidates = candidates;
-        this.goesOn = goesOn;
+        this.progress = progress;
     }
 
     /**
@@ -55,7 +54,12 @@ final class Grouping {
         }
     }
 
-    /** Parts {@code articles}; where {@code progress} stops it, some that belong together are not. */
+    /**
+     * Parts {@code articles}.
+     *
+     * @param progress told of each article that is searched for, then of each join; where it stops
+     *     the work, some that belong together stay apart
+     */
     static Parts of(List<AnalyzedArticle> articles, Candidates candidates, Progress progress) {
         int all = articles.size();
         WordVectors words = WordVectors.of(articles);
@@ -68,13 +72,8 @@ final class Grouping {
         List<List<String>> telling = words.telling();
         Candidates used = all <= FEW ? Candidates.ALL : candidates;
         List<List<Integer>> found =
-                used.among(
-                        order.stream().map(telling::get).toList(), i -> progress.at(i, 2 * all));
-        Grouping grouping =
-                new Grouping(
-                        order.stream().map(alone::get).toList(),
-                        found,
-                        () -> progress.at(all, 2 * all));
+                used.among(order.stream().map(telling::get).toList(), i -> progress.at(i, 2 * all));
+        Grouping grouping = new Grouping(order.stream().map(alone::get).toList(), found, progress);
         List<Cluster> events = grouping.events();
         return new Parts(alone, events, grouping.subjects(events));
     }
@@ -98,7 +97,7 @@ final class Grouping {
                 candidates,
                 (one, other) -> one.alike(other) - one.daysApart(other),
                 EVENT,
-                goesOn);
+                this::goesOn);
     }
 
     /** A subject may go on for months, so here days do not count. */
@@ -115,10 +114,16 @@ final class Grouping {
                 near.get(event(i)).add(event(other));
             }
         }
-        return Clusters.of(events, near, Cluster::alike, SUBJECT, goesOn);
+        return Clusters.of(events, near, Cluster::alike, SUBJECT, this::goesOn);
     }
 
     private int event(int article) {
         return eventOf.getOrDefault(articles.get(article).members().getFirst(), 0);
+    }
+
+    /** All joins together are fewer than the articles. */
+    private boolean goesOn() {
+        joined++;
+        return progress.at(articles.size() + joined, 2 * articles.size());
     }
 }

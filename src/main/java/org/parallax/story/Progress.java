@@ -8,8 +8,8 @@ public interface Progress {
     /**
      * Tells how far the work is, and asks whether to go on.
      *
-     * @param done articles placed or compared so far
-     * @param all as many as there will be, above 0
+     * @param done steps done so far
+     * @param all the most steps there can be, above 0
      * @return whether to go on
      */
     boolean at(int done, int all);

@@ -37,10 +37,7 @@ final class Stories {
      * @param candidates asked only where there are many articles
      */
     static List<Story> of(
-            List<AnalyzedArticle> articles,
-            boolean one,
-            Candidates candidates,
-            Progress progress) {
+            List<AnalyzedArticle> articles, boolean one, Candidates candidates, Progress progress) {
         if (articles.isEmpty()) {
             return List.of();
         }

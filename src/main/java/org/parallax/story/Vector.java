@@ -22,7 +22,9 @@ final class Vector {
         double now = Math.sqrt(weights.values().stream().mapToDouble(it -> it * it).sum());
         return new Vector(
                 weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                weights.values().stream().mapToDouble(it -> it * length / now).toArray());
+                weights.values().stream()
+                        .mapToDouble(it -> it * length / Math.max(now, 1e-9))
+                        .toArray());
     }
 
     double dot(Vector other) {

@@ -21,7 +21,7 @@ final class WordVectors {
     private static final double USUAL = 100;
 
     /** Beyond these a text is not taken for shorter or longer still. */
-    private static final int FEWEST = 30;
+    private static final int FEWEST = 50;
 
     private static final int MOST = 800;
 
@@ -41,10 +41,9 @@ final class WordVectors {
         counted.forEach(
                 words -> words.keySet().forEach(word -> holders.merge(word, 1, Integer::sum)));
         double all = articles.size() + SMOOTHING;
-        counted.forEach(
-                words ->
-                        words.replaceAll((word, weight) ->
-                                weight * Math.log(all / holders.getOrDefault(word, 1))));
+        counted.forEach(words ->
+                words.replaceAll(
+                        (word, weight) -> weight * Math.log(all / holders.getOrDefault(word, 1))));
         WordVectors vectors = new WordVectors(counted);
         holders.keySet().forEach(word -> vectors.numbers.put(word, vectors.numbers.size()));
         return vectors;

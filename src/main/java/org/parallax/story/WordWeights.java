@@ -68,7 +68,7 @@ final class WordWeights {
         boolean headline = segment.role() == SegmentRole.HEADLINE;
         for (Token token : Tokens.of(text, segment.span())) {
             String word = bare(token.word());
-            boolean figure = Character.isDigit(word.charAt(0));
+            boolean figure = token.isNumber();
             if (STOP.contains(word) || (word.length() < SHORTEST && !figure)) {
                 continue;
             }
@@ -76,9 +76,8 @@ final class WordWeights {
             Count count = words.computeIfAbsent(stem, key -> new Count());
             count.all += headline ? IN_HEADLINE : 1;
             if (!headline) {
-                boolean capital = Character.isUpperCase(text.charAt(token.span().start()));
                 count.body++;
-                count.capital += capital || figure ? 1 : 0;
+                count.capital += token.capital() || figure ? 1 : 0;
             }
         }
     }
