@@ -94,9 +94,8 @@ class GroupingTest {
         Told later = new Told("a2").on(MAY_13.plusYears(1));
         Told sameDay = new Told("a2").on(MAY_13);
         for (Told told : List.of(later, sameDay)) {
-            told.says("The school in Oster that an earthquake took from Tarn Valley is to open");
-            told.says("Parents helped to paint the walls, and Ruth Calloway hung the clock");
-            told.says("Its roof of red tiles was given by a builder who once learned here");
+            told.says("The school in Oster that an earthquake took is to open again");
+            told.says("Parents helped to paint the walls, and the clock was hung by a shepherd");
         }
         assertThat(events(Told.all(first, sameDay))).hasSize(1);
         assertThat(events(Told.all(first, later))).hasSize(2);
