@@ -26,7 +26,7 @@ final class WordVectors {
     private static final int MOST = 800;
 
     /** So many words of an article are enough to find others that tell its story. */
-    private static final int TELLING = 40;
+    private static final int TELLING = 25;
 
     private final List<Map<String, Double>> weights;
     private final Map<String, Integer> numbers = new HashMap<>();
