@@ -105,6 +105,15 @@ final class DeskSession implements Watch {
         return tell(Messages.get("window.comparing", all), done, all);
     }
 
+    /**
+     * Shows whole percents: the steps are many, and a window that draws each is slower than they.
+     */
+    @Override
+    public boolean grouping(int done, int all) {
+        boolean shown = done > 0 && done * 100L / all == (done - 1) * 100L / all;
+        return shown ? !stopped : tell(Messages.get("window.grouping"), done, all);
+    }
+
     private void stop() {
         stopped = true;
     }

@@ -3,6 +3,7 @@ package org.parallax.app;
 import org.parallax.analysis.Analyst;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.cli.Opened;
+import org.parallax.index.SimilarArticles;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.source.Reading;
@@ -42,10 +43,17 @@ final class Pipeline {
         return new Opened(analyzed, List.of(), reading.unread());
     }
 
-    /** Reads and analyses {@code paths}, and compares what they tell. */
+    /**
+     * Reads and analyses {@code paths}, and compares what they tell.
+     *
+     * @param watch told of this too; where it stops the work, what is compared until then comes
+     *     back
+     */
     Opened open(List<Path> paths, boolean plain, boolean oneStory, Watch watch) {
         Opened read = read(paths, plain, watch);
         return new Opened(
-                read.articles(), Comparer.compare(read.articles(), oneStory), read.unread());
+                read.articles(),
+                Comparer.compare(read.articles(), oneStory, new SimilarArticles(), watch::grouping),
+                read.unread());
     }
 }

@@ -14,6 +14,11 @@ interface Watch {
                 public boolean comparing(int done, int all) {
                     return true;
                 }
+
+                @Override
+                public boolean grouping(int done, int all) {
+                    return true;
+                }
             };
 
     /** So many of the files are read. */
@@ -21,4 +26,7 @@ interface Watch {
 
     /** So many of the articles are analysed. */
     boolean comparing(int done, int all);
+
+    /** So many of the steps are done that make stories of the articles. */
+    boolean grouping(int done, int all);
 }

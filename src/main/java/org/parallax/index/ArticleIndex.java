@@ -6,33 +6,22 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.parallax.analysis.AnalyzedArticle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Finds words in articles: in headlines, decks and bodies, never in what is set apart. It is held
  * in memory and does not change; any thread may search it.
  */
 public final class ArticleIndex implements AutoCloseable {
-    /** Lucene would tell on every start which instructions of the processor it does not use. */
-    private static final Logger VECTORS =
-            Logger.getLogger("org.apache.lucene.internal.vectorization");
-
     private static final FieldType WORDS = new FieldType();
 
     static {
-        VECTORS.setLevel(Level.OFF);
         WORDS.setTokenized(true);
         WORDS.setOmitNorms(true);
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -47,7 +36,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final IndexSearcher searcher;
 
     private ArticleIndex(List<AnalyzedArticle> articles) throws IOException {
-        try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), inOrder(wording))) {
+        try (IndexWriter writer = Memory.writer(wording)) {
             for (AnalyzedArticle article : articles) {
                 add(article, writer);
             }
@@ -63,13 +52,6 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Documents keep the order in which they are written, so that their numbers are ours. */
-    private static IndexWriterConfig inOrder(Wording wording) {
-        return new IndexWriterConfig(wording)
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler());
     }
 
     private void add(AnalyzedArticle article, IndexWriter writer) throws IOException {

@@ -30,6 +30,10 @@ class StoriesTest {
                 .person("Tess Hobbel");
     }
 
+    private static List<Story> of(List<AnalyzedArticle> articles, boolean one) {
+        return Stories.of(articles, one, Candidates.ALL, Progress.NONE);
+    }
+
     private static List<List<String>> ids(List<Story> stories) {
         return stories.stream()
                 .map(story -> story.articles().stream().map(AnalyzedArticle::id).toList())
@@ -38,21 +42,20 @@ class StoriesTest {
 
     @Test
     void nothing_tells_no_story() {
-        assertThat(Stories.of(List.of(), false)).isEmpty();
-        assertThat(Stories.of(List.of(), true)).isEmpty();
+        assertThat(of(List.of(), false)).isEmpty();
+        assertThat(of(List.of(), true)).isEmpty();
     }
 
     @Test
     void an_article_without_a_word_is_a_story_of_its_own() {
-        List<Story> stories = Stories.of(Told.all(hall("a1"), new Told("a2"), hall("a3")), false);
+        List<Story> stories = of(Told.all(hall("a1"), new Told("a2"), hall("a3")), false);
         assertThat(ids(stories)).containsExactly(List.of("a1", "a3"), List.of("a2"));
         assertThat(stories.getLast().title()).isEqualTo("a2.txt");
     }
 
     @Test
     void two_unrelated_pairs_tell_two_stories() {
-        List<Story> stories =
-                Stories.of(Told.all(hall("a1"), ferry("a2"), hall("a3"), ferry("a4")), false);
+        List<Story> stories = of(Told.all(hall("a1"), ferry("a2"), hall("a3"), ferry("a4")), false);
         assertThat(ids(stories)).containsExactly(List.of("a1", "a3"), List.of("a2", "a4"));
         assertThat(stories).extracting(Story::id).containsExactly("s1", "s2");
         assertThat(stories)
@@ -63,15 +66,13 @@ class StoriesTest {
     @Test
     void the_story_of_most_articles_comes_first() {
         List<Story> stories =
-                Stories.of(
-                        Told.all(hall("a1"), hall("a2"), ferry("a3"), ferry("a4"), ferry("a5")),
-                        false);
+                of(Told.all(hall("a1"), hall("a2"), ferry("a3"), ferry("a4"), ferry("a5")), false);
         assertThat(ids(stories)).containsExactly(List.of("a3", "a4", "a5"), List.of("a1", "a2"));
     }
 
     @Test
     void all_are_one_story_where_the_reader_says_so() {
-        List<Story> stories = Stories.of(Told.all(hall("a1"), ferry("a2"), hall("a3")), true);
+        List<Story> stories = of(Told.all(hall("a1"), ferry("a2"), hall("a3")), true);
         assertThat(stories).hasSize(1);
         assertThat(ids(stories).getFirst()).containsExactlyInAnyOrder("a1", "a2", "a3");
         assertThat(stories.getFirst().events()).containsExactly(List.of("a1", "a3"), List.of("a2"));
@@ -82,7 +83,7 @@ class StoriesTest {
         @Test
         void stand_by_the_day_of_publication_and_undated_ones_last() {
             List<Story> stories =
-                    Stories.of(
+                    of(
                             Told.all(
                                     hall("a1"),
                                     hall("a2").on(MAY_13),
@@ -95,7 +96,7 @@ class StoriesTest {
         @Test
         void stand_together_and_the_largest_event_leads() {
             List<Story> stories =
-                    Stories.of(
+                    of(
                             Told.all(
                                     ferry("a1").on(MAY_13.minusDays(9)),
                                     hall("a2").on(MAY_13),
