@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parallax.article.Article;
+import org.parallax.article.Generated;
 import org.parallax.article.Prose;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;

@@ -282,6 +282,9 @@ final class CountFinder implements FigureFinder {
 
     /** "a 12-city programme", "48-hour notice", "six-month ban". */
     private static Optional<Mention> compound(Context context, Token token) {
+        if (token.word().indexOf('-') <= 0) {
+            return Optional.empty();
+        }
         Matcher matcher = COMPOUND.matcher(token.word());
         BigDecimal number = matcher.matches() ? Numerals.value(matcher.group(1)) : null;
         if (number == null || Numerals.value(token.word()) != null) {

@@ -3,6 +3,7 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
+import org.parallax.text.Token;
 import org.parallax.text.WrittenDate;
 import org.parallax.text.WrittenDates;
 
@@ -10,11 +11,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +34,8 @@ final class DateFinder implements FigureFinder {
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?<=[Ii]n[ \\u00A0]|[Ss]ince[ \\u00A0]|[Uu]ntil[ \\u00A0]|[Bb]y[ \\u00A0]|[Ff]rom[ \\u00A0]|[Oo]f[ \\u00A0]|[Ll]ate[ \\u00A0]|[Ee]arly[ \\u00A0]|[Tt]he[ \\u00A0]|[Dd]uring[ \\u00A0]|(?:19|20)\\d\\d to )((?:19|20)\\d\\d)"
+                    "((?:19|20)\\d\\d)"
+                            + "(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ll]ate|[Ee]arly|[Tt]he|[Dd]uring|(?:19|20)\\d\\d to)[ \\u00A0]\\d{4})"
                             + "(?![\\d-]|,\\d|[ \\u00A0](?:people|cities|of|jobs|percent|dollars|members|homes))"
                             + END);
     private static final Pattern MONTH =
@@ -59,6 +65,11 @@ final class DateFinder implements FigureFinder {
     /** How many words before a weekday can look ahead to it. */
     private static final int WORDS_AHEAD = 4;
 
+    private static final Set<String> MONTHS =
+            Arrays.stream(Month.values())
+                    .map(month -> month.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final List<String> DAYS =
             List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
@@ -70,12 +81,65 @@ final class DateFinder implements FigureFinder {
 
     @Override
     public List<Mention> find(Context context) {
+        List<Mention> mentions = new ArrayList<>();
+        Set<Hint> hints = hints(context.tokens());
         String text = context.text();
         Span span = context.sentence().span();
-        List<Mention> mentions = new ArrayList<>();
-        for (WrittenDate date : WrittenDates.of(text, span)) {
-            mentions.add(day(text, span, date));
+        if (hints.contains(Hint.FIGURE)) {
+            for (WrittenDate date : WrittenDates.of(text, span)) {
+                mentions.add(day(text, span, date));
+            }
+            years(text, span, mentions);
         }
+        if (hints.contains(Hint.MONTH)) {
+            for (Matcher m = MONTH.matcher(text).region(span.start(), span.end()); m.find(); ) {
+                add(mentions, day(text, span, month(text, Span.of(m.start(1), m.end(1)))));
+            }
+        }
+        if (hints.contains(Hint.WEEKDAY)) {
+            weekdays(text, span, mentions);
+        }
+        if (hints.contains(Hint.RELATIVE) && published != null) {
+            for (RelativeDays.Found found : RelativeDays.in(text, span, published)) {
+                add(mentions, mention(text, found.span(), found.iso(), "fact.relative"));
+            }
+        }
+        return mentions;
+    }
+
+    /** What a sentence can hold; most hold nothing, and need not be searched. */
+    private enum Hint {
+        FIGURE,
+        MONTH,
+        WEEKDAY,
+        RELATIVE
+    }
+
+    private static Set<Hint> hints(List<Token> tokens) {
+        Set<Hint> hints = EnumSet.noneOf(Hint.class);
+        for (Token token : tokens) {
+            if (token.isNumber()) {
+                hints.add(Hint.FIGURE);
+            } else if (!token.capital() && "ylntm".indexOf(token.word().charAt(0)) < 0) {
+                continue;
+            } else if (token.capital() && token.word().contains("day")) {
+                hints.add(Hint.WEEKDAY);
+            } else if ((token.capital() || token.word().startsWith("mid-")) && isMonth(token.word())) {
+                hints.add(Hint.MONTH);
+            } else if (RelativeDays.canBegin(token.word())) {
+                hints.add(Hint.RELATIVE);
+            }
+        }
+        return hints;
+    }
+
+    private static boolean isMonth(String word) {
+        int mark = word.indexOf('\'');
+        int hyphen = word.lastIndexOf('-');
+        return MONTHS.contains(word.substring(hyphen + 1, mark < 0 ? word.length() : mark));
+    }
+
+    private static void years(String text, Span span, List<Mention> mentions) {
         for (Matcher m =
                         YEAR.matcher(text)
                                 .region(span.start(), span.end())
@@ -83,9 +147,9 @@ final class DateFinder implements FigureFinder {
                 m.find(); ) {
             add(mentions, mention(text, Span.of(m.start(1), m.end(1)), m.group(1), "fact.date"));
         }
-        for (Matcher m = MONTH.matcher(text).region(span.start(), span.end()); m.find(); ) {
-            add(mentions, day(text, span, month(text, Span.of(m.start(1), m.end(1)))));
-        }
+    }
+
+    private void weekdays(String text, Span span, List<Mention> mentions) {
         for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
             int day = DAYS.indexOf(m.group(1)) + 1;
             Span named = Span.of(m.start(), m.end());
@@ -97,12 +161,6 @@ final class DateFinder implements FigureFinder {
                 add(mentions, mention);
             }
         }
-        if (published != null) {
-            for (RelativeDays.Found found : RelativeDays.in(text, span, published)) {
-                add(mentions, mention(text, found.span(), found.iso(), "fact.relative"));
-            }
-        }
-        return mentions;
     }
 
     private static void add(List<Mention> mentions, Mention mention) {

@@ -42,6 +42,11 @@ final class Digits {
                 : null;
     }
 
+    /** Whether it is a sign such as ¾. */
+    static boolean isSign(int c) {
+        return (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
+    }
+
     /** What a sign such as ¾ stands for. */
     static @Nullable BigDecimal sign(String sign) {
         String taken = Normalizer.normalize(sign, Normalizer.Form.NFKD);

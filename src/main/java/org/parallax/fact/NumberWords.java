@@ -3,8 +3,10 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,7 +72,39 @@ final class NumberWords {
                     "twelfth", 12);
     private static final String TENS_ORDINAL = "ieth";
 
+    /** All words that a number or a part can be made of. */
+    private static final Set<String> ALL = all();
+
     private NumberWords() {}
+
+    private static Set<String> all() {
+        Set<String> whole = new HashSet<>(SMALL.keySet());
+        whole.addAll(TENS.keySet());
+        whole.addAll(SCALES.keySet());
+        whole.addAll(Set.of("hundred", "dozen", "half", "quarter"));
+        Set<String> all = new HashSet<>(Set.of("nought", "naught", "halves"));
+        for (String word : whole) {
+            String stem = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ie" : word;
+            all.addAll(Set.of(word, word + "s", stem + "th", stem + "ths"));
+        }
+        for (String odd : ODD_ORDINALS.keySet()) {
+            all.addAll(Set.of(odd, odd + "s"));
+        }
+        return Set.copyOf(all);
+    }
+
+    /** Whether a word can be, or be made of, words for numbers: "twelve", "twelve-city". */
+    static boolean holds(String word) {
+        if (word.indexOf('-') < 0) {
+            return ALL.contains(word);
+        }
+        for (String part : word.split("-", -1)) {
+            if (ALL.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Map<String, Integer> places(List<String> words) {
         return IntStream.range(0, words.size())

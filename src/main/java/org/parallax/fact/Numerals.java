@@ -38,18 +38,38 @@ final class Numerals {
 
     /** The numbers of a sentence, in order. */
     static List<Numeral> of(String text, Sentence sentence) {
-        return new Numerals(Pieces.of(text, sentence.span()), sentence.tokens()).all();
+        return canHold(text, sentence)
+                ? new Numerals(Pieces.of(text, sentence.span()), sentence.tokens()).all()
+                : List.of();
+    }
+
+    /** Most sentences hold no number, and need not be read for one. */
+    private static boolean canHold(String text, Sentence sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || Digits.isSign(c)) {
+                return true;
+            }
+        }
+        return sentence.tokens().stream().anyMatch(token -> NumberWords.holds(token.word()));
     }
 
     /** A number that is one word: "twelve", "twenty-one", "1,140"; null where the word is none. */
     static @Nullable BigDecimal value(String word) {
-        if (word.isEmpty() || word.length() > LONGEST) {
+        if (word.isEmpty() || word.length() > LONGEST || !canBe(word)) {
             return null;
         }
         Pieces pieces = Pieces.of(word, Span.of(0, word.length()));
         Term term = new Cardinals(pieces).at(0, pieces.size());
         boolean whole = term != null && pieces.size() == term.end() && ends(pieces, word);
         return term == null || !whole ? null : term.value();
+    }
+
+    private static boolean canBe(String word) {
+        return Character.isDigit(word.charAt(0))
+                || word.charAt(0) > 127
+                || word.charAt(0) == '.'
+                || NumberWords.holds(word);
     }
 
     private static boolean ends(Pieces pieces, String word) {
@@ -86,7 +106,22 @@ final class Numerals {
         }
     }
 
+    /** Most words begin no number. */
+    private boolean canBegin(int first) {
+        Piece piece = pieces.at(first);
+        if (piece == null || !piece.isWord()) {
+            return true;
+        }
+        String word = piece.word();
+        boolean article = word.equals("a") || word.equals("an");
+        return NumberWords.holds(article ? pieces.word(first + 1) : word)
+                || NEGATIVE.contains(word);
+    }
+
     private Optional<Read> read(int first) {
+        if (!canBegin(first)) {
+            return Optional.empty();
+        }
         if (isNegation(first)) {
             Optional<Read> positive = positive(first + 1);
             return positive.map(read -> negated(first, read)).or(Optional::empty);

@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
  * @param all the pieces in order; asked for past either end, there is an empty word
  */
 record Pieces(String text, List<Piece> all) {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S++");
+
     // Loops over groups are possessive: only so does the matcher need no stack on long input.
-    private static final Pattern PIECE =
+    private static final Pattern DIGITS =
             Pattern.compile(
-                    "(?<address>(?:https?://|www\\.)\\S++)|(?<sign>[\\u00BC-\\u00BE\\u2150-\\u215E])"
-                            + "|(?<word>[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++)*+)"
-                            + "|(?<digits>(?<![\\w.])\\.\\d++"
+                    "(?<![\\w.])\\.\\d++"
                             + "|(?!0)\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})++(?:\\.\\d++)?+"
                             + "(?!\\d|,\\d|[ \\u00A0\\u2009\\u202F]\\d)"
-                            + "|\\d++(?:[.,]\\d++)*+)");
+                            + "|\\d++(?:[.,]\\d++)*+");
     private static final Pattern TIED_BEFORE = Pattern.compile("([-‐‑]?)([\\d.,]+)[-‐‑]$");
     private static final Pattern TIED_AFTER =
             Pattern.compile("[-‐‑](\\d++(?:[.,]\\d++)*+)((?:[-‐‑]\\d)?)");
@@ -34,23 +34,74 @@ record Pieces(String text, List<Piece> all) {
     private static final String JOINED_TO = "#@_:";
 
     static Pieces of(String text, Span within) {
-        Matcher matcher = PIECE.matcher(text).region(within.start(), within.end());
-        matcher.useTransparentBounds(true);
+        Matcher digits = DIGITS.matcher(text).useTransparentBounds(true);
         List<Piece> pieces = new ArrayList<>();
-        while (matcher.find()) {
-            pieces.add(piece(text, Span.of(matcher.start(), matcher.end()), matcher));
+        int at = within.start();
+        while (at < within.end()) {
+            Piece piece = piece(text, at, within.end(), digits);
+            if (piece == null) {
+                at += Character.charCount(text.codePointAt(at));
+            } else {
+                pieces.add(piece);
+                at = piece.span().end();
+            }
         }
-        return new Pieces(text, List.copyOf(pieces));
+        return new Pieces(text, pieces);
     }
 
-    private static Piece piece(String text, Span span, Matcher matcher) {
-        String word = span.in(text).toLowerCase(Locale.ROOT);
-        if (matcher.start("word") >= 0 || matcher.start("address") >= 0) {
-            return new Piece(span, word, Piece.Kind.WORD, null);
+    private static @Nullable Piece piece(String text, int at, int end, Matcher digits) {
+        int c = text.codePointAt(at);
+        if (isLetter(c)) {
+            return word(text, at, end);
         }
-        boolean sign = matcher.start("sign") >= 0;
-        BigDecimal number = sign ? Digits.sign(word) : digits(text, span, word);
-        return new Piece(span, word, sign ? Piece.Kind.SIGN : Piece.Kind.DIGITS, number);
+        if (Digits.isSign(c)) {
+            Span span = Span.of(at, at + 1);
+            String sign = span.in(text);
+            return new Piece(span, sign, Piece.Kind.SIGN, Digits.sign(sign));
+        }
+        boolean figure = c >= '0' && c <= '9';
+        if (!figure && c != '.') {
+            return null;
+        }
+        if (!digits.region(at, end).lookingAt()) {
+            return null;
+        }
+        Span span = Span.of(at, digits.end());
+        String written = span.in(text);
+        return new Piece(span, written, Piece.Kind.DIGITS, digits(text, span, written));
+    }
+
+    private static Piece word(String text, int at, int end) {
+        boolean address = text.startsWith("http", at) || text.startsWith("www.", at);
+        Matcher matcher = address ? ADDRESS.matcher(text).region(at, end) : null;
+        int last = matcher != null && matcher.lookingAt() ? matcher.end() : endOfWord(text, at, end);
+        Span span = Span.of(at, last);
+        return new Piece(span, span.in(text).toLowerCase(Locale.ROOT), Piece.Kind.WORD, null);
+    }
+
+    private static int endOfWord(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int c = text.codePointAt(at);
+            boolean joins =
+                    (c == '\'' || c == '’') && at + 1 < end && isLetter(text.codePointAt(at + 1));
+            if (!isLetter(c) && !joins) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return Math.min(at, end);
+    }
+
+    private static boolean isLetter(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static @Nullable BigDecimal digits(String text, Span span, String word) {

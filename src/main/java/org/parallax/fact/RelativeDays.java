@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ final class RelativeDays {
                     "(?<![\\p{L}\\p{N}-])(?:(yesterday|tomorrow)|(last|next|this) (week|month|year))(?![\\p{L}\\p{N}'’-])",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> FIRST = Set.of("yesterday", "tomorrow", "last", "next", "this");
+
     private RelativeDays() {}
+
+    /** Whether the word can begin one. */
+    static boolean canBegin(String word) {
+        return FIRST.contains(word);
+    }
 
     /**
      * @param iso a day, "2017-W30", a month or a year

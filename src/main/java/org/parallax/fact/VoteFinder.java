@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,18 +26,20 @@ final class VoteFinder implements FigureFinder {
                             + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )"
                             + NUMBER
                             + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?|miles?|points?)\\b)");
-    private static final Pattern VOTING =
-            Pattern.compile(
-                    "(?i)\\b(?:votes?|voted|voting|approved?|passed|rejected|defeated|confirmed|majority|ballot|tally|ruled|ruling|"
-                            + "decision|backed|tie|split|adopted|carried|supported)\\b");
+    private static final Set<String> VOTING =
+            Set.of(
+                    "vote", "votes", "voted", "voting", "approve", "approved", "passed", "rejected",
+                    "defeated", "confirmed", "majority", "ballot", "tally", "ruled", "ruling",
+                    "decision", "backed", "tie", "split", "adopted", "carried", "supported");
 
     @Override
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
-        String sentence = context.sentence().span().in(context.text());
-        if (!VOTING.matcher(sentence).find()) {
+        if (context.numerals().isEmpty()
+                || context.tokens().stream().noneMatch(token -> VOTING.contains(token.word()))) {
             return mentions;
         }
+        String sentence = context.sentence().span().in(context.text());
         Matcher matcher = TALLY.matcher(sentence);
         while (matcher.find()) {
             BigDecimal one = number(matcher.group(1));

@@ -1,9 +1,5 @@
-package org.parallax.quote;
+package org.parallax.article;
 
-import org.parallax.article.Article;
-import org.parallax.article.Masthead;
-import org.parallax.article.Segment;
-import org.parallax.article.SegmentRole;
 import org.parallax.message.Reason;
 import org.parallax.text.Paragraphs;
 import org.parallax.text.Span;
@@ -13,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Articles made up by chance, the same ones on every run: what a benchmark reads. */
-final class Generated {
+public final class Generated {
     private static final List<String> GIVEN =
             List.of(
                     "Ann", "Paul", "Clare", "Marcus", "Ines", "Tom", "Ruth", "Victor", "Nora",
@@ -76,7 +72,7 @@ final class Generated {
     }
 
     /** {@code count} articles of about 3,600 characters. */
-    static List<Article> articles(int count) {
+    public static List<Article> articles(int count) {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             articles.add(new Generated(i).article("a" + i));
