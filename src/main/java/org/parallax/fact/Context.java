@@ -11,15 +11,33 @@ import java.util.List;
  * A sentence, as the finders of figures see it.
  *
  * @param text the article's whole text
+ * @param figures whether there is a digit or a word for a number in it
  * @param numerals the sentence's numbers, in order
  * @param hedges wordings that make a figure approximate
  */
-record Context(String text, Sentence sentence, List<Numeral> numerals, Lexicon hedges) {
+record Context(
+        String text, Sentence sentence, boolean figures, List<Numeral> numerals, Lexicon hedges) {
     private static final int HEDGE_WORDS = 3;
     private static final int REACH = 60;
 
     static Context of(String text, Sentence sentence, Lexicon hedges) {
-        return new Context(text, sentence, Numerals.of(text, sentence), hedges);
+        boolean figures = Numerals.canHold(text, sentence);
+        List<Numeral> numerals = figures ? Numerals.of(text, sentence) : List.of();
+        return new Context(text, sentence, figures, numerals, hedges);
+    }
+
+    /** The sentence without the numbers that {@code taken} already holds. */
+    Context without(List<Mention> taken) {
+        List<Numeral> free =
+                taken.isEmpty()
+                        ? numerals
+                        : numerals.stream()
+                                .filter(numeral ->
+                                        taken.stream()
+                                                .noneMatch(mention ->
+                                                        mention.span().overlaps(numeral.span())))
+                                .toList();
+        return new Context(text, sentence, figures, free, hedges);
     }
 
     List<Token> tokens() {

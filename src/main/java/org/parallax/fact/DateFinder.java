@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,9 +64,17 @@ final class DateFinder implements FigureFinder {
     /** How many words before a weekday can look ahead to it. */
     private static final int WORDS_AHEAD = 4;
 
+    private static final int YEAR_DIGITS = 4;
+
+    /** In full and as they are shortened before a day. */
     private static final Set<String> MONTHS =
             Arrays.stream(Month.values())
                     .map(month -> month.name().toLowerCase(Locale.ROOT))
+                    .flatMap(month ->
+                            Stream.of(
+                                    month,
+                                    month.substring(0, 3),
+                                    month.substring(0, Math.min(4, month.length()))))
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> DAYS =
@@ -82,81 +89,100 @@ final class DateFinder implements FigureFinder {
     @Override
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
-        Set<Hint> hints = hints(context.tokens());
-        String text = context.text();
-        Span span = context.sentence().span();
-        if (hints.contains(Hint.FIGURE)) {
-            for (WrittenDate date : WrittenDates.of(text, span)) {
-                mentions.add(day(text, span, date));
-            }
-            years(text, span, mentions);
-        }
-        if (hints.contains(Hint.MONTH)) {
-            for (Matcher m = MONTH.matcher(text).region(span.start(), span.end()); m.find(); ) {
-                add(mentions, day(text, span, month(text, Span.of(m.start(1), m.end(1)))));
+        List<Token> tokens = context.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isIso(token)) {
+                dates(context, token.span(), token, mentions);
+            } else if (context.figures() && isMonth(token)) {
+                Span first = tokens.get(Math.max(0, i - 2)).span();
+                Span last = tokens.get(Math.min(tokens.size() - 1, i + 3)).span();
+                dates(context, first.join(last), token, mentions);
             }
         }
-        if (hints.contains(Hint.WEEKDAY)) {
-            weekdays(text, span, mentions);
-        }
-        if (hints.contains(Hint.RELATIVE) && published != null) {
-            for (RelativeDays.Found found : RelativeDays.in(text, span, published)) {
-                add(mentions, mention(text, found.span(), found.iso(), "fact.relative"));
-            }
+        for (int i = 0; i < tokens.size(); i++) {
+            single(context, i, mentions);
         }
         return mentions;
     }
 
-    /** What a sentence can hold; most hold nothing, and need not be searched. */
-    private enum Hint {
-        FIGURE,
-        MONTH,
-        WEEKDAY,
-        RELATIVE
+    private static boolean isIso(Token token) {
+        return token.isNumber() && token.word().indexOf('-') > 0;
     }
 
-    private static Set<Hint> hints(List<Token> tokens) {
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
-        for (Token token : tokens) {
-            if (token.isNumber()) {
-                hints.add(Hint.FIGURE);
-            } else if (!token.capital() && "ylntm".indexOf(token.word().charAt(0)) < 0) {
-                continue;
-            } else if (token.capital() && token.word().contains("day")) {
-                hints.add(Hint.WEEKDAY);
-            } else if ((token.capital() || token.word().startsWith("mid-")) && isMonth(token.word())) {
-                hints.add(Hint.MONTH);
-            } else if (RelativeDays.canBegin(token.word())) {
-                hints.add(Hint.RELATIVE);
+    /** The date that holds the word. */
+    private void dates(Context context, Span within, Token word, List<Mention> mentions) {
+        for (WrittenDate date : WrittenDates.of(context.text(), within)) {
+            if (date.span().overlaps(word.span())) {
+                add(mentions, day(context.text(), context.sentence().span(), date));
             }
         }
-        return hints;
+    }
+
+    /** What one word can tell; the words around it are looked at, and no others. */
+    private void single(Context context, int index, List<Mention> mentions) {
+        Token token = context.tokens().get(index);
+        if (isYear(token)) {
+            years(context.text(), token.span(), mentions);
+        } else if (isMonth(token)) {
+            months(context, index, mentions);
+        } else if (token.capital() && token.word().contains("day")) {
+            weekdays(context, token.span(), mentions);
+        } else if (published != null && RelativeDays.canBegin(token.word())) {
+            int last = Math.min(index + 1, context.tokens().size() - 1);
+            Span span = token.span().join(context.tokens().get(last).span());
+            for (RelativeDays.Found found : RelativeDays.in(context.text(), span, published)) {
+                add(mentions, mention(context.text(), found.span(), found.iso(), "fact.relative"));
+            }
+        }
+    }
+
+    private static boolean isYear(Token token) {
+        return token.isNumber()
+                && token.word().length() >= YEAR_DIGITS
+                && (token.word().startsWith("19") || token.word().startsWith("20"));
+    }
+
+    private static boolean isMonth(Token token) {
+        return (token.capital() || token.word().startsWith("mid-")) && isMonth(token.word());
     }
 
     private static boolean isMonth(String word) {
-        int mark = word.indexOf('\'');
-        int hyphen = word.lastIndexOf('-');
-        return MONTHS.contains(word.substring(hyphen + 1, mark < 0 ? word.length() : mark));
+        String bare = word.substring(word.lastIndexOf('-') + 1);
+        int mark = bare.indexOf('\'');
+        return MONTHS.contains(mark < 0 ? bare : bare.substring(0, mark));
+    }
+
+    private static Matcher around(Pattern pattern, String text, Span span) {
+        return pattern.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
     }
 
     private static void years(String text, Span span, List<Mention> mentions) {
-        for (Matcher m =
-                        YEAR.matcher(text)
-                                .region(span.start(), span.end())
-                                .useTransparentBounds(true);
-                m.find(); ) {
+        for (Matcher m = around(YEAR, text, span); m.find(); ) {
             add(mentions, mention(text, Span.of(m.start(1), m.end(1)), m.group(1), "fact.date"));
         }
     }
 
-    private void weekdays(String text, Span span, List<Mention> mentions) {
-        for (Matcher m = WEEKDAY.matcher(text).region(span.start(), span.end()); m.find(); ) {
+    private void months(Context context, int index, List<Mention> mentions) {
+        List<Token> tokens = context.tokens();
+        Span span = tokens.get(Math.max(0, index - 1)).span().join(tokens.get(index).span());
+        String text = context.text();
+        for (Matcher m = around(MONTH, text, span); m.find(); ) {
+            WrittenDate month = month(text, Span.of(m.start(1), m.end(1)));
+            add(mentions, day(text, context.sentence().span(), month));
+        }
+    }
+
+    private void weekdays(Context context, Span span, List<Mention> mentions) {
+        String text = context.text();
+        Span sentence = context.sentence().span();
+        for (Matcher m = around(WEEKDAY, text, span); m.find(); ) {
             int day = DAYS.indexOf(m.group(1)) + 1;
             Span named = Span.of(m.start(), m.end());
             Mention mention =
                     published == null
-                            ? someDay(text, span, named, day)
-                            : weekday(text, span, named, day, published);
+                            ? someDay(text, sentence, named, day)
+                            : weekday(text, sentence, named, day, published);
             if (mention != null) {
                 add(mentions, mention);
             }

@@ -39,8 +39,8 @@ public final class FactFinder {
     }
 
     /**
-     * In order of trust: what an earlier finder has taken, a later one of another kind leaves
-     * alone.
+     * In order of trust, dates first, which need no figure: what an earlier finder has taken, a
+     * later one of another kind leaves alone.
      */
     private static List<FigureFinder> finders(@Nullable LocalDate published) {
         return List.of(
@@ -54,9 +54,10 @@ public final class FactFinder {
 
     private static List<Mention> figures(Context context, List<FigureFinder> finders) {
         List<Mention> taken = new ArrayList<>();
-        for (FigureFinder finder : finders) {
+        List<FigureFinder> needed = context.figures() ? finders : finders.subList(0, 1);
+        for (FigureFinder finder : needed) {
             List<Mention> free =
-                    finder.find(context).stream()
+                    finder.find(context.without(taken)).stream()
                             .filter(fresh ->
                                     taken.stream()
                                             .noneMatch(old -> old.span().overlaps(fresh.span())))

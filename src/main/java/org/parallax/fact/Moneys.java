@@ -51,8 +51,17 @@ final class Moneys {
             return Optional.empty();
         }
         String head = context.text().substring(from, numeral.span().start());
+        if (!canEnd(head.stripTrailing())) {
+            return Optional.empty();
+        }
         Matcher sign = SIGN_BEFORE.matcher(head);
         return sign.find() ? signed(numeral, from, sign) : coded(numeral, from, head);
+    }
+
+    /** Whether a sign or a code can stand there: most numbers follow a plain word. */
+    private static boolean canEnd(String head) {
+        char last = head.isEmpty() ? ' ' : head.charAt(head.length() - 1);
+        return last != ' ' && last != ',' && (last < 'a' || last > 'z' || last == 's');
     }
 
     private static Optional<Money> signed(Numeral numeral, int from, Matcher found) {

@@ -38,13 +38,11 @@ final class Numerals {
 
     /** The numbers of a sentence, in order. */
     static List<Numeral> of(String text, Sentence sentence) {
-        return canHold(text, sentence)
-                ? new Numerals(Pieces.of(text, sentence.span()), sentence.tokens()).all()
-                : List.of();
+        return new Numerals(Pieces.of(text, sentence.span()), sentence.tokens()).all();
     }
 
     /** Most sentences hold no number, and need not be read for one. */
-    private static boolean canHold(String text, Sentence sentence) {
+    static boolean canHold(String text, Sentence sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             if ((c >= '0' && c <= '9') || Digits.isSign(c)) {

@@ -74,7 +74,8 @@ record Pieces(String text, List<Piece> all) {
     private static Piece word(String text, int at, int end) {
         boolean address = text.startsWith("http", at) || text.startsWith("www.", at);
         Matcher matcher = address ? ADDRESS.matcher(text).region(at, end) : null;
-        int last = matcher != null && matcher.lookingAt() ? matcher.end() : endOfWord(text, at, end);
+        int last =
+                matcher != null && matcher.lookingAt() ? matcher.end() : endOfWord(text, at, end);
         Span span = Span.of(at, last);
         return new Piece(span, span.in(text).toLowerCase(Locale.ROOT), Piece.Kind.WORD, null);
     }
@@ -125,6 +126,9 @@ record Pieces(String text, List<Piece> all) {
 
     /** Whether a colon or a hyphen makes it a time or a serial: 10:30, 555-1234; not 20-30. */
     private static boolean isTied(String text, Span span) {
+        if (!isTie(text, span.start() - 1) && !isTie(text, span.end())) {
+            return false;
+        }
         String head = text.substring(Math.max(0, span.start() - LONGEST_LOW), span.start());
         String tail = text.substring(span.end(), Math.min(text.length(), span.end() + LONGEST_LOW));
         Matcher before = TIED_BEFORE.matcher(head);
@@ -143,6 +147,12 @@ record Pieces(String text, List<Piece> all) {
                         ? isRange(exact, after.group(1)) && after.group(2).isEmpty()
                         : isRange(before.group(2), exact) && before.group(1).isEmpty();
         return !range;
+    }
+
+    private static boolean isTie(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == ':' || Characters.isHyphen(text.charAt(at)));
     }
 
     private static boolean isRange(String low, String high) {

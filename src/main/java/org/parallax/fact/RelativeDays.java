@@ -19,13 +19,14 @@ final class RelativeDays {
                     "(?<![\\p{L}\\p{N}-])(?:(yesterday|tomorrow)|(last|next|this) (week|month|year))(?![\\p{L}\\p{N}'’-])",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> FIRST = Set.of("yesterday", "tomorrow", "last", "next", "this");
+    private static final Set<String> FIRST =
+            Set.of("yesterday", "tomorrow", "last", "next", "this");
 
     private RelativeDays() {}
 
     /** Whether the word can begin one. */
     static boolean canBegin(String word) {
-        return FIRST.contains(word);
+        return "ylnt".indexOf(word.charAt(0)) >= 0 && FIRST.contains(word);
     }
 
     /**
@@ -35,7 +36,10 @@ final class RelativeDays {
 
     static List<Found> in(String text, Span sentence, LocalDate published) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = RELATIVE.matcher(text).region(sentence.start(), sentence.end());
+        Matcher matcher =
+                RELATIVE.matcher(text)
+                        .region(sentence.start(), sentence.end())
+                        .useTransparentBounds(true);
         while (matcher.find()) {
             Span span = Span.of(matcher.start(), matcher.end());
             found.add(new Found(span, iso(matcher, published)));

@@ -28,14 +28,33 @@ final class VoteFinder implements FigureFinder {
                             + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?|miles?|points?)\\b)");
     private static final Set<String> VOTING =
             Set.of(
-                    "vote", "votes", "voted", "voting", "approve", "approved", "passed", "rejected",
-                    "defeated", "confirmed", "majority", "ballot", "tally", "ruled", "ruling",
-                    "decision", "backed", "tie", "split", "adopted", "carried", "supported");
+                    "vote",
+                    "votes",
+                    "voted",
+                    "voting",
+                    "approve",
+                    "approved",
+                    "passed",
+                    "rejected",
+                    "defeated",
+                    "confirmed",
+                    "majority",
+                    "ballot",
+                    "tally",
+                    "ruled",
+                    "ruling",
+                    "decision",
+                    "backed",
+                    "tie",
+                    "split",
+                    "adopted",
+                    "carried",
+                    "supported");
 
     @Override
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
-        if (context.numerals().isEmpty()
+        if (!context.figures()
                 || context.tokens().stream().noneMatch(token -> VOTING.contains(token.word()))) {
             return mentions;
         }
