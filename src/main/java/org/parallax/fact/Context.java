@@ -5,6 +5,7 @@ import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,15 +29,15 @@ record Context(
 
     /** The sentence without the numbers that {@code taken} already holds. */
     Context without(List<Mention> taken) {
-        List<Numeral> free =
-                taken.isEmpty()
-                        ? numerals
-                        : numerals.stream()
-                                .filter(numeral ->
-                                        taken.stream()
-                                                .noneMatch(mention ->
-                                                        mention.span().overlaps(numeral.span())))
-                                .toList();
+        if (taken.isEmpty() || numerals.isEmpty()) {
+            return this;
+        }
+        List<Numeral> free = new ArrayList<>();
+        for (Numeral numeral : numerals) {
+            if (taken.stream().noneMatch(mention -> mention.span().overlaps(numeral.span()))) {
+                free.add(numeral);
+            }
+        }
         return new Context(text, sentence, figures, free, hedges);
     }
 

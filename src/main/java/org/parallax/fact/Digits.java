@@ -15,6 +15,7 @@ final class Digits {
     /** A longer word is a key or a serial, and no number that anyone writes. */
     private static final int LONGEST = 26;
 
+    private static final int LONGEST_LONG = 18;
     private static final Pattern PLAIN = Pattern.compile("\\d++(?:\\.\\d++)?|\\.\\d++");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?");
     private static final Pattern INDIAN =
@@ -30,6 +31,9 @@ final class Digits {
         if (written.length() > LONGEST) {
             return null;
         }
+        if (isPlain(written)) {
+            return BigDecimal.valueOf(Long.parseLong(written));
+        }
         String digits = SPACES.matcher(written).replaceAll("");
         if (PLAIN.matcher(digits).matches()) {
             return new BigDecimal(digits);
@@ -40,6 +44,16 @@ final class Digits {
         return DECIMAL_COMMA.matcher(digits).matches()
                 ? new BigDecimal(digits.replace(',', '.'))
                 : null;
+    }
+
+    /** Whether a few digits are all there is, as mostly. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !written.isEmpty() && written.length() <= LONGEST_LONG;
     }
 
     /** Whether it is a sign such as ¾. */

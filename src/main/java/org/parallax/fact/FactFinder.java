@@ -56,15 +56,24 @@ public final class FactFinder {
         List<Mention> taken = new ArrayList<>();
         List<FigureFinder> needed = context.figures() ? finders : finders.subList(0, 1);
         for (FigureFinder finder : needed) {
-            List<Mention> free =
-                    finder.find(context.without(taken)).stream()
-                            .filter(fresh ->
-                                    taken.stream()
-                                            .noneMatch(old -> old.span().overlaps(fresh.span())))
-                            .toList();
-            taken.addAll(free);
+            List<Mention> found = finder.find(context.without(taken));
+            int before = taken.size();
+            for (Mention fresh : found) {
+                if (isFree(fresh, taken.subList(0, before))) {
+                    taken.add(fresh);
+                }
+            }
         }
         return taken;
+    }
+
+    private static boolean isFree(Mention fresh, List<Mention> taken) {
+        for (Mention old : taken) {
+            if (old.span().overlaps(fresh.span())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Mention named(Article article, Name name) {

@@ -75,6 +75,8 @@ final class NumberWords {
     /** All words that a number or a part can be made of. */
     private static final Set<String> ALL = all();
 
+    private static final int SHORTEST = 3;
+
     private NumberWords() {}
 
     private static Set<String> all() {
@@ -96,7 +98,7 @@ final class NumberWords {
     /** Whether a word can be, or be made of, words for numbers: "twelve", "twelve-city". */
     static boolean holds(String word) {
         if (word.indexOf('-') < 0) {
-            return ALL.contains(word);
+            return word.length() >= SHORTEST && ALL.contains(word);
         }
         for (String part : word.split("-", -1)) {
             if (ALL.contains(part)) {

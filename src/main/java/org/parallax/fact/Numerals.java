@@ -49,7 +49,12 @@ final class Numerals {
                 return true;
             }
         }
-        return sentence.tokens().stream().anyMatch(token -> NumberWords.holds(token.word()));
+        for (Token token : sentence.tokens()) {
+            if (NumberWords.holds(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number that is one word: "twelve", "twenty-one", "1,140"; null where the word is none. */

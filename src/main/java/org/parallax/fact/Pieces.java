@@ -77,7 +77,17 @@ record Pieces(String text, List<Piece> all) {
         int last =
                 matcher != null && matcher.lookingAt() ? matcher.end() : endOfWord(text, at, end);
         Span span = Span.of(at, last);
-        return new Piece(span, span.in(text).toLowerCase(Locale.ROOT), Piece.Kind.WORD, null);
+        return new Piece(span, lower(span.in(text)), Piece.Kind.WORD, null);
+    }
+
+    private static String lower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word;
     }
 
     private static int endOfWord(String text, int start, int end) {
