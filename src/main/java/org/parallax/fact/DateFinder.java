@@ -65,6 +65,7 @@ final class DateFinder implements FigureFinder {
     private static final int WORDS_AHEAD = 4;
 
     private static final int YEAR_DIGITS = 4;
+    private static final int SHORTEST_MONTH = 3;
 
     /** In full and as they are shortened before a day. */
     private static final Set<String> MONTHS =
@@ -148,7 +149,11 @@ final class DateFinder implements FigureFinder {
     }
 
     private static boolean isMonth(String word) {
-        String bare = word.substring(word.lastIndexOf('-') + 1);
+        if (word.length() < SHORTEST_MONTH) {
+            return false;
+        }
+        int hyphen = word.lastIndexOf('-');
+        String bare = hyphen < 0 ? word : word.substring(hyphen + 1);
         int mark = bare.indexOf('\'');
         return MONTHS.contains(mark < 0 ? bare : bare.substring(0, mark));
     }

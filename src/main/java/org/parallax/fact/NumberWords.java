@@ -3,6 +3,7 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class NumberWords {
         for (String odd : ODD_ORDINALS.keySet()) {
             all.addAll(Set.of(odd, odd + "s"));
         }
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(all);
     }
 
     /** Whether a word can be, or be made of, words for numbers: "twelve", "twelve-city". */

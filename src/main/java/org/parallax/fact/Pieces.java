@@ -40,7 +40,10 @@ record Pieces(String text, List<Piece> all) {
         while (at < within.end()) {
             Piece piece = piece(text, at, within.end(), digits);
             if (piece == null) {
-                at += Character.charCount(text.codePointAt(at));
+                at +=
+                        Character.isHighSurrogate(text.charAt(at))
+                                ? Character.charCount(text.codePointAt(at))
+                                : 1;
             } else {
                 pieces.add(piece);
                 at = piece.span().end();
@@ -50,7 +53,11 @@ record Pieces(String text, List<Piece> all) {
     }
 
     private static @Nullable Piece piece(String text, int at, int end, Matcher digits) {
-        int c = text.codePointAt(at);
+        char first = text.charAt(at);
+        if (first == ' ') {
+            return null;
+        }
+        int c = Character.isHighSurrogate(first) ? text.codePointAt(at) : first;
         if (isLetter(c)) {
             return word(text, at, end);
         }
@@ -93,6 +100,11 @@ record Pieces(String text, List<Piece> all) {
     private static int endOfWord(String text, int start, int end) {
         int at = start;
         while (at < end) {
+            char here = text.charAt(at);
+            if (here >= 'a' && here <= 'z') {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             boolean joins =
                     (c == '\'' || c == '’') && at + 1 < end && isLetter(text.codePointAt(at + 1));
