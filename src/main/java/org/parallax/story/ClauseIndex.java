@@ -22,29 +22,44 @@ final class ClauseIndex {
     private static final int FEWEST = 3;
 
     /** A term of more clauses tells nothing. */
-    private static final int MOST_HOLDERS = 400;
+    private static final int MOST_HOLDERS = 150;
 
     private final List<Held> all = new ArrayList<>();
     private final Map<String, List<Integer>> holders = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
     /**
      * A clause and whose it is.
      *
      * @param index which of the story's clauses it is
      * @param article index of its article
+     * @param terms its terms, to be asked whether they hold one
+     * @param figures those of them that are figures
      */
-    record Held(int index, int article, String id, Clause clause) {
+    record Held(
+            int index,
+            int article,
+            String id,
+            Clause clause,
+            Set<String> terms,
+            Set<String> figures) {
+        static Held of(int index, int article, String id, Clause clause) {
+            Set<String> figures = new HashSet<>(clause.terms());
+            figures.removeIf(term -> !isFigure(term));
+            return new Held(
+                    index,
+                    article,
+                    id,
+                    clause,
+                    new HashSet<>(clause.terms()),
+                    figures.isEmpty() ? Set.of() : figures);
+        }
+
         /** Whether both have some of the same words. */
         boolean clashes(Held other) {
             return index != other.index
                     && article == other.article
                     && clause.span().overlaps(other.clause.span());
-        }
-
-        Set<String> figures() {
-            Set<String> figures = new HashSet<>(clause.terms());
-            figures.removeIf(term -> !isFigure(term));
-            return figures;
         }
     }
 
@@ -58,7 +73,7 @@ final class ClauseIndex {
         for (int i = 0; i < articles.size(); i++) {
             for (Clause clause : articles.get(i).clauses()) {
                 int index = all.size();
-                all.add(new Held(index, i, articles.get(i).id(), clause));
+                all.add(Held.of(index, i, articles.get(i).id(), clause));
                 clause.terms()
                         .forEach(term ->
                                 holders.computeIfAbsent(term, key -> new ArrayList<>()).add(index));
@@ -111,42 +126,39 @@ final class ClauseIndex {
      * more the fewer clauses have it.
      */
     double likeness(Held one, Held other) {
-        Set<String> terms = new HashSet<>(one.clause().terms());
-        double both = 0;
-        double all = weight(one);
-        int common = 0;
-        for (String term : other.clause().terms()) {
-            all += weight(term);
-            if (terms.contains(term)) {
-                both += weight(term);
-                common++;
-            }
-        }
-        return common == 0 ? 0 : 2 * both / all - FEW / common;
+        return likeness(one, other, true);
     }
 
     /** The same, whatever figures they give. */
     double likenessOfWords(Held one, Held other) {
-        return likeness(withoutFigures(one), withoutFigures(other));
+        return likeness(one, other, false);
     }
 
-    private static Held withoutFigures(Held held) {
-        List<String> words =
-                held.clause().terms().stream().filter(term -> !isFigure(term)).toList();
-        Clause clause = held.clause();
-        return new Held(
-                held.index(),
-                held.article(),
-                held.id(),
-                new Clause(
-                        clause.span(), clause.sentence(), words, clause.names(), clause.denied()));
-    }
-
-    private double weight(Held held) {
-        return held.clause().terms().stream().mapToDouble(this::weight).sum();
+    private double likeness(Held one, Held other, boolean figures) {
+        double both = 0;
+        double sum = 0;
+        int common = 0;
+        for (String term : one.clause().terms()) {
+            sum += figures || !isFigure(term) ? weight(term) : 0;
+        }
+        for (String term : other.clause().terms()) {
+            if (figures || !isFigure(term)) {
+                double weight = weight(term);
+                sum += weight;
+                if (one.terms().contains(term)) {
+                    both += weight;
+                    common++;
+                }
+            }
+        }
+        return common == 0 ? 0 : 2 * both / sum - FEW / common;
     }
 
     private double weight(String term) {
+        return weights.computeIfAbsent(term, this::rarity);
+    }
+
+    private double rarity(String term) {
         List<Integer> with = holders.getOrDefault(term, List.of());
         return Math.log(1 + (double) all.size() / (1 + with.size()));
     }

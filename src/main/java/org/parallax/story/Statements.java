@@ -4,6 +4,7 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.story.ClauseIndex.Held;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class Statements {
 
     /** Least likeness of two of a group that were not joined directly. */
     private static final double LEAST_WITHIN = 0.3;
+
+    /** How many of a group are compared with a further one. */
+    private static final int FIRST = 6;
 
     private final ClauseIndex all;
 
@@ -74,11 +78,9 @@ final class Statements {
 
     /** Whether both have figures, and none in common: four cities are not twelve. */
     private static boolean differ(Held one, Held other) {
-        Set<String> figures = one.figures();
-        Set<String> others = other.figures();
-        return !figures.isEmpty()
-                && !others.isEmpty()
-                && figures.stream().noneMatch(others::contains);
+        return !one.figures().isEmpty()
+                && !other.figures().isEmpty()
+                && Collections.disjoint(one.figures(), other.figures());
     }
 
     private List<Statement> group(List<Pair> pairs) {
@@ -102,12 +104,14 @@ final class Statements {
         return statements;
     }
 
-    /** Whether all of one group are somewhat alike to all of the other. */
+    /**
+     * Whether those of one group are somewhat alike to those of the other; of large groups the
+     * first few stand for all.
+     */
     private boolean fits(List<Integer> left, List<Integer> right) {
-        for (int one : left) {
-            for (int other : right) {
-                if (all.get(one).clashes(all.get(other))
-                        || likeness(all.get(one), all.get(other)) < LEAST_WITHIN) {
+        for (int one : left.subList(0, Math.min(FIRST, left.size()))) {
+            for (int other : right.subList(0, Math.min(FIRST, right.size()))) {
+                if (likeness(all.get(one), all.get(other)) < LEAST_WITHIN) {
                     return false;
                 }
             }
