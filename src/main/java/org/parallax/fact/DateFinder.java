@@ -53,13 +53,13 @@ final class DateFinder implements FigureFinder {
     /** Words by which a sentence speaks of what is still to come. */
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "\\b(?:will|would|shall|due|until|deadline|by|starting|beginning|scheduled|plans?|planned|"
+                    "(?<![\\p{L}\\p{N}])(?:will|would|shall|due|until|deadline|by|starting|beginning|scheduled|plans?|planned|"
                             + "to (?:begin|start|open|reopen|close|run|return|restart|resume|launch|end|take|come|go|be))\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Words that begin another clause. */
     private static final Pattern CLAUSE =
-            Pattern.compile("\\b(?:after|before|when|because|since|which|who|while|as)\\b");
+            Pattern.compile(START + "(?:after|before|when|because|since|which|who|while|as)" + END);
 
     /** How many words before a weekday can look ahead to it. */
     private static final int WORDS_AHEAD = 4;

@@ -21,7 +21,7 @@ final class VoteFinder implements FigureFinder {
                     + "thirteen|fourteen|fifteen|none|zero)";
     private static final Pattern TALLY =
             Pattern.compile(
-                    "(?i)(?<![\\d$£€.,/–-])\\b"
+                    "(?i)(?<![\\p{L}\\p{N}$£€.,/–-])"
                             + NUMBER
                             + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )"
                             + NUMBER

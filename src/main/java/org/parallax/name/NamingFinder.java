@@ -93,7 +93,9 @@ public final class NamingFinder {
                 while (first > 0 && at - first < MOST_MODIFIERS && describes(first - 1)) {
                     first--;
                 }
-                Span span = tokens.get(first).span().join(tokens.get(found.last()).span());
+                Token end = tokens.get(found.last());
+                int owner = end.word().endsWith("'s") ? 2 : 0;
+                Span span = Span.of(tokens.get(first).start(), end.end() - owner);
                 String wording = String.join(" ", stems.subList(at, found.last() + 1));
                 namings.add(new Naming(span, found.sense().name(), false, wording));
                 at = found.last() + 1;

@@ -24,7 +24,8 @@ final class Furniture {
                             + "(?:^|[.!?”\"’)]\\s*)(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?) ?"
                             + "(?:by|:|courtesy|credit|/|—|–)\\s*[^.]{2,60}|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)\\b(?:we|we're|we’re|us|our|you|your|you're|you’re)\\b");
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])(?:we|we're|we’re|us|our|you|your|you're|you’re)(?![\\p{L}\\p{N}])");
 
     /** A link that names what it leads to: "Related: How the council …". */
     private static final Pattern LINK =

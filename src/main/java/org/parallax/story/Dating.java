@@ -27,6 +27,9 @@ final class Dating {
     /** The length of "--06". */
     private static final int YEARLESS_MONTH = 4;
 
+    /** The rule of a day that another article told. */
+    static final String RULE = "fact.inferred";
+
     private Dating() {}
 
     /** The story's articles, in its order. */
@@ -59,7 +62,7 @@ final class Dating {
                 ? mention
                 : mention.as(
                         new FactValue.Day(iso),
-                        Reason.of("fact.inferred", article.article().in(mention.span()), iso));
+                        Reason.of(RULE, article.article().in(mention.span()), iso));
     }
 
     private static String iso(LocalDate first, FactValue.Day day) {

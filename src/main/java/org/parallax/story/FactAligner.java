@@ -145,7 +145,10 @@ final class FactAligner {
                     Comparator.comparingInt((FactMention mention) -> ids.indexOf(mention.article()))
                             .thenComparing(FactMention::span));
             String label = FactLabels.of(type, value, mentions, articles);
-            String because = type.isName() ? "join.name" : rule;
+            boolean inferred =
+                    mentions.stream()
+                            .anyMatch(it -> it.mention().reason().rule().equals(Dating.RULE));
+            String because = type.isName() ? "join.name" : inferred ? "join.inferred" : rule;
             return new StoryFact(id, type, label, value, mentions, Reason.of(because, label));
         }
     }

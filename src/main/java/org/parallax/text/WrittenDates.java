@@ -17,7 +17,7 @@ public final class WrittenDates {
     private static final String GAP = "[ \\u00A0]+";
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\b(?:"
+                    "(?<![\\p{L}\\p{N}])(?:"
                             + "(?<iso>"
                             + YEAR
                             + "-(\\d\\d)-(\\d\\d))(?!\\d)"

@@ -193,6 +193,11 @@ public final class DeskModel {
         }
     }
 
+    /** Picks nothing, so that the inspector tells of the story as a whole. */
+    public void clearSelection() {
+        selection.set(null);
+    }
+
     /** The reader says that the picked mark is wrong: it goes, a fact from every column. */
     public void dismissSelected() {
         Selection picked = selection.get();

@@ -5,14 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 import org.parallax.fact.FactValue;
-import org.parallax.framing.ClassifiedSentence;
 import org.parallax.message.Messages;
 import org.parallax.message.Reason;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
 import org.parallax.story.StoryFact;
-import org.parallax.text.Sentence;
-import org.parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +48,12 @@ final class FactDetails {
                 fact.isShared() ? fact.joined() : fact.mentions().getFirst().mention().reason();
         String lead = Messages.get(fact.isShared() ? "window.why.joined" : "window.why");
         parts.add(MarkDetails.reason(reason, lead));
+        story.comparison().discrepancies().stream()
+                .filter(it -> fact.id().equals(it.fact()))
+                .forEach(it ->
+                        parts.add(
+                                MarkDetails.reason(
+                                        it.reason(), Messages.get("window.why.differs"))));
         return parts;
     }
 
@@ -92,7 +95,11 @@ final class FactDetails {
 
     private Card card(ColumnModel column, FactMention mention) {
         Excerpt words = new Excerpt();
-        words.show(column.article().text(), sentence(column, mention), mention.span(), "exact");
+        words.show(
+                column.article().text(),
+                StoryDetails.sentence(column, mention.span()),
+                mention.span(),
+                "exact");
         return new Card(column.article().name(), words, () -> desk.select(at(column, mention)));
     }
 
@@ -101,15 +108,5 @@ final class FactDetails {
         return picked == null
                 ? new Selection(column.id(), mention.span(), new Subject.Fact(fact, 0))
                 : new Selection(column.id(), mention.span(), picked.subject());
-    }
-
-    /** The sentence around a mention; the mention alone where no sentence was classified there. */
-    private static Span sentence(ColumnModel column, FactMention mention) {
-        return column.analyzed().sentences().stream()
-                .map(ClassifiedSentence::sentence)
-                .filter(it -> it.span().contains(mention.span()))
-                .findFirst()
-                .map(Sentence::span)
-                .orElse(mention.span());
     }
 }

@@ -25,6 +25,9 @@ public final class Hints {
             case Subject.Quotation quotation -> ofQuote(quotation.quote());
             case Subject.Loaded loaded -> Words.of(loaded.term().reason());
             case Subject.Opinion opinion -> ofOpinion(opinion.sentence());
+            case Subject.Differing differing -> Words.of(differing.discrepancy().reason());
+            case Subject.Naming naming ->
+                    Messages.get("window.hint.naming", naming.label().referent());
             case Subject.Passage passage -> Messages.get("window.hint.found");
         };
     }

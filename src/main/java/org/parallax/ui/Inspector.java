@@ -22,6 +22,7 @@ final class Inspector extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("inspector");
         desk.selectionProperty().subscribe(this::show);
+        desk.storyProperty().subscribe(() -> show(desk.selectionProperty().get()));
     }
 
     private void show(@Nullable Selection selection) {
@@ -30,6 +31,9 @@ final class Inspector extends ScrollPane {
         StoryModel story = desk.storyProperty().get();
         if (selection == null || story == null) {
             content.getChildren().add(label(Messages.get("window.inspector.empty"), "hollow"));
+            if (story != null) {
+                content.getChildren().addAll(new StoryDetails(desk, story).overview());
+            }
             return;
         }
         MarkDetails details = new MarkDetails(desk, story, selection);
@@ -37,6 +41,15 @@ final class Inspector extends ScrollPane {
         if (!(selection.subject() instanceof Subject.Passage)) {
             content.getChildren().add(dismiss(selection.subject()));
         }
+        content.getChildren().add(overview());
+    }
+
+    private Button overview() {
+        Button button = new Button(Messages.get("window.overview"));
+        button.setId("to-overview");
+        button.getStyleClass().add("dismiss");
+        button.setOnAction(event -> desk.clearSelection());
+        return button;
     }
 
     private Button dismiss(Subject subject) {

@@ -17,7 +17,10 @@ import java.util.Map;
 final class Keys {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
+    private final DeskModel desk;
+
     Keys(DeskModel desk, SearchField search, ColumnsView columns) {
+        this.desk = desk;
         on(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
         on(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
         on(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
@@ -42,6 +45,14 @@ final class Keys {
     /** Listens before the controls do: some of them would take the arrows for themselves. */
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Whatever else Escape closes comes first.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            desk.clearSelection();
+        }
     }
 
     private void press(KeyEvent event) {

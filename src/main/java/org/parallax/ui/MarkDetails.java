@@ -34,6 +34,9 @@ final class MarkDetails {
                     parts.addAll(new QuoteDetails(desk, story, selection, it).parts());
             case Subject.Loaded it -> loaded(it.term());
             case Subject.Opinion it -> opinion(it.sentence());
+            case Subject.Differing it ->
+                    parts.addAll(new StoryDetails(desk, story).of(it.discrepancy()));
+            case Subject.Naming it -> parts.addAll(new StoryDetails(desk, story).of(it.label()));
             case Subject.Passage it -> passage(it.found());
         }
         return parts;

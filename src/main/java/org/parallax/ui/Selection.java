@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import org.parallax.story.FactMention;
+import org.parallax.story.Place;
 import org.parallax.text.Span;
 
 import java.util.List;
@@ -17,16 +18,32 @@ public record Selection(String article, Span span, Subject subject) {
      * do words that several have.
      */
     public List<Span> in(String id) {
-        if (subject instanceof Subject.Fact picked) {
-            return picked.fact().in(id).stream().map(FactMention::span).toList();
-        }
-        if (subject instanceof Subject.Quotation picked && picked.utterance() != null) {
-            return picked.utterance().quotes().stream()
-                    .filter(said -> said.article().equals(id))
-                    .map(said -> said.quote().span())
-                    .toList();
-        }
+        return switch (subject) {
+            case Subject.Fact picked ->
+                    picked.fact().in(id).stream().map(FactMention::span).toList();
+            case Subject.Quotation picked when picked.utterance() != null ->
+                    picked.utterance().quotes().stream()
+                            .filter(said -> said.article().equals(id))
+                            .map(said -> said.quote().span())
+                            .toList();
+            case Subject.Differing picked -> in(id, picked.discrepancy().places());
+            case Subject.Naming picked -> in(id, picked.label().places());
+            case Subject.Quotation alone -> here(id);
+            case Subject.Loaded term -> here(id);
+            case Subject.Opinion sentence -> here(id);
+            case Subject.Passage found -> here(id);
+        };
+    }
+
+    private List<Span> here(String id) {
         return id.equals(article) ? List.of(span) : List.of();
+    }
+
+    private static List<Span> in(String id, List<Place> places) {
+        return places.stream()
+                .filter(place -> place.article().equals(id))
+                .map(Place::span)
+                .toList();
     }
 
     /** Whether {@code mark} is about the same thing. */

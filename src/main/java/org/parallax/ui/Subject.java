@@ -5,6 +5,8 @@ import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
 import org.parallax.quote.Quote;
+import org.parallax.story.Discrepancy;
+import org.parallax.story.Label;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterance;
 
@@ -29,6 +31,12 @@ public sealed interface Subject {
 
     /** A sentence that judges, wholly or in part. */
     record Opinion(ClassifiedSentence sentence) implements Subject {}
+
+    /** Places that do not agree. */
+    record Differing(Discrepancy discrepancy) implements Subject {}
+
+    /** How the articles name one person, group or thing. */
+    record Naming(Label label) implements Subject {}
 
     /** Words that a search found. */
     record Passage(SearchHit found) implements Subject {}

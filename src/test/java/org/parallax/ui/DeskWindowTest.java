@@ -287,4 +287,41 @@ class DeskWindowTest {
         robot.clickOn("#theme");
         await(() -> !desk.darkProperty().get());
     }
+
+    @Test
+    void an_overview_tells_where_the_articles_differ_and_what_they_name_differently(FxRobot robot)
+            throws TimeoutException {
+        assertThat(words(robot, ".inspector"))
+                .contains("Where they differ")
+                .contains("One thing, several names")
+                .contains("harbor baths: harbor baths");
+        Node naming = robot.lookup(".overview").queryAll().stream().toList().getLast();
+        robot.interact(naming::requestFocus);
+        robot.push(KeyCode.SPACE);
+        await(() -> desk.selectionProperty().get() != null);
+        Selection picked = Objects.requireNonNull(desk.selectionProperty().get());
+        assertThat(picked.in("a1")).hasSize(1);
+        assertThat(picked.in("a2")).hasSize(1);
+        assertThat(words(robot, ".inspector .card")).contains("harbor baths");
+    }
+
+    @Test
+    void a_discrepancy_can_be_put_away(FxRobot robot) throws TimeoutException {
+        Node differing = robot.lookup(".overview").queryAll().stream().toList().getFirst();
+        robot.interact(differing::requestFocus);
+        robot.push(KeyCode.SPACE);
+        await(() -> desk.selectionProperty().get() != null);
+        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).subject())
+                .isInstanceOf(Subject.Differing.class);
+        robot.push(KeyCode.ESCAPE);
+        await(() -> desk.selectionProperty().get() == null);
+        assertThat(words(robot, ".inspector")).contains("Where they differ");
+        Node again = robot.lookup(".overview").queryAll().stream().toList().getFirst();
+        robot.interact(again::requestFocus);
+        robot.push(KeyCode.SPACE);
+        await(() -> desk.selectionProperty().get() != null);
+        robot.interact(() -> desk.dismissSelected());
+        await(() -> desk.selectionProperty().get() == null);
+        assertThat(words(robot, ".inspector")).doesNotContain("Where they differ");
+    }
 }

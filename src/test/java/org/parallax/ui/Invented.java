@@ -102,6 +102,8 @@ final class Invented {
                         "",
                         "three hours",
                         "")
+                .differing("4,100 names", "June 30")
+                .named("harbor baths", "harbor baths", "baths")
                 .done();
     }
 

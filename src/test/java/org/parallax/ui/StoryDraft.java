@@ -6,6 +6,8 @@ import org.parallax.message.Reason;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
+import org.parallax.story.Label;
+import org.parallax.story.Place;
 import org.parallax.story.Story;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterances;
@@ -21,6 +23,8 @@ final class StoryDraft {
     private final String title;
     private final List<Draft> drafts;
     private final List<StoryFact> facts = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
 
     StoryDraft(String id, String title, Draft... drafts) {
         this.id = id;
@@ -51,12 +55,33 @@ final class StoryDraft {
         return new FactMention(draft.id(), draft.mention(words, type, given));
     }
 
+    /** Two places that do not agree: the words of the first article and of the second. */
+    StoryDraft differing(String one, String other) {
+        discrepancies.add(
+                new Discrepancy(
+                        Discrepancy.Kind.VALUE,
+                        null,
+                        Reason.of("discrepancy.value"),
+                        List.of(place(0, one), place(1, other))));
+        return this;
+    }
+
+    /** What the first article and the second call something. */
+    StoryDraft named(String referent, String one, String other) {
+        labels.add(new Label(referent, List.of(place(0, one), place(1, other))));
+        return this;
+    }
+
+    private Place place(int draft, String words) {
+        return new Place(drafts.get(draft).id(), drafts.get(draft).span(words));
+    }
+
     Comparison done() {
         Comparator<StoryFact> widest =
                 Comparator.comparingInt((StoryFact fact) -> fact.articles().size()).reversed();
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
         return new Comparison(
-                story, sorted, List.<Discrepancy>of(), Utterances.of(story.articles()), List.of());
+                story, sorted, discrepancies, Utterances.of(story.articles()), labels);
     }
 }

@@ -1,0 +1,141 @@
+package org.parallax.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import org.parallax.framing.ClassifiedSentence;
+import org.parallax.message.Messages;
+import org.parallax.story.Discrepancy;
+import org.parallax.story.Label;
+import org.parallax.story.Place;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the inspector tells of a story as a whole: where its articles differ, and in what words. */
+final class StoryDetails {
+    private final DeskModel desk;
+    private final StoryModel story;
+
+    StoryDetails(DeskModel desk, StoryModel story) {
+        this.desk = desk;
+        this.story = story;
+    }
+
+    /** Where the articles do not agree, and what they name differently; each can be picked. */
+    List<Node> overview() {
+        List<Node> parts = new ArrayList<>();
+        List<Discrepancy> differing =
+                story.comparison().discrepancies().stream()
+                        .filter(it -> !isGone(new Subject.Differing(it)))
+                        .toList();
+        if (!differing.isEmpty()) {
+            parts.add(Inspector.label(Messages.get("window.caption.differ"), "caption"));
+            differing.forEach(it ->
+                    parts.add(
+                            way(
+                                    Words.of(it.reason()),
+                                    it.places().getFirst(),
+                                    new Subject.Differing(it))));
+        }
+        List<Label> labels =
+                story.comparison().labels().stream()
+                        .filter(it -> !isGone(new Subject.Naming(it)))
+                        .toList();
+        if (!labels.isEmpty()) {
+            parts.add(Inspector.label(Messages.get("window.caption.naming"), "caption"));
+            labels.forEach(it ->
+                    parts.add(
+                            way(
+                                    Messages.get(
+                                            "window.naming",
+                                            it.referent(),
+                                            String.join(" · ", wordings(it))),
+                                    it.places().getFirst(),
+                                    new Subject.Naming(it))));
+        }
+        return parts;
+    }
+
+    private boolean isGone(Subject subject) {
+        return desk.dismissed().contains(Dismissed.of(story, "", subject));
+    }
+
+    private Button way(String words, Place first, Subject subject) {
+        Button button = new Button(words);
+        button.getStyleClass().addAll("overview", "dismiss");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> desk.select(at(first, subject)));
+        return button;
+    }
+
+    private static Selection at(Place place, Subject subject) {
+        return new Selection(place.article(), place.span(), subject);
+    }
+
+    /** Each wording once, as it first stands. */
+    private List<String> wordings(Label label) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        for (Place place : label.places()) {
+            String words = words(place);
+            wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+        }
+        return List.copyOf(wordings.values());
+    }
+
+    private String words(Place place) {
+        ColumnModel column = story.column(place.article());
+        return column == null ? "" : column.article().in(place.span()).replaceAll("\\s+", " ");
+    }
+
+    /** The places that differ, each in its sentence, and why they were set side by side. */
+    List<Node> of(Discrepancy discrepancy) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Inspector.label(Messages.get("window.caption.differ"), "caption"));
+        cards(discrepancy.places(), new Subject.Differing(discrepancy), parts);
+        parts.add(MarkDetails.reason(discrepancy.reason(), Messages.get("window.why")));
+        return parts;
+    }
+
+    /** Each outlet's wordings in their sentences. */
+    List<Node> of(Label label) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Inspector.label(Messages.get("window.caption.naming"), "caption"));
+        parts.add(Inspector.label(label.referent(), "value"));
+        cards(label.places(), new Subject.Naming(label), parts);
+        return parts;
+    }
+
+    private void cards(List<Place> places, Subject subject, List<Node> parts) {
+        for (Place place : places) {
+            ColumnModel column = story.column(place.article());
+            if (column != null) {
+                Excerpt words = new Excerpt();
+                Span sentence = sentence(column, place.span());
+                words.show(column.article().text(), sentence, place.span(), "exact");
+                parts.add(
+                        new Card(
+                                column.article().name(),
+                                words,
+                                () -> desk.select(at(place, subject))));
+            }
+        }
+    }
+
+    /** The sentence around the words; the words alone where none was classified there. */
+    static Span sentence(ColumnModel column, Span words) {
+        return column.analyzed().sentences().stream()
+                .map(ClassifiedSentence::sentence)
+                .filter(it -> it.span().contains(words))
+                .findFirst()
+                .map(Sentence::span)
+                .orElse(words);
+    }
+}
