@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,9 @@ final class Inspector extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("inspector");
         desk.selectionProperty().subscribe(this::show);
+        desk.dismissed()
+                .addListener(
+                        (SetChangeListener<Dismissed>) it -> show(desk.selectionProperty().get()));
         desk.storyProperty().subscribe(() -> show(desk.selectionProperty().get()));
     }
 
