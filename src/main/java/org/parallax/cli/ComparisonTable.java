@@ -4,10 +4,15 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
+import org.parallax.story.Label;
+import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * One story for a reader at a terminal: its articles, and a row for each shared fact with who
@@ -47,7 +52,29 @@ final class ComparisonTable {
         for (Discrepancy discrepancy : comparison.discrepancies()) {
             out.println("  " + discrepancy.reason().sentence());
         }
+        for (Label label : comparison.labels()) {
+            out.println(
+                    "  "
+                            + Messages.get(
+                                    "cli.naming",
+                                    label.referent(),
+                                    String.join(", ", wordings(label, articles))));
+        }
         out.println();
+    }
+
+    /** Each wording once, as it first stands. */
+    private static List<String> wordings(Label label, List<AnalyzedArticle> articles) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        for (Place place : label.places()) {
+            for (AnalyzedArticle article : articles) {
+                if (article.id().equals(place.article())) {
+                    String words = article.article().in(place.span()).replaceAll("\\s+", " ");
+                    wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+                }
+            }
+        }
+        return List.copyOf(wordings.values());
     }
 
     /** A letter for each article that states the fact, a dot for each that does not. */

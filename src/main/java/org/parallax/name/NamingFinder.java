@@ -184,6 +184,7 @@ public final class NamingFinder {
                     at > 1
                             && BE.contains(tokens.get(at - 1).word())
                             && ARTICLES.contains(tokens.getFirst().word())
+                            && !FunctionWords.holds(tokens.get(1).word())
                             && isGap(at - 1);
             if (!be) {
                 return null;
