@@ -62,6 +62,7 @@ public final class Comparer {
     private static List<Discrepancy> discrepancies(
             Story story, List<StoryFact> facts, ClauseIndex clauses) {
         List<Discrepancy> all = new ArrayList<>(Discrepancies.of(facts));
+        all.addAll(OtherFigures.of(story, facts));
         all.addAll(HeadlineFigures.of(story.articles()));
         all.addAll(Contradictions.of(clauses, story.events()));
         return all;

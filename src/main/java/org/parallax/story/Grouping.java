@@ -25,7 +25,7 @@ final class Grouping {
     private static final double SUBJECT = 0.12;
 
     /** Least average likeness of two groups that tell one event. */
-    private static final double EVENT = 0.23;
+    private static final double EVENT = 0.21;
 
     private final Map<Integer, Integer> eventOf = new HashMap<>();
     private final List<Cluster> articles;
