@@ -1,10 +1,8 @@
 package org.parallax.fact;
 
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -16,6 +14,7 @@ import org.parallax.analysis.Analyst;
 import org.parallax.article.Article;
 import org.parallax.article.Generated;
 import org.parallax.article.Prose;
+import org.parallax.article.Read;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.name.NameFinder;
@@ -44,18 +43,6 @@ public class FactsBenchmark {
     private final List<Names> names = new ArrayList<>();
     private FactFinder facts;
     private Analyst analyst;
-
-    /** Counts the text that was read. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Read {
-        public double megabytes;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            megabytes = 0;
-        }
-    }
 
     @Setup
     public void load() throws LexiconException {

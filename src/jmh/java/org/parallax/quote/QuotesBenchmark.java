@@ -1,10 +1,8 @@
 package org.parallax.quote;
 
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -15,6 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.parallax.article.Article;
 import org.parallax.article.Generated;
 import org.parallax.article.Prose;
+import org.parallax.article.Read;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.name.NameFinder;
@@ -42,18 +41,6 @@ public class QuotesBenchmark {
     private final List<Names> names = new ArrayList<>();
     private NameFinder nameFinder;
     private QuoteFinder quoteFinder;
-
-    /** Counts the text that was read. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Read {
-        public double megabytes;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            megabytes = 0;
-        }
-    }
 
     @Setup
     public void load() throws LexiconException {

@@ -5,14 +5,10 @@ import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.Label;
-import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * One story for a reader at a terminal: its articles, and a row for each shared fact with who
@@ -58,23 +54,9 @@ final class ComparisonTable {
                             + Messages.get(
                                     "cli.naming",
                                     label.referent(),
-                                    String.join(", ", wordings(label, articles))));
+                                    String.join(", ", comparison.wordings(label))));
         }
         out.println();
-    }
-
-    /** Each wording once, as it first stands. */
-    private static List<String> wordings(Label label, List<AnalyzedArticle> articles) {
-        Map<String, String> wordings = new LinkedHashMap<>();
-        for (Place place : label.places()) {
-            for (AnalyzedArticle article : articles) {
-                if (article.id().equals(place.article())) {
-                    String words = article.article().in(place.span()).replaceAll("\\s+", " ");
-                    wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
-                }
-            }
-        }
-        return List.copyOf(wordings.values());
     }
 
     /** A letter for each article that states the fact, a dot for each that does not. */

@@ -11,10 +11,9 @@ import java.util.List;
  * @param sentence which of the article's sentences it stands in, counted from 0
  * @param terms what it is about, each once: stems of words, what a group of wordings names, full
  *     names, and figures, in their order
- * @param names how many of the terms are names or figures
  * @param denied whether it says that something is not so
  */
-public record Clause(Span span, int sentence, List<String> terms, int names, boolean denied) {
+public record Clause(Span span, int sentence, List<String> terms, boolean denied) {
     public Clause {
         terms = List.copyOf(terms);
     }

@@ -130,10 +130,9 @@ public final class ClauseFinder {
      * What a token counts as.
      *
      * @param key null for a small word and for the rest of a longer term
-     * @param named whether it is a name or a figure
      * @param end where the term ends in the text
      */
-    private record Term(@Nullable String key, boolean named, int end) {}
+    private record Term(@Nullable String key, int end) {}
 
     private List<Term> terms(Sentence sentence, List<Mention> marked, int from) {
         List<Token> tokens = sentence.tokens();
@@ -153,20 +152,19 @@ public final class ClauseFinder {
             if (here != null && inside && isOneTerm(here)) {
                 boolean first = covered < here.span().end();
                 covered = here.span().end();
-                terms.add(new Term(first ? key(here) : null, true, Math.max(token.end(), covered)));
+                terms.add(new Term(first ? key(here) : null, Math.max(token.end(), covered)));
             } else if (number != null) {
-                terms.add(new Term("#" + number.toPlainString(), true, token.end()));
+                terms.add(new Term("#" + number.toPlainString(), token.end()));
             } else if (i <= senseEnd || SMALL.contains(token.word())) {
-                terms.add(new Term(null, false, token.end()));
+                terms.add(new Term(null, token.end()));
             } else {
                 Wordings.Found found = wordings.at(stems, i);
                 senseEnd = found == null ? senseEnd : found.last();
                 terms.add(
                         found == null
-                                ? new Term(stems.get(i), false, token.end())
+                                ? new Term(stems.get(i), token.end())
                                 : new Term(
                                         "@" + found.sense().name(),
-                                        false,
                                         tokens.get(found.last()).end()));
             }
         }
@@ -248,7 +246,6 @@ public final class ClauseFinder {
     private static @Nullable Clause clause(
             List<Token> tokens, int from, int to, int sentence, List<Term> terms) {
         Set<String> keys = new LinkedHashSet<>();
-        int names = 0;
         int first = -1;
         int last = -1;
         boolean denied = false;
@@ -258,7 +255,7 @@ public final class ClauseFinder {
             if (term.key() != null) {
                 first = first < 0 ? i : first;
                 last = i;
-                names += keys.add(term.key()) && term.named() ? 1 : 0;
+                keys.add(term.key());
             }
         }
         return keys.size() < FEWEST_TERMS
@@ -269,7 +266,6 @@ public final class ClauseFinder {
                                 Math.min(terms.get(last).end(), tokens.get(to).end())),
                         sentence,
                         List.copyOf(keys),
-                        names,
                         denied);
     }
 }

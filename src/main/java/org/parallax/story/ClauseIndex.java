@@ -55,6 +55,10 @@ final class ClauseIndex {
                     figures.isEmpty() ? Set.of() : figures);
         }
 
+        Place place() {
+            return new Place(id, clause.span());
+        }
+
         /** Whether both have some of the same words. */
         boolean clashes(Held other) {
             return index != other.index
@@ -164,7 +168,7 @@ final class ClauseIndex {
     }
 
     private static boolean isName(String term) {
-        return term.startsWith("=") || term.startsWith("#");
+        return term.startsWith("=") || isFigure(term);
     }
 
     private static boolean isFigure(String term) {

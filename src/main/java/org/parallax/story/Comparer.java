@@ -45,7 +45,9 @@ public final class Comparer {
             }
             List<AnalyzedArticle> dated = Dating.of(story);
             ClauseIndex clauses = new ClauseIndex(dated);
-            List<StoryFact> aligned = FactAligner.align(dated, Statements.of(clauses), facts);
+            NameJoiner names = NameJoiner.of(dated);
+            List<StoryFact> aligned =
+                    FactAligner.align(dated, names, Statements.of(clauses), facts);
             facts += aligned.size();
             done += story.articles().size();
             comparisons.add(
@@ -54,7 +56,7 @@ public final class Comparer {
                             aligned,
                             discrepancies(story, aligned, clauses),
                             Utterances.of(story.articles()),
-                            Namings.of(story.articles())));
+                            Namings.of(story.articles(), names)));
         }
         return comparisons;
     }

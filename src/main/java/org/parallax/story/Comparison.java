@@ -1,6 +1,11 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +31,20 @@ public record Comparison(
 
     public List<StoryFact> shared() {
         return facts.stream().filter(StoryFact::isShared).toList();
+    }
+
+    /** In what words a thing is named, each wording once, as it first stands. */
+    public List<String> wordings(Label label) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        for (Place place : label.places()) {
+            for (AnalyzedArticle article : story.articles()) {
+                if (article.id().equals(place.article())) {
+                    String words = article.article().in(place.span()).replaceAll("\\s+", " ");
+                    wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+                }
+            }
+        }
+        return List.copyOf(wordings.values());
     }
 
     public Optional<StoryFact> fact(String id) {

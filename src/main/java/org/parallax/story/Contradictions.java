@@ -81,7 +81,7 @@ final class Contradictions {
                                 pair.kind(),
                                 null,
                                 Reason.of(rule),
-                                List.of(place(pair.one()), place(pair.other()))));
+                                List.of(pair.one().place(), pair.other().place())));
             }
         }
         return told;
@@ -89,9 +89,5 @@ final class Contradictions {
 
     private static String sentence(Held held) {
         return held.id() + " " + held.clause().sentence();
-    }
-
-    private static Place place(Held held) {
-        return new Place(held.id(), held.clause().span());
     }
 }

@@ -56,7 +56,7 @@ final class Discrepancies {
                             Discrepancy.Kind.SPELLING,
                             fact.id(),
                             Reason.of("discrepancy.spelling", name(slip), name(beside)),
-                            List.of(place(beside), place(slip))));
+                            List.of(beside.place(), slip.place())));
         }
         return found;
     }
@@ -65,12 +65,8 @@ final class Discrepancies {
         return mention.value() instanceof FactValue.Named named ? named.name() : "";
     }
 
-    private static Place place(FactMention mention) {
-        return new Place(mention.article(), mention.span());
-    }
-
     private static Discrepancy rounding(StoryFact fact) {
-        List<Place> places = fact.mentions().stream().map(Discrepancies::place).toList();
+        List<Place> places = fact.mentions().stream().map(FactMention::place).toList();
         return new Discrepancy(
                 Discrepancy.Kind.ROUNDING,
                 fact.id(),

@@ -22,12 +22,15 @@ final class FactAligner {
     /**
      * The facts of a story.
      *
+     * @param names which form stands for each name of the articles
      * @param statements what several of the articles state in other words each
      * @param before how many facts other stories already have: the ids go on from there
      */
     static List<StoryFact> align(
-            List<AnalyzedArticle> articles, List<Statements.Statement> statements, int before) {
-        NameJoiner names = NameJoiner.of(articles);
+            List<AnalyzedArticle> articles,
+            NameJoiner names,
+            List<Statements.Statement> statements,
+            int before) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (AnalyzedArticle article : articles) {
             for (Mention mention : article.mentions()) {
@@ -62,8 +65,8 @@ final class FactAligner {
     private static Group stated(Statements.Statement statement) {
         FactValue value = new FactValue.Stated(statement.common());
         Group group = new Group(FactType.STATEMENT, value);
+        Reason reason = Reason.of("fact.statement", String.join(", ", statement.common()));
         for (ClauseIndex.Held held : statement.clauses()) {
-            Reason reason = Reason.of("fact.statement", String.join(", ", statement.common()));
             group.add(
                     new FactMention(
                             held.id(),

@@ -14,6 +14,10 @@ public record FactMention(String article, Mention mention) {
         return mention.span();
     }
 
+    Place place() {
+        return new Place(article, span());
+    }
+
     public FactValue value() {
         return mention.value();
     }

@@ -1,6 +1,7 @@
 package org.parallax.story;
 
 import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
@@ -26,7 +27,7 @@ final class HeadlineFigures {
             List<Span> headlines =
                     article.article().segments().stream()
                             .filter(segment -> segment.role() == SegmentRole.HEADLINE)
-                            .map(segment -> segment.span())
+                            .map(Segment::span)
                             .toList();
             List<Mention> above = new ArrayList<>();
             List<Mention> below = new ArrayList<>();

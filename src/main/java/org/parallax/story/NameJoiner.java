@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the one form that stands for all forms of a name in a story: of a person the longest, of
@@ -33,7 +31,6 @@ final class NameJoiner {
         private final String name;
         private final NameKey key;
         private final Map<FactType, Integer> types = new EnumMap<>(FactType.class);
-        private final Set<String> articles = new HashSet<>();
         private int times;
 
         Form(String name) {
@@ -57,7 +54,7 @@ final class NameJoiner {
     static NameJoiner of(List<AnalyzedArticle> articles) {
         NameJoiner joiner = new NameJoiner();
         for (AnalyzedArticle article : articles) {
-            article.mentions().forEach(mention -> joiner.learn(article.id(), mention));
+            article.mentions().forEach(joiner::learn);
         }
         joiner.joinPeople();
         joiner.joinBodies();
@@ -65,11 +62,10 @@ final class NameJoiner {
         return joiner;
     }
 
-    private void learn(String article, Mention mention) {
+    private void learn(Mention mention) {
         if (mention.value() instanceof FactValue.Named named) {
             Form form = forms.computeIfAbsent(key(named.name()), key -> new Form(named.name()));
             form.types.merge(mention.type(), 1, Integer::sum);
-            form.articles.add(article);
             form.times++;
         }
     }

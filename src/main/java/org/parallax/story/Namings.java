@@ -35,9 +35,8 @@ final class Namings {
     private Namings() {}
 
     /** The labels of a story, those in most articles first, then by what is named. */
-    static List<Label> of(List<AnalyzedArticle> articles) {
+    static List<Label> of(List<AnalyzedArticle> articles, NameJoiner names) {
         Namings namings = new Namings();
-        NameJoiner names = NameJoiner.of(articles);
         for (AnalyzedArticle article : articles) {
             namings.order.put(article.id(), namings.order.size());
             for (Naming naming : article.namings()) {

@@ -85,14 +85,10 @@ final class OtherFigures {
     }
 
     private static Discrepancy discrepancy(StoryFact more, StoryFact other) {
-        FactMention first = more.mentions().getFirst();
-        FactMention second = other.mentions().getFirst();
         return new Discrepancy(
                 Discrepancy.Kind.VALUE,
                 more.id(),
                 Reason.of("discrepancy.other", more.label(), other.label()),
-                List.of(
-                        new Place(first.article(), first.span()),
-                        new Place(second.article(), second.span())));
+                List.of(more.mentions().getFirst().place(), other.mentions().getFirst().place()));
     }
 }

@@ -6,7 +6,6 @@ import org.parallax.story.ClauseIndex.Held;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Statements {
      * @param clauses the clauses, one or more of each article
      * @param common the terms that two or more of them have
      */
-    record Statement(List<Held> clauses, List<String> common, double likeness) {}
+    record Statement(List<Held> clauses, List<String> common) {}
 
     private record Pair(int one, int other, double likeness) {}
 
@@ -85,7 +84,6 @@ final class Statements {
 
     private List<Statement> group(List<Pair> pairs) {
         Map<Integer, List<Integer>> groupOf = new LinkedHashMap<>();
-        Map<Integer, Double> first = new HashMap<>();
         for (Pair pair : pairs) {
             List<Integer> left = groupOf.getOrDefault(pair.one(), List.of(pair.one()));
             List<Integer> right = groupOf.getOrDefault(pair.other(), List.of(pair.other()));
@@ -95,11 +93,10 @@ final class Statements {
             List<Integer> both = new ArrayList<>(left);
             both.addAll(right);
             both.forEach(member -> groupOf.put(member, both));
-            both.forEach(member -> first.merge(member, pair.likeness(), Math::max));
         }
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : new LinkedHashSet<>(groupOf.values())) {
-            statements.add(statement(group, first.getOrDefault(group.getFirst(), 0.0)));
+            statements.add(statement(group));
         }
         return statements;
     }
@@ -122,15 +119,21 @@ final class Statements {
     /** Whether another clause with some of the same words has been taken before. */
     private boolean isTaken(Pair pair, Set<Integer> taken) {
         for (int member : new int[] {pair.one(), pair.other()}) {
-            for (int other = member - 1; other >= 0 && isNear(member, other); other--) {
-                if (taken.contains(other) && all.get(member).clashes(all.get(other))) {
-                    return true;
-                }
+            boolean before = clashes(member, -1, taken);
+            if (before || clashes(member, 1, taken)) {
+                return true;
             }
-            for (int other = member + 1; other < all.size() && isNear(member, other); other++) {
-                if (taken.contains(other) && all.get(member).clashes(all.get(other))) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    /** Whether one of the sentence's other clauses, in one direction, shares words with it. */
+    private boolean clashes(int member, int step, Set<Integer> taken) {
+        for (int other = member + step;
+                other >= 0 && other < all.size() && isNear(member, other);
+                other += step) {
+            if (taken.contains(other) && all.get(member).clashes(all.get(other))) {
+                return true;
             }
         }
         return false;
@@ -143,7 +146,7 @@ final class Statements {
                 && first.clause().sentence() == second.clause().sentence();
     }
 
-    private Statement statement(List<Integer> group, double likeness) {
+    private Statement statement(List<Integer> group) {
         Map<String, Integer> times = new LinkedHashMap<>();
         List<Held> clauses = group.stream().sorted().map(all::get).toList();
         for (Held held : clauses) {
@@ -154,6 +157,6 @@ final class Statements {
                         .filter(term -> term.getValue() > 1)
                         .map(Map.Entry::getKey)
                         .toList();
-        return new Statement(clauses, common, likeness);
+        return new Statement(clauses, common);
     }
 }

@@ -12,10 +12,7 @@ import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** What the inspector tells of a story as a whole: where its articles differ, and in what words. */
 final class StoryDetails {
@@ -55,7 +52,7 @@ final class StoryDetails {
                                     Messages.get(
                                             "window.naming",
                                             it.referent(),
-                                            String.join(" · ", wordings(it))),
+                                            String.join(" · ", story.comparison().wordings(it))),
                                     it.places().getFirst(),
                                     new Subject.Naming(it))));
         }
@@ -78,21 +75,6 @@ final class StoryDetails {
 
     private static Selection at(Place place, Subject subject) {
         return new Selection(place.article(), place.span(), subject);
-    }
-
-    /** Each wording once, as it first stands. */
-    private List<String> wordings(Label label) {
-        Map<String, String> wordings = new LinkedHashMap<>();
-        for (Place place : label.places()) {
-            String words = words(place);
-            wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
-        }
-        return List.copyOf(wordings.values());
-    }
-
-    private String words(Place place) {
-        ColumnModel column = story.column(place.article());
-        return column == null ? "" : column.article().in(place.span()).replaceAll("\\s+", " ");
     }
 
     /** The places that differ, each in its sentence, and why they were set side by side. */

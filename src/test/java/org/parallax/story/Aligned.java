@@ -9,6 +9,7 @@ final class Aligned {
     private Aligned() {}
 
     static List<StoryFact> of(List<AnalyzedArticle> articles, int before) {
-        return FactAligner.align(articles, Statements.of(articles), before);
+        return FactAligner.align(
+                articles, NameJoiner.of(articles), Statements.of(articles), before);
     }
 }

@@ -16,7 +16,7 @@ class NamingsTest {
         for (String text : texts) {
             articles.add(Written.of(text, "a" + articles.size()).analyzed());
         }
-        return Namings.of(articles).stream()
+        return Namings.of(articles, NameJoiner.of(articles)).stream()
                 .map(label ->
                         label.referent()
                                 + ": "
