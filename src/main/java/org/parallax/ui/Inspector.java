@@ -4,6 +4,7 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,12 @@ final class Inspector extends ScrollPane {
         }
         MarkDetails details = new MarkDetails(desk, story, selection);
         content.getChildren().addAll(details.parts());
+        FlowPane ways = new FlowPane(8, 8);
         if (!(selection.subject() instanceof Subject.Passage)) {
-            content.getChildren().add(dismiss(selection.subject()));
+            ways.getChildren().add(dismiss(selection.subject()));
         }
-        content.getChildren().add(overview());
+        ways.getChildren().add(overview());
+        content.getChildren().add(ways);
     }
 
     private Button overview() {
