@@ -65,7 +65,10 @@ final class Bare {
     private static final Pattern PHONE =
             Pattern.compile("(?:\\+|(?<![\\d.,])0)\\d[\\d ()./-]*[ .(-]$");
     private static final int LONGEST_PHONE = 20;
-    private static final Pattern JOINED_BEFORE = Pattern.compile("[#/.:@&=_–—'’+*]|[%-]");
+    private static final int YEAR_DIGITS = 4;
+    private static final Pattern SERIAL = Pattern.compile("0\\d+|\\d{8,}");
+    private static final Pattern VAGUE = Pattern.compile("(?i)a [a-z]+");
+    private static final String JOINED_BEFORE = "#/.:@&=_–—'’+*%-";
     private static final Pattern JOINED_AFTER =
             Pattern.compile(
                     "(?s)(?:[/:–—@&=_+*-][\\p{L}\\d]|['’´`][\\p{L}]|[–—-] ?\\d|\\)?[–—-]\\d|[°%$£€]).*");
@@ -87,17 +90,18 @@ final class Bare {
     private static boolean isDigitsFigure(Context context, Numeral numeral) {
         String exact = numeral.span().in(context.text());
         boolean year =
-                exact.matches("\\d{4}")
+                exact.length() == YEAR_DIGITS
+                        && exact.indexOf('.') < 0
                         && numeral.value().compareTo(FIRST_YEAR) > 0
                         && numeral.value().compareTo(LAST_YEAR) < 0;
-        boolean serial = exact.matches("0\\d+|\\d{8,}");
+        boolean serial = SERIAL.matcher(exact).matches();
         return !year && !serial && !CLOCK.matcher(context.tail(numeral)).matches();
     }
 
     /** "the two", "one of them", "a hundred" only point; "twenty-six", "minus one" tell. */
     private static boolean isWordsFigure(Numeral numeral, Context context) {
         String exact = numeral.span().in(context.text());
-        boolean vague = exact.matches("(?i)a [a-z]+");
+        boolean vague = VAGUE.matcher(exact).matches();
         boolean several = numeral.last() > numeral.first();
         boolean large = numeral.value().abs().compareTo(LARGEST_POINTER) > 0;
         boolean points = POINTERS.contains(context.word(numeral.first() - 1));
@@ -109,9 +113,7 @@ final class Bare {
         int start = numeral.span().start();
         boolean before =
                 start > context.sentence().start()
-                        && JOINED_BEFORE
-                                .matcher(context.text().substring(start - 1, start))
-                                .matches();
+                        && JOINED_BEFORE.indexOf(context.text().charAt(start - 1)) >= 0;
         Span head =
                 Span.of(
                         Math.max(context.sentence().start(), start - LONGEST_PHONE),

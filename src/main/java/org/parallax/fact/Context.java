@@ -13,18 +13,25 @@ import java.util.List;
  *
  * @param text the article's whole text
  * @param figures whether there is a digit or a word for a number in it
+ * @param pieces the sentence as the grammar of numbers sees it; none where there is no figure
  * @param numerals the sentence's numbers, in order
  * @param hedges wordings that make a figure approximate
  */
 record Context(
-        String text, Sentence sentence, boolean figures, List<Numeral> numerals, Lexicon hedges) {
+        String text,
+        Sentence sentence,
+        boolean figures,
+        Pieces pieces,
+        List<Numeral> numerals,
+        Lexicon hedges) {
     private static final int HEDGE_WORDS = 3;
     private static final int REACH = 60;
 
     static Context of(String text, Sentence sentence, Lexicon hedges) {
         boolean figures = Numerals.canHold(text, sentence);
-        List<Numeral> numerals = figures ? Numerals.of(text, sentence) : List.of();
-        return new Context(text, sentence, figures, numerals, hedges);
+        Pieces pieces = figures ? Pieces.of(text, sentence.span()) : new Pieces(text, List.of());
+        List<Numeral> numerals = figures ? Numerals.of(pieces, sentence) : List.of();
+        return new Context(text, sentence, figures, pieces, numerals, hedges);
     }
 
     /** The sentence without the numbers that {@code taken} already holds. */
@@ -34,11 +41,11 @@ record Context(
         }
         List<Numeral> free = new ArrayList<>();
         for (Numeral numeral : numerals) {
-            if (taken.stream().noneMatch(mention -> mention.span().overlaps(numeral.span()))) {
+            if (Mention.noneAt(numeral.span(), taken)) {
                 free.add(numeral);
             }
         }
-        return new Context(text, sentence, figures, free, hedges);
+        return new Context(text, sentence, figures, pieces, free, hedges);
     }
 
     List<Token> tokens() {
@@ -85,7 +92,7 @@ record Context(
     /** The words that follow a number, as far as a unit can reach. */
     Pieces after(Numeral numeral) {
         int end = numeral.span().end();
-        return Pieces.of(text, Span.of(end, tailEnd(end)));
+        return pieces.within(end, tailEnd(end));
     }
 
     /** What stands between a number and the next word. */

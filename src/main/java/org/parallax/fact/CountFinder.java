@@ -1,6 +1,7 @@
 package org.parallax.fact;
 
 import org.parallax.message.Reason;
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
@@ -134,6 +135,11 @@ final class CountFinder implements FigureFinder {
                     "ultimatums",
                     "offers",
                     "requests");
+    private static final String ATTACHED = "$£€#/.:-";
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "number", "no", "chapter", "section", "article", "title", "page", "line",
+                    "route");
     private static final Pattern COMPOUND =
             Pattern.compile("([\\p{L}]+(?:-[\\p{L}]+)?|\\d[\\d,.]*)-(\\p{L}{3,})");
 
@@ -211,7 +217,7 @@ final class CountFinder implements FigureFinder {
         for (int i = at; i <= at + MOST_MODIFIERS && i < context.tokens().size(); i++) {
             String gap =
                     i == numeral.last() + 1 ? context.gapAfter(numeral) : context.between(i - 1);
-            if (!gap.matches("[ \\u00A0\\n]*")) {
+            if (!Characters.isBlank(gap)) {
                 return Optional.empty();
             }
             String word = bareWord(context.word(i));
@@ -252,15 +258,9 @@ final class CountFinder implements FigureFinder {
     }
 
     private static boolean isOrdinalOrPart(Context context, Numeral numeral) {
-        String before =
-                context.text()
-                        .substring(Math.max(0, numeral.span().start() - 1), numeral.span().start());
-        boolean attached = before.matches("[$£€#/.:-]");
-        boolean numbered =
-                Set.of(
-                                "number", "no", "chapter", "section", "article", "title", "page",
-                                "line", "route")
-                        .contains(context.word(numeral.first() - 1));
+        int start = numeral.span().start();
+        boolean attached = start > 0 && ATTACHED.indexOf(context.text().charAt(start - 1)) >= 0;
+        boolean numbered = NUMBERED.contains(context.word(numeral.first() - 1));
         boolean year =
                 numeral.inDigits()
                         && numeral.span().length() == 4

@@ -91,11 +91,11 @@ final class DateFinder implements FigureFinder {
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
         List<Token> tokens = context.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; context.figures() && i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (isIso(token)) {
                 dates(context, token.span(), token, mentions);
-            } else if (context.figures() && isMonth(token)) {
+            } else if (isMonth(token) && isAtFigure(context, i)) {
                 Span first = tokens.get(Math.max(0, i - 2)).span();
                 Span last = tokens.get(Math.min(tokens.size() - 1, i + 3)).span();
                 dates(context, first.join(last), token, mentions);
@@ -109,6 +109,19 @@ final class DateFinder implements FigureFinder {
 
     private static boolean isIso(Token token) {
         return token.isNumber() && token.word().indexOf('-') > 0;
+    }
+
+    /** Whether a day or a year stands beside the word at {@code index}, or beyond an "of". */
+    private static boolean isAtFigure(Context context, int index) {
+        return isFigure(context, index - 1)
+                || isFigure(context, index + 1)
+                || (context.word(index - 1).equals("of") && isFigure(context, index - 2))
+                || (context.word(index + 1).equals("of") && isFigure(context, index + 2));
+    }
+
+    private static boolean isFigure(Context context, int index) {
+        String word = context.word(index);
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** The date that holds the word. */
@@ -195,7 +208,7 @@ final class DateFinder implements FigureFinder {
     }
 
     private static void add(List<Mention> mentions, Mention mention) {
-        if (mentions.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+        if (Mention.noneAt(mention.span(), mentions)) {
             mentions.add(mention);
         }
     }

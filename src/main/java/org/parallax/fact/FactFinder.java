@@ -59,21 +59,12 @@ public final class FactFinder {
             List<Mention> found = finder.find(context.without(taken));
             int before = taken.size();
             for (Mention fresh : found) {
-                if (isFree(fresh, taken.subList(0, before))) {
+                if (Mention.noneAt(fresh.span(), taken.subList(0, before))) {
                     taken.add(fresh);
                 }
             }
         }
         return taken;
-    }
-
-    private static boolean isFree(Mention fresh, List<Mention> taken) {
-        for (Mention old : taken) {
-            if (old.span().overlaps(fresh.span())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Mention named(Article article, Name name) {

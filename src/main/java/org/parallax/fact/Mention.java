@@ -3,6 +3,8 @@ package org.parallax.fact;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
+import java.util.List;
+
 /**
  * One place where an article states a fact.
  *
@@ -18,6 +20,16 @@ public record Mention(
     /** The same words, taken for another value for another reason. */
     public Mention as(FactValue other, Reason because) {
         return new Mention(span, type, other, approximate, because);
+    }
+
+    /** Whether {@code span} is free of all of them. */
+    static boolean noneAt(Span span, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is a day whose year was told from the article's own date. */

@@ -3,6 +3,7 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -76,9 +77,37 @@ final class NumberWords {
     /** All words that a number or a part can be made of. */
     private static final Set<String> ALL = all();
 
-    private static final int SHORTEST = 3;
+    /** How many letters tell most other words apart from {@link #ALL}. */
+    private static final int HEAD = 3;
+
+    private static final int LETTERS = 26;
+    private static final BitSet HEADS = heads();
 
     private NumberWords() {}
+
+    private static BitSet heads() {
+        BitSet heads = new BitSet(LETTERS * LETTERS * LETTERS);
+        ALL.forEach(word -> heads.set(head(word)));
+        return heads;
+    }
+
+    /** The first letters as one number; -1 where a word is too short or has others than a to z. */
+    private static int head(String word) {
+        int head = 0;
+        for (int i = 0; i < HEAD; i++) {
+            int letter = i < word.length() ? word.charAt(i) - 'a' : -1;
+            if (letter < 0 || letter >= LETTERS) {
+                return -1;
+            }
+            head = head * LETTERS + letter;
+        }
+        return head;
+    }
+
+    private static boolean isWhole(String word) {
+        int head = head(word);
+        return head >= 0 && HEADS.get(head) && ALL.contains(word);
+    }
 
     private static Set<String> all() {
         Set<String> whole = new HashSet<>(SMALL.keySet());
@@ -98,11 +127,14 @@ final class NumberWords {
 
     /** Whether a word can be, or be made of, words for numbers: "twelve", "twelve-city". */
     static boolean holds(String word) {
+        if (isWhole(word)) {
+            return true;
+        }
         if (word.indexOf('-') < 0) {
-            return word.length() >= SHORTEST && ALL.contains(word);
+            return false;
         }
         for (String part : word.split("-", -1)) {
-            if (ALL.contains(part)) {
+            if (isWhole(part)) {
                 return true;
             }
         }

@@ -37,8 +37,8 @@ final class Numerals {
     }
 
     /** The numbers of a sentence, in order. */
-    static List<Numeral> of(String text, Sentence sentence) {
-        return new Numerals(Pieces.of(text, sentence.span()), sentence.tokens()).all();
+    static List<Numeral> of(Pieces pieces, Sentence sentence) {
+        return new Numerals(pieces, sentence.tokens()).all();
     }
 
     /** Most sentences hold no number, and need not be read for one. */

@@ -30,6 +30,7 @@ record Pieces(String text, List<Piece> all) {
     private static final Pattern TIED_AFTER =
             Pattern.compile("[-‐‑](\\d++(?:[.,]\\d++)*+)((?:[-‐‑]\\d)?)");
     private static final Pattern SERIAL = Pattern.compile("\\d{4,}|0\\d+");
+    private static final String GROUPING = "., \u00A0\u2009\u202F";
     private static final int LONGEST_LOW = 12;
     private static final String JOINED_TO = "#@_:";
 
@@ -66,16 +67,33 @@ record Pieces(String text, List<Piece> all) {
             String sign = span.in(text);
             return new Piece(span, sign, Piece.Kind.SIGN, Digits.sign(sign));
         }
-        boolean figure = c >= '0' && c <= '9';
-        if (!figure && c != '.') {
+        int last = endOfDigits(text, at, end, digits);
+        if (last == at) {
             return null;
         }
-        if (!digits.region(at, end).lookingAt()) {
-            return null;
-        }
-        Span span = Span.of(at, digits.end());
+        Span span = Span.of(at, last);
         String written = span.in(text);
         return new Piece(span, written, Piece.Kind.DIGITS, digits(text, span, written));
+    }
+
+    /** Where the number ends that begins at {@code at}; {@code at} where none does. */
+    private static int endOfDigits(String text, int at, int end, Matcher grouped) {
+        int last = at;
+        while (last < end && isDigit(text.charAt(last))) {
+            last++;
+        }
+        if (last == at && text.charAt(at) != '.') {
+            return at;
+        }
+        boolean more = last + 1 < end && isDigit(text.charAt(last + 1));
+        if (last > at && !(more && GROUPING.indexOf(text.charAt(last)) >= 0)) {
+            return last;
+        }
+        return grouped.region(at, end).lookingAt() ? grouped.end() : at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Piece word(String text, int at, int end) {
@@ -190,6 +208,27 @@ record Pieces(String text, List<Piece> all) {
             first--;
         }
         return text.substring(first, last + 1);
+    }
+
+    /** The pieces from {@code start} on that begin before {@code end}. */
+    Pieces within(int start, int end) {
+        int first = index(start);
+        return new Pieces(text, all.subList(first, Math.max(first, index(end))));
+    }
+
+    /** Index of the first piece that begins at {@code offset} or after. */
+    private int index(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     int size() {

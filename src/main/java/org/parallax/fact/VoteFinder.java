@@ -3,6 +3,7 @@ package org.parallax.fact;
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
+import org.parallax.text.Token;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,8 +55,7 @@ final class VoteFinder implements FigureFinder {
     @Override
     public List<Mention> find(Context context) {
         List<Mention> mentions = new ArrayList<>();
-        if (!context.figures()
-                || context.tokens().stream().noneMatch(token -> VOTING.contains(token.word()))) {
+        if (!context.figures() || !tellsOfVote(context.tokens())) {
             return mentions;
         }
         String sentence = context.sentence().span().in(context.text());
@@ -77,6 +77,15 @@ final class VoteFinder implements FigureFinder {
                             Reason.of("fact.vote", span.in(context.text()))));
         }
         return mentions;
+    }
+
+    private static boolean tellsOfVote(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (VOTING.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable BigDecimal number(String word) {

@@ -14,7 +14,12 @@ public final class Characters {
 
     /** Whether {@code words} are nothing but white space, no-break spaces among it. */
     public static boolean isBlank(String words) {
-        return words.chars().allMatch(c -> isSpace((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            if (!isSpace(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean isApostrophe(char c) {

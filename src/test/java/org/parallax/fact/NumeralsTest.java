@@ -13,7 +13,8 @@ import java.util.List;
 
 class NumeralsTest {
     private static List<Numeral> numerals(String text) {
-        return Numerals.of(text, Sentence.at(text, Span.of(0, text.length())));
+        Span whole = Span.of(0, text.length());
+        return Numerals.of(Pieces.of(text, whole), Sentence.at(text, whole));
     }
 
     private static List<String> read(String text) {

@@ -33,7 +33,8 @@ class SpelledNumbersTest {
             List.of("", " thousand", " million", " billion", " trillion");
 
     private static List<Numeral> numerals(String text) {
-        return Numerals.of(text, Sentence.at(text, Span.of(0, text.length())));
+        Span whole = Span.of(0, text.length());
+        return Numerals.of(Pieces.of(text, whole), Sentence.at(text, whole));
     }
 
     @Property
