@@ -5,6 +5,7 @@ import org.parallax.article.Prose;
 import org.parallax.fact.ClauseFinder;
 import org.parallax.fact.FactFinder;
 import org.parallax.fact.Mention;
+import org.parallax.framing.Framed;
 import org.parallax.framing.Framing;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.name.NameFinder;
@@ -41,14 +42,13 @@ public final class Analyst {
         Names named = names.find(article, prose);
         List<Quote> quoted = quotes.find(article, prose, named);
         List<Mention> mentions = facts.find(article, prose, named);
-        Framing.Result framed = framing.read(article, prose, quoted, mentions);
+        Framed framed = framing.read(article, prose, quoted, mentions);
         Spans<Span> others = Spans.of(inOwnWords(quoted), span -> span);
         return new AnalyzedArticle(
                 article,
-                framed.sentences(),
+                framed,
                 quoted,
                 mentions,
-                framed.loaded(),
                 clauses.find(article.text(), prose, mentions, others),
                 namings.find(article.text(), prose, named).stream()
                         .filter(naming -> others.overlapping(naming.span()).isEmpty())

@@ -4,6 +4,7 @@ import org.parallax.article.Article;
 import org.parallax.fact.Clause;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
+import org.parallax.framing.Framed;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.name.Naming;
 import org.parallax.quote.Quote;
@@ -13,42 +14,54 @@ import java.util.List;
 /**
  * An article with all its marks, each list in the order of the text.
  *
+ * @param framed in whose voice it speaks, and how it words what it tells
  * @param clauses what can be compared with the clauses of other articles
  * @param namings what people and things are called, outside others' own words
  */
 public record AnalyzedArticle(
         Article article,
-        List<ClassifiedSentence> sentences,
+        Framed framed,
         List<Quote> quotes,
         List<Mention> mentions,
-        List<LoadedTerm> loaded,
         List<Clause> clauses,
         List<Naming> namings) {
     public AnalyzedArticle {
-        sentences = List.copyOf(sentences);
         quotes = List.copyOf(quotes);
         mentions = List.copyOf(mentions);
-        loaded = List.copyOf(loaded);
         clauses = List.copyOf(clauses);
         namings = List.copyOf(namings);
     }
 
-    /** An article of which no clauses and namings are known. */
+    /** An article of which no voices, clauses and namings are known. */
     public AnalyzedArticle(
             Article article,
             List<ClassifiedSentence> sentences,
             List<Quote> quotes,
             List<Mention> mentions,
             List<LoadedTerm> loaded) {
-        this(article, sentences, quotes, mentions, loaded, List.of(), List.of());
+        this(
+                article,
+                new Framed(true, sentences, loaded, List.of()),
+                quotes,
+                mentions,
+                List.of(),
+                List.of());
     }
 
     /** The same article with its mentions read anew. */
     public AnalyzedArticle withMentions(List<Mention> fresh) {
-        return new AnalyzedArticle(article, sentences, quotes, fresh, loaded, clauses, namings);
+        return new AnalyzedArticle(article, framed, quotes, fresh, clauses, namings);
     }
 
     public String id() {
         return article.id();
+    }
+
+    public List<ClassifiedSentence> sentences() {
+        return framed.sentences();
+    }
+
+    public List<LoadedTerm> loaded() {
+        return framed.loaded();
     }
 }

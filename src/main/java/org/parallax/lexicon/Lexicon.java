@@ -1,5 +1,6 @@
 package org.parallax.lexicon;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
@@ -13,14 +14,46 @@ import java.util.Optional;
 public final class Lexicon {
     private final String name;
     private final List<Entry> entries;
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<Pattern> struck;
+    private final Map<String, Start> starts = new HashMap<>();
+
+    /**
+     * The entries that begin with one word: many begin with "the", and few go on as the text does.
+     */
+    private static final class Start {
+        private final List<Entry> whole = new ArrayList<>();
+        private final List<Entry> withAny = new ArrayList<>();
+        private final Map<String, List<Entry>> bySecond = new HashMap<>();
+
+        void add(Entry entry) {
+            if (entry.pattern().length() == 1) {
+                whole.add(entry);
+            } else if (entry.pattern().isAny(1)) {
+                withAny.add(entry);
+            } else {
+                for (String second : entry.pattern().words().get(1)) {
+                    bySecond.computeIfAbsent(second, word -> new ArrayList<>()).add(entry);
+                }
+            }
+        }
+    }
 
     public Lexicon(String name, List<Entry> entries) {
+        this(name, entries, List.of());
+    }
+
+    /**
+     * A list without some wordings.
+     *
+     * @param struck what no entry may be found as
+     */
+    Lexicon(String name, List<Entry> entries, List<Pattern> struck) {
         this.name = name;
         this.entries = List.copyOf(entries);
+        this.struck = List.copyOf(struck);
         for (Entry entry : entries) {
             for (String first : entry.pattern().words().getFirst()) {
-                byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(entry);
+                starts.computeIfAbsent(first, word -> new Start()).add(entry);
             }
         }
     }
@@ -41,30 +74,63 @@ public final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Hit> hit = at(tokens, at);
-            hit.ifPresent(hits::add);
-            at = hit.map(found -> found.last() + 1).orElse(at + 1);
+            Hit hit = longest(tokens, at);
+            if (hit == null) {
+                at++;
+            } else {
+                hits.add(hit);
+                at = hit.last() + 1;
+            }
         }
         return hits;
     }
 
     /** The longest entry that begins at {@code index}. */
     public Optional<Hit> at(List<Token> tokens, int index) {
-        Entry best = null;
-        for (Entry entry : byFirstWord.getOrDefault(tokens.get(index).word(), List.of())) {
-            boolean longer = best == null || entry.pattern().length() > best.pattern().length();
-            if (longer
-                    && entry.pattern().matches(tokens, index)
-                    && !isExcepted(entry, tokens, index)) {
-                best = entry;
-            }
+        return Optional.ofNullable(longest(tokens, index));
+    }
+
+    private @Nullable Hit longest(List<Token> tokens, int index) {
+        Start start = starts.get(tokens.get(index).word());
+        if (start == null) {
+            return null;
+        }
+        Entry best = longer(null, start.whole, tokens, index);
+        best = longer(best, start.withAny, tokens, index);
+        if (index + 1 < tokens.size() && !start.bySecond.isEmpty()) {
+            String second = tokens.get(index + 1).word();
+            best = longer(best, start.bySecond.getOrDefault(second, List.of()), tokens, index);
         }
         if (best == null) {
-            return Optional.empty();
+            return null;
         }
         int last = index + best.pattern().length() - 1;
         Span span = tokens.get(index).span().join(tokens.get(last).span());
-        return Optional.of(new Hit(best, span, index, last));
+        return new Hit(best, span, index, last);
+    }
+
+    private @Nullable Entry longer(
+            @Nullable Entry than, List<Entry> among, List<Token> tokens, int index) {
+        Entry best = than;
+        for (Entry entry : among) {
+            boolean longer = best == null || entry.pattern().length() > best.pattern().length();
+            if (longer
+                    && entry.pattern().matches(tokens, index)
+                    && !isExcepted(entry, tokens, index)
+                    && !isStruck(entry, tokens, index)) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private boolean isStruck(Entry entry, List<Token> tokens, int index) {
+        for (Pattern pattern : struck) {
+            if (pattern.length() == entry.pattern().length() && pattern.matches(tokens, index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isExcepted(Entry entry, List<Token> tokens, int index) {

@@ -80,4 +80,83 @@ class FramingTest {
         assertThat(sentence.cues()).hasSize(1);
         assertThat(sentence.cues().getFirst().reason().sentence()).contains("disgrace");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You and your neighbours always pay, and nobody asks you why. | OPINION",
+                "We all know how this ends. | OPINION",
+                "Is the hall worth it? | OPINION",
+                "The council's “plan” was to wait. | OPINION",
+                "The rule does not apply to boats. | FACT",
+                "On 3 May 2017 the council would not give a figure. | FACT",
+                "The hall could not open on 3 May 2017, the mayor said. | CLAIM",
+            })
+    void grammar_alone_tells_a_view_only_where_much_of_it_comes_together(
+            String sentence, SentenceKind kind) {
+        assertThat(kinds(sentence)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The disgrace of a plan is Reyes. | OPINION",
+                "Ann Reyes pushed the disgrace of a plan through. | MIXED",
+                "The disgrace began on 3 May 2017. | MIXED",
+                "The disgrace is the plan of Ann Reyes. | OPINION",
+            })
+    void a_judging_sentence_is_mixed_where_it_also_tells_what_can_be_checked(
+            String sentence, SentenceKind kind) {
+        assertThat(kinds(sentence)).containsExactly(kind);
+    }
+
+    @Test
+    void a_weak_word_is_no_loaded_word() {
+        assertThat(loaded("The huge hall closed in 1968.")).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_part_of_a_name_is_not_loaded() {
+        assertThat(loaded("She works for the Disgrace Institute, which opened in 1968.")).isEmpty();
+    }
+
+    @Test
+    void each_stretch_of_the_text_has_one_voice_and_none_is_left_out() {
+        String text =
+                "The plan is late. Ann Reyes said that the hall would close. “We are sorry,” she said.";
+        AnalyzedArticle article = Written.of(text).analyzed();
+        List<VoicePart> parts = article.framed().voices();
+        assertThat(parts)
+                .extracting(VoicePart::voice)
+                .containsExactly(
+                        Voice.OUTLET,
+                        Voice.OUTLET,
+                        Voice.ATTRIBUTED,
+                        Voice.OUTLET,
+                        Voice.OUTLET,
+                        Voice.QUOTED,
+                        Voice.OUTLET);
+        String whole = article.article().text();
+        int at = parts.getFirst().span().start();
+        for (VoicePart part : parts) {
+            assertThat(whole.substring(at, part.span().start())).isBlank();
+            at = part.span().end();
+        }
+        assertThat(whole.substring(at)).isBlank();
+    }
+
+    @Test
+    void an_article_in_another_language_is_told_so_and_not_judged() {
+        String german =
+                "Der Rat hat am Montag beschlossen, das Bad zu schließen, weil das Geld fehlt."
+                        + " Die Stadt will das Gebäude im Herbst verkaufen, in dem seit vierzig Jahren"
+                        + " Kinder schwimmen lernen. Ist das nicht furchtbar? Wir alle zahlen dafür!";
+        AnalyzedArticle article = Written.of(german).analyzed();
+        assertThat(article.framed().english()).isFalse();
+        assertThat(article.sentences())
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.kind() == SentenceKind.OPINION);
+    }
 }

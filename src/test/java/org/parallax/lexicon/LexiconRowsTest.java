@@ -24,7 +24,7 @@ class LexiconRowsTest {
 
         @Override
         public String toString() {
-            return lexicon.name() + " line " + entry.line() + ", " + entry.get("pattern");
+            return entry.list() + " line " + entry.line() + ", " + entry.get("pattern");
         }
     }
 

@@ -28,7 +28,7 @@ class LexiconsTest {
     void a_missing_list_is_named_with_what_to_do() {
         assertThatExceptionOfType(LexiconException.class)
                 .isThrownBy(() -> Lexicons.load(folder))
-                .withMessageContaining("loaded.tsv")
+                .withMessageContaining("framing")
                 .withMessageContaining("restore it");
     }
 
@@ -50,6 +50,24 @@ class LexiconsTest {
         assertThatExceptionOfType(LexiconException.class)
                 .isThrownBy(() -> LexiconFile.read(file))
                 .withMessageContaining("loaded.tsv");
+    }
+
+    @Test
+    void a_row_of_an_unknown_category_or_strength_is_named_by_its_line() throws IOException {
+        String header = "pattern\tcategory\tstrength\n";
+        for (String row : List.of("slam\tshouting\t2", "slam\tattack\tvery")) {
+            Path file = list(header + row + "\n");
+            assertThatExceptionOfType(LexiconException.class)
+                    .isThrownBy(() -> LexiconFile.read(file))
+                    .withMessageContaining("line 2");
+        }
+    }
+
+    @Test
+    void a_blank_in_a_pattern_stands_for_any_one_word() throws Exception {
+        Lexicon lexicon = LexiconFile.read(list("pattern\nhold/v _ hostage\n"));
+        assertThat(found(lexicon, "They held us hostage; they hold hostage all of us."))
+                .containsExactly("held us hostage");
     }
 
     @Test

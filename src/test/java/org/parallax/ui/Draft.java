@@ -15,6 +15,7 @@ import org.parallax.framing.Cue;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.SentenceKind;
 import org.parallax.framing.Voice;
+import org.parallax.lexicon.Category;
 import org.parallax.message.Reason;
 import org.parallax.quote.Attribution;
 import org.parallax.quote.Quote;
@@ -103,7 +104,7 @@ final class Draft {
 
     Draft loaded(String words) {
         Reason reason = Reason.of("framing.loaded", "“" + words + "” frames what it reports.");
-        loaded.add(new LoadedTerm(span(words), Voice.OUTLET, reason));
+        loaded.add(new LoadedTerm(span(words), Voice.OUTLET, Category.ATTACK, reason));
         return this;
     }
 

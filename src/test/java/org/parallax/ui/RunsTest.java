@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.Voice;
+import org.parallax.lexicon.Category;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
@@ -22,7 +23,8 @@ class RunsTest {
 
     private static Mark mark(int start, int end) {
         Span span = Span.of(start, end);
-        LoadedTerm term = new LoadedTerm(span, Voice.OUTLET, Reason.of("loaded", "a", "b"));
+        LoadedTerm term =
+                new LoadedTerm(span, Voice.OUTLET, Category.ATTACK, Reason.of("loaded", "a", "b"));
         return new Mark(Lens.FRAMING, span, new Subject.Loaded(term));
     }
 
