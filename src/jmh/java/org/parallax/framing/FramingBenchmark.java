@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How much text a second is read for framing; its quotations and facts are known. The counter {@code
- * megabytes} is in millions of characters a second; one thread works, so a second is a CPU-second.
+ * How much text a second is read for framing; its quotations and facts are known. The counter
+ * {@code megabytes} is in millions of characters a second; one thread works, so a second is a
+ * CPU-second.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

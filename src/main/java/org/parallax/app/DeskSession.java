@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.parallax.cli.Asked;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
@@ -15,7 +16,6 @@ import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -25,14 +25,14 @@ final class DeskSession implements Watch {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    private final List<Path> paths;
+    private final Asked asked;
     private final Finder finder = new Finder();
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean stopped;
 
-    DeskSession(List<Path> paths) {
-        this.paths = List.copyOf(paths);
+    DeskSession(Asked asked) {
+        this.asked = asked;
     }
 
     /**
@@ -80,13 +80,13 @@ final class DeskSession implements Watch {
     }
 
     private Optional<Opened> open() throws LexiconException {
-        Opened opened = Pipeline.load().open(paths, false, false, this);
+        Opened opened = Pipeline.load(asked.words()).open(asked, this);
         if (stopped) {
             Platform.runLater(() -> fill(List.of(), List.of(Messages.get("window.stopped"))));
             return Optional.empty();
         }
         finder.over(opened.articles());
-        Platform.runLater(() -> fill(opened.comparisons(), opened.unreadSentences()));
+        Platform.runLater(() -> fill(opened.comparisons(), opened.notices()));
         return Optional.of(opened);
     }
 

@@ -1,5 +1,6 @@
 package org.parallax.app;
 
+import org.parallax.cli.Asked;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
@@ -10,20 +11,19 @@ import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The program as the command line sees it. */
 final class Parallax implements Program {
     @Override
-    public Opened read(List<Path> paths, boolean plain) throws LexiconException {
-        return Pipeline.load().read(paths, plain, Watch.NONE);
+    public Opened read(Asked asked) throws LexiconException {
+        return Pipeline.load(asked.words()).read(asked, Watch.NONE);
     }
 
     @Override
-    public Opened open(List<Path> paths, boolean plain, boolean oneStory) throws LexiconException {
-        return Pipeline.load().open(paths, plain, oneStory, Watch.NONE);
+    public Opened open(Asked asked) throws LexiconException {
+        return Pipeline.load(asked.words()).open(asked, Watch.NONE);
     }
 
     @Override
@@ -34,8 +34,10 @@ final class Parallax implements Program {
     }
 
     @Override
-    public Optional<Opened> window(List<Path> paths) throws LexiconException, NoScreenException {
-        return new DeskSession(paths.isEmpty() ? List.of(Home.corpus()) : paths).run();
+    public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
+        boolean sample = asked.paths().isEmpty();
+        Asked shown = sample ? Asked.of(List.of(Home.corpus())).with(asked.words()) : asked;
+        return new DeskSession(shown).run();
     }
 
     @Override
@@ -44,7 +46,7 @@ final class Parallax implements Program {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try (Finder finder = new Finder()) {
-            DeskModel desk = new DeskModel(opened.comparisons(), opened.unreadSentences(), finder);
+            DeskModel desk = new DeskModel(opened.comparisons(), opened.notices(), finder);
             desk.darkProperty().set(picture.dark());
             DeskSnapshot.write(desk, picture.file(), picture.width(), picture.height());
         }

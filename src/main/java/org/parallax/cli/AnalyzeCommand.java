@@ -20,7 +20,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().read(inputs.paths(), inputs.plain());
+        Opened opened = console.program().read(inputs.asked(false));
         if (inputs.json()) {
             JsonWriter.articles(opened.articles(), console.out());
         } else {

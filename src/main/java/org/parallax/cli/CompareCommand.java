@@ -24,7 +24,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().open(inputs.paths(), inputs.plain(), oneStory);
+        Opened opened = console.program().open(inputs.asked(oneStory));
         if (inputs.json()) {
             JsonWriter.comparisons(opened.articles(), opened.comparisons(), console.out());
         } else {

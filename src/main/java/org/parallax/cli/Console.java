@@ -3,8 +3,6 @@ package org.parallax.cli;
 import org.parallax.lexicon.LexiconException;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,15 +13,18 @@ import java.util.Optional;
  */
 record Console(Program program, PrintStream out, PrintStream err) {
 
-    /** Names every path that gave no article; status 2 only where none gave one. */
+    /**
+     * Names every path that gave no article, and what else the reader should know; status 2 only
+     * where no path gave one.
+     */
     int report(Opened opened) {
-        opened.unreadSentences().forEach(err::println);
+        opened.notices().forEach(err::println);
         return opened.articles().isEmpty() ? Verbs.BAD_INPUT : Verbs.DONE;
     }
 
     /** Shows the window; what could not be read is named here too, once it is closed. */
-    int show(List<Path> paths) throws LexiconException, NoScreenException {
-        Optional<Opened> shown = program.window(paths);
+    int show(Asked asked) throws LexiconException, NoScreenException {
+        Optional<Opened> shown = program.window(asked);
         return shown.isPresent() ? report(shown.get()) : Verbs.DONE;
     }
 }

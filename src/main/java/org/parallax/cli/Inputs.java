@@ -1,5 +1,7 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,15 +16,14 @@ final class Inputs {
     @Option(names = "--plain", descriptionKey = "cli.plain")
     private boolean plain;
 
+    @Option(names = "--words", paramLabel = "FILE.tsv", descriptionKey = "cli.words.own")
+    private @Nullable Path words;
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
-    List<Path> paths() {
-        return paths;
-    }
-
-    boolean plain() {
-        return plain;
+    Asked asked(boolean oneStory) {
+        return new Asked(paths, plain, oneStory, words);
     }
 
     boolean json() {

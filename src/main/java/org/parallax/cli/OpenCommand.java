@@ -42,6 +42,9 @@ final class OpenCommand implements Callable<Integer> {
             descriptionKey = "cli.view")
     private String view = "compare";
 
+    @Option(names = "--words", paramLabel = "FILE.tsv", descriptionKey = "cli.words.own")
+    private @Nullable Path words;
+
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
@@ -58,11 +61,12 @@ final class OpenCommand implements Callable<Integer> {
         if (!view.equals("compare")) {
             return refuse("cli.badview", view);
         }
+        Asked asked = Asked.of(paths).with(words);
         Path picture = snapshot;
         if (picture == null) {
-            return console.show(paths);
+            return console.show(asked);
         }
-        Opened opened = console.program().open(paths, false, false);
+        Opened opened = console.program().open(asked);
         int status = console.report(opened);
         if (status == Verbs.DONE) {
             int width = Integer.parseInt(pixels.group(1));

@@ -16,6 +16,6 @@ final class ParallaxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return console.show(List.of());
+        return console.show(Asked.of(List.of()));
     }
 }

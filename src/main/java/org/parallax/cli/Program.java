@@ -12,32 +12,23 @@ import java.util.Optional;
  * What the verbs can ask of the program. The program itself is one; the tests' stand-in is another.
  */
 public interface Program {
-    /**
-     * Reads and analyses, and compares nothing.
-     *
-     * @param plain whether a whole text is body
-     */
-    Opened read(List<Path> paths, boolean plain) throws LexiconException;
+    /** Reads and analyses, and compares nothing. */
+    Opened read(Asked asked) throws LexiconException;
 
-    /**
-     * Reads, analyses and compares.
-     *
-     * @param plain whether a whole text is body
-     * @param oneStory whether all articles are one story
-     */
-    Opened open(List<Path> paths, boolean plain, boolean oneStory) throws LexiconException;
+    /** Reads, analyses and compares. */
+    Opened open(Asked asked) throws LexiconException;
 
     /** Places in {@code opened} where the query's words stand. */
     List<SearchHit> search(Opened opened, String query, int limit);
 
     /**
-     * Shows the window, on the sample articles where {@code paths} is empty, and answers when it is
+     * Shows the window, on the sample articles where no path is asked for, and answers when it is
      * closed.
      *
      * @return what it showed at last; nothing where the reader stopped the reading
      * @throws NoScreenException where no window can be shown
      */
-    Optional<Opened> window(List<Path> paths) throws LexiconException, NoScreenException;
+    Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException;
 
     /**
      * Draws the window with {@code opened} in it into a picture.

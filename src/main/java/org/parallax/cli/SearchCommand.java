@@ -33,7 +33,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().read(paths, false);
+        Opened opened = console.program().read(Asked.of(paths));
         int status = console.report(opened);
         if (status != Verbs.DONE) {
             return status;

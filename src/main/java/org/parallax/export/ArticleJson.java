@@ -8,6 +8,7 @@ import org.parallax.article.Segment;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.Cue;
 import org.parallax.framing.LoadedTerm;
+import org.parallax.framing.VoicePart;
 import org.parallax.quote.Attribution;
 import org.parallax.quote.Quote;
 import org.parallax.quote.ReportingVerb;
@@ -37,6 +38,8 @@ final class ArticleJson {
             sentences(article);
             quotes(article);
             loaded(article);
+            json.writeBooleanProperty("english", article.framed().english());
+            voices(article);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -153,12 +156,24 @@ final class ArticleJson {
         json.writeEndObject();
     }
 
+    private void voices(AnalyzedArticle article) {
+        json.writeArrayPropertyStart("voices");
+        for (VoicePart part : article.framed().voices()) {
+            json.writeStartObject();
+            JsonWriter.span(json, part.span());
+            json.writeStringProperty("voice", JsonWriter.name(part.voice()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void loaded(AnalyzedArticle article) {
         json.writeArrayPropertyStart("loaded");
         for (LoadedTerm term : article.loaded()) {
             json.writeStartObject();
             JsonWriter.exact(json, term.span(), article.article().text());
             json.writeStringProperty("voice", JsonWriter.name(term.voice()));
+            json.writeStringProperty("category", JsonWriter.name(term.category()));
             json.writeStringProperty("reason", term.reason().sentence());
             json.writeEndObject();
         }

@@ -1,10 +1,13 @@
 package org.parallax.export;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.fact.FactValue;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
+import org.parallax.story.HeadlineReading;
+import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
 import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
@@ -19,6 +22,8 @@ import java.util.Objects;
 
 /** Writes stories, their facts and where they differ. */
 final class ComparisonJson {
+    private static final double HUNDREDTHS = 100;
+
     private final JsonGenerator json;
     private final Map<String, AnalyzedArticle> articles;
     private final QuoteIds ids;
@@ -45,18 +50,61 @@ final class ComparisonJson {
         json.writeArrayPropertyStart("labels");
         comparisons.forEach(comparison -> comparison.labels().forEach(this::label));
         json.writeEndArray();
+        json.writeArrayPropertyStart("keyWords");
+        comparisons.forEach(comparison -> comparison.keyWords().forEach(this::keyWord));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("headlines");
+        comparisons.forEach(comparison -> comparison.headlines().forEach(this::headline));
+        json.writeEndArray();
     }
 
-    private void label(Label label) {
+    private void keyWord(KeyWord word) {
         json.writeStartObject();
-        json.writeStringProperty("referent", label.referent());
-        json.writeArrayPropertyStart("mentions");
-        for (Place place : label.places()) {
+        json.writeStringProperty("outlet", word.outlet());
+        json.writeStringProperty("word", word.word());
+        json.writeNumberProperty("here", word.here());
+        json.writeNumberProperty("elsewhere", word.elsewhere());
+        json.writeNumberProperty("keyness", Math.round(word.figure() * HUNDREDTHS) / HUNDREDTHS);
+        mentions("mentions", word.places());
+        json.writeEndObject();
+    }
+
+    private void headline(HeadlineReading headline) {
+        json.writeStartObject();
+        place(headline.headline().article(), headline.headline().span());
+        placeOrNull("first", headline.first());
+        json.writeArrayPropertyStart("leftOut");
+        headline.leftOut().forEach(fact -> json.writeString(fact.id()));
+        json.writeEndArray();
+        mentions("missing", headline.missing());
+        placeOrNull("stands", headline.stands());
+        json.writeEndObject();
+    }
+
+    private void placeOrNull(String name, @Nullable Place place) {
+        if (place == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        place(place.article(), place.span());
+        json.writeEndObject();
+    }
+
+    private void mentions(String name, List<Place> places) {
+        json.writeArrayPropertyStart(name);
+        for (Place place : places) {
             json.writeStartObject();
             place(place.article(), place.span());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void label(Label label) {
+        json.writeStartObject();
+        json.writeStringProperty("referent", label.referent());
+        mentions("mentions", label.places());
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Prose;
 import org.parallax.lexicon.Wordings;
 import org.parallax.text.Sentence;
+import org.parallax.text.SmallWords;
 import org.parallax.text.Span;
 import org.parallax.text.Spans;
 import org.parallax.text.Stems;
@@ -50,6 +51,7 @@ public final class ClauseFinder {
                     "said",
                     "says",
                     "told");
+    private static final String STOPS = ",;:()[]—–\"“”?!/";
     private static final Set<String> PARTING = Set.of("and", "or", "to", "for", "by", "as");
     private static final Set<String> DENYING =
             Set.of(
@@ -79,19 +81,6 @@ public final class ClauseFinder {
                     "shouldn't");
     private static final Set<String> MERELY =
             Set.of("only", "just", "more", "less", "fewer", "later", "longer", "doubt", "least");
-    private static final Set<String> SMALL =
-            Set.copyOf(
-                    List.of(
-                            ("a an the to this that these those it its he she they we i you his her their our my your him them us me "
-                                            + "is are was were be been being am do does did done has have had having will would can could shall "
-                                            + "should may might must of in on at by for from with as than into out over under up down off about "
-                                            + "after before between during through against among around and or but nor so yet also then there "
-                                            + "here now once only even just ever how what who whom which when where why if because while though "
-                                            + "although unless until since whether not no never none all both each every some any more most much "
-                                            + "many few several other another such own same very too still already again via per like amid "
-                                            + "said says told saying according mr mrs ms dr")
-                                    .split(" ", -1)));
-
     private final Wordings wordings;
 
     public ClauseFinder(Wordings wordings) {
@@ -136,7 +125,10 @@ public final class ClauseFinder {
 
     private List<Term> terms(Sentence sentence, List<Mention> marked, int from) {
         List<Token> tokens = sentence.tokens();
-        List<String> stems = tokens.stream().map(token -> Stems.of(token.word())).toList();
+        List<String> stems = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            stems.add(Stems.of(token.word()));
+        }
         List<Term> terms = new ArrayList<>();
         int mention = from;
         int covered = sentence.start();
@@ -155,7 +147,7 @@ public final class ClauseFinder {
                 terms.add(new Term(first ? key(here) : null, Math.max(token.end(), covered)));
             } else if (number != null) {
                 terms.add(new Term("#" + number.toPlainString(), token.end()));
-            } else if (i <= senseEnd || SMALL.contains(token.word())) {
+            } else if (i <= senseEnd || SmallWords.holds(token.word())) {
                 terms.add(new Term(null, token.end()));
             } else {
                 Wordings.Found found = wordings.at(stems, i);
@@ -210,10 +202,12 @@ public final class ClauseFinder {
         if (at == 0) {
             return false;
         }
-        String gap = tokens.get(at - 1).span().gap(tokens.get(at).span()).in(text);
-        boolean stop =
-                gap.chars().anyMatch(c -> ",;:()[]—–\"“”?!/".indexOf(c) >= 0) || gap.contains("--");
-        return stop || CLOSING.contains(tokens.get(at).word());
+        for (int i = tokens.get(at - 1).end(); i < tokens.get(at).start(); i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0 || text.startsWith("--", i)) {
+                return true;
+            }
+        }
+        return CLOSING.contains(tokens.get(at).word());
     }
 
     /** All runs of a few parts. */

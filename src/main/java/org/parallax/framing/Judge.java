@@ -6,6 +6,7 @@ import org.parallax.message.Reason;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,11 +33,13 @@ final class Judge {
         this.text = text;
         this.sentence = sentence;
         this.voices = voices;
-        own =
-                signs.stream()
-                        .filter(sign -> sign.voice() == Voice.OUTLET)
-                        .sorted(Comparator.comparing(Sign::span))
-                        .toList();
+        own = new ArrayList<>();
+        for (Sign sign : signs) {
+            if (sign.voice() == Voice.OUTLET) {
+                own.add(sign);
+            }
+        }
+        own.sort(Comparator.comparing(Sign::span));
     }
 
     /**

@@ -168,6 +168,6 @@ final class Signs {
         for (Turn turn : Turn.values()) {
             Arrays.stream(turn.words.split(" ", -1)).forEach(word -> turns.put(word, turn));
         }
-        return Map.copyOf(turns);
+        return turns;
     }
 }

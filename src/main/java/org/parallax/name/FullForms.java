@@ -139,7 +139,12 @@ final class FullForms {
 
     /** The last name, without "Jr." and the like behind it. */
     private static String lastWord(String form) {
-        String bare = SUFFIX.matcher(form).replaceFirst("");
+        boolean ends =
+                form.endsWith(".")
+                        || form.endsWith("r")
+                        || form.endsWith("I")
+                        || form.endsWith("V");
+        String bare = ends ? SUFFIX.matcher(form).replaceFirst("") : form;
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 

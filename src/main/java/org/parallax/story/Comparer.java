@@ -56,7 +56,9 @@ public final class Comparer {
                             aligned,
                             discrepancies(story, aligned, clauses),
                             Utterances.of(story.articles()),
-                            Namings.of(story.articles(), names)));
+                            Namings.of(story.articles(), names),
+                            Keyness.of(story.articles()),
+                            Headlines.of(story.articles(), aligned)));
         }
         return comparisons;
     }

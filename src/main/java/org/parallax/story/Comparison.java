@@ -15,18 +15,24 @@ import java.util.Optional;
  *     then the single ones
  * @param utterances what two quotations or more have in the same words
  * @param labels how the articles name the same person, group or thing
+ * @param keyWords what each outlet says far more often than the others
+ * @param headlines each headline beside the others and beside its own text
  */
 public record Comparison(
         Story story,
         List<StoryFact> facts,
         List<Discrepancy> discrepancies,
         List<Utterance> utterances,
-        List<Label> labels) {
+        List<Label> labels,
+        List<KeyWord> keyWords,
+        List<HeadlineReading> headlines) {
     public Comparison {
         facts = List.copyOf(facts);
         discrepancies = List.copyOf(discrepancies);
         utterances = List.copyOf(utterances);
         labels = List.copyOf(labels);
+        keyWords = List.copyOf(keyWords);
+        headlines = List.copyOf(headlines);
     }
 
     public List<StoryFact> shared() {

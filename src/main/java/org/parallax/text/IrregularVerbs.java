@@ -1,6 +1,8 @@
 package org.parallax.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +55,28 @@ public final class IrregularVerbs {
                     .filter(forms -> !forms.isEmpty())
                     .flatMap(forms -> forms.stream())
                     .filter(form -> !NO_PAST.contains(form) && !form.endsWith("n"))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toCollection(HashSet::new));
+
+    private static final Map<String, String> BASES = bases();
 
     private IrregularVerbs() {}
+
+    private static Map<String, String> bases() {
+        Map<String, String> bases = new HashMap<>();
+        FORMS.forEach((verb, forms) -> {
+            for (String form : forms) {
+                if (!NO_PAST.contains(form)) {
+                    bases.putIfAbsent(form, verb);
+                }
+            }
+        });
+        return bases;
+    }
+
+    /** The verb whose past or participle the word is; the word itself where it is none. */
+    public static String base(String word) {
+        return BASES.getOrDefault(word, word);
+    }
 
     /** The past and the participle of {@code verb}; none where it is regular. */
     public static List<String> forms(String verb) {

@@ -13,6 +13,7 @@ import org.parallax.app.Gold.GoldFact;
 import org.parallax.app.Gold.GoldQuote;
 import org.parallax.article.Article;
 import org.parallax.article.Segment;
+import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.fact.FactValue;
 import org.parallax.framing.LoadedTerm;
@@ -44,18 +45,17 @@ class CorpusTest {
 
     private final Map<String, Gold> golds = new HashMap<>();
     private final Map<String, Opened> opened = new HashMap<>();
-    private Opened all = new Opened(List.of(), List.of(), List.of());
+    private Opened all = new Opened(List.of(), List.of(), List.of(), List.of());
 
     @BeforeAll
     void read() throws LexiconException {
-        Pipeline pipeline = Pipeline.load();
+        Pipeline pipeline = Pipeline.load(null);
         for (String story : STORIES) {
             golds.put(story, Gold.of(story));
             opened.put(
-                    story,
-                    pipeline.open(List.of(Path.of("corpus", story)), false, false, Watch.NONE));
+                    story, pipeline.open(Asked.of(List.of(Path.of("corpus", story))), Watch.NONE));
         }
-        all = pipeline.open(List.of(Path.of("corpus")), false, false, Watch.NONE);
+        all = pipeline.open(Asked.of(List.of(Path.of("corpus"))), Watch.NONE);
     }
 
     /** One article beside its gold. */

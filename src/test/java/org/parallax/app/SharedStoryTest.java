@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.fact.FactValue;
 import org.parallax.lexicon.LexiconException;
@@ -24,12 +25,12 @@ import java.util.TreeSet;
 class SharedStoryTest {
     private static final Path STORY = Path.of("../shared/stories/sanctuary-2017");
 
-    private Opened opened = new Opened(List.of(), List.of(), List.of());
+    private Opened opened = new Opened(List.of(), List.of(), List.of(), List.of());
 
     @BeforeEach
     void open() throws LexiconException {
         Assumptions.assumeTrue(Files.isDirectory(STORY), STORY + " is not here: skipped");
-        opened = Pipeline.load().open(List.of(STORY), false, false, Watch.NONE);
+        opened = Pipeline.load(null).open(Asked.of(List.of(STORY)), Watch.NONE);
     }
 
     private Set<String> articlesWith(String number, String unit) {

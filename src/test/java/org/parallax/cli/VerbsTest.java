@@ -20,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +52,7 @@ class VerbsTest {
                                         "Hall to close\n\nThe “old” hall closes, said Ann Reyes, after 40 years.")
                                 .analyzed());
         private List<Unread> unread = List.of();
+        private List<String> notes = List.of();
         private @Nullable Exception failure;
         private boolean screen = true;
         private final List<String> asked = new ArrayList<>();
@@ -65,21 +65,21 @@ class VerbsTest {
                         new Opened(
                                 articles,
                                 compare ? Comparer.compare(articles, one) : List.of(),
-                                unread);
+                                unread,
+                                notes);
             };
         }
 
         @Override
-        public Opened read(List<Path> paths, boolean plain) throws LexiconException {
-            asked.add("read " + paths + " " + plain);
+        public Opened read(Asked asked) throws LexiconException {
+            this.asked.add("read " + asked.paths() + " " + asked.plain());
             return opened(false, false);
         }
 
         @Override
-        public Opened open(List<Path> paths, boolean plain, boolean oneStory)
-                throws LexiconException {
-            asked.add("open " + paths + " " + plain + " " + oneStory);
-            return opened(true, oneStory);
+        public Opened open(Asked asked) throws LexiconException {
+            this.asked.add("open " + asked.paths() + " " + asked.plain() + " " + asked.oneStory());
+            return opened(true, asked.oneStory());
         }
 
         @Override
@@ -90,9 +90,8 @@ class VerbsTest {
         }
 
         @Override
-        public Optional<Opened> window(List<Path> paths)
-                throws LexiconException, NoScreenException {
-            asked.add("window " + paths);
+        public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
+            this.asked.add("window " + asked.paths());
             if (!screen) {
                 throw new NoScreenException(new UnsupportedOperationException());
             }

@@ -6,6 +6,8 @@ import org.parallax.message.Reason;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
 import org.parallax.story.FactMention;
+import org.parallax.story.HeadlineReading;
+import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
 import org.parallax.story.Place;
 import org.parallax.story.Story;
@@ -25,6 +27,8 @@ final class StoryDraft {
     private final List<StoryFact> facts = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<KeyWord> keyWords = new ArrayList<>();
+    private final List<HeadlineReading> headlines = new ArrayList<>();
 
     StoryDraft(String id, String title, Draft... drafts) {
         this.id = id;
@@ -72,6 +76,30 @@ final class StoryDraft {
         return this;
     }
 
+    /** A word that the first article's outlet uses three times as often as the others. */
+    StoryDraft keyWord(String word) {
+        Place at = place(0, word);
+        keyWords.add(
+                new KeyWord(
+                        drafts.getFirst().done().article().name(), word, 6, 2, 9.4, List.of(at)));
+        return this;
+    }
+
+    /**
+     * What the first article's headline names first, what it has that its text lacks, and leaves
+     * out.
+     */
+    StoryDraft headline(String headline, String first, String missing, StoryFact... leftOut) {
+        headlines.add(
+                new HeadlineReading(
+                        place(0, headline),
+                        place(0, first),
+                        List.of(leftOut),
+                        List.of(place(0, missing)),
+                        null));
+        return this;
+    }
+
     private Place place(int draft, String words) {
         return new Place(drafts.get(draft).id(), drafts.get(draft).span(words));
     }
@@ -82,6 +110,12 @@ final class StoryDraft {
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
         Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
         return new Comparison(
-                story, sorted, discrepancies, Utterances.of(story.articles()), labels);
+                story,
+                sorted,
+                discrepancies,
+                Utterances.of(story.articles()),
+                labels,
+                keyWords,
+                headlines);
     }
 }
