@@ -23,4 +23,9 @@ public record HeadlineReading(
         leftOut = List.copyOf(leftOut);
         missing = List.copyOf(missing);
     }
+
+    /** The headline, and the sentence of its text that tells it. */
+    public List<Place> places() {
+        return stands == null ? List.of(headline) : List.of(headline, stands);
+    }
 }

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.fact.FactType;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.text.Sentence;
+import org.parallax.text.SmallWords;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
@@ -117,22 +119,39 @@ final class Headlines {
                                 .anyMatch(other -> other.startsWith(stem.substring(0, family))));
     }
 
-    /** The first name or figure where it stands early, else the first words that say something. */
+    /**
+     * What the headline begins with: its first word where that says something, with the whole name
+     * where it begins one or is the title of one; after "as part of" and the like, the name that
+     * follows soon.
+     */
     private static @Nullable Place first(
             AnalyzedArticle article, Span headline, List<Token> words, List<Token> telling) {
-        int early = words.size() > FIRST_WORDS ? words.get(FIRST_WORDS).start() : headline.end();
+        boolean begins = !words.isEmpty() && !SmallWords.holds(words.getFirst().word());
+        int soon = begins ? 1 : FIRST_WORDS;
+        int end = words.size() > soon ? words.get(soon).start() : headline.end();
         Optional<Span> named =
                 Stream.concat(
                                 article.mentions().stream().map(Mention::span),
                                 article.namings().stream().map(it -> it.span()))
-                        .filter(span -> headline.contains(span) && span.start() < early)
+                        .filter(span -> headline.contains(span) && span.start() < end)
                         .min(
                                 Comparator.comparingInt(Span::start)
                                         .thenComparing(
                                                 Comparator.comparingInt(Span::end).reversed()));
-        return named.or(() -> telling.stream().map(Token::span).findFirst())
+        return named.or(() -> begins ? titled(article, words) : Optional.empty())
+                .or(() -> telling.stream().map(Token::span).findFirst())
                 .map(span -> new Place(article.id(), span))
                 .orElse(null);
+    }
+
+    /** "Mayor Ann Reyes", where the first word is the title of the person named after it. */
+    private static Optional<Span> titled(AnalyzedArticle article, List<Token> words) {
+        return article.mentions().stream()
+                .filter(mention -> mention.type() == FactType.PERSON)
+                .map(Mention::span)
+                .filter(span -> words.size() > 1 && span.start() == words.get(1).start())
+                .map(span -> words.getFirst().span().join(span))
+                .findFirst();
     }
 
     /**

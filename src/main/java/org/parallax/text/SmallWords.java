@@ -17,7 +17,7 @@ public final class SmallWords {
                             between during through against among around and or but nor so yet also then
                             there here now once only even just ever how what who whom which when where why
                             if because while though although unless until since whether not no never none
-                            all both each every some any more most much many few several other another
+                            one all both each every some any more most much many few several other another
                             such own same very too still already again via per like amid said says told
                             saying according mr mrs ms dr 's it's that's there's he's she's they're we're
                             i'm don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.parallax.article.Article;
 import org.parallax.article.SegmentRole;
+import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class ColumnHeader extends VBox {
         headline.ifPresent(getChildren()::add);
         if (headline.isEmpty() && article.headline() != null) {
             getChildren().add(plainHeadline(article.headline()));
+        }
+        if (!column.model().analyzed().framed().english()) {
+            getChildren().add(label(Messages.get("window.not-english"), "details"));
         }
         VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
         getChildren().add(details);

@@ -107,6 +107,12 @@ final class ColumnView extends VBox {
         desk.select(model.id(), mark);
     }
 
+    /** Shows every place of the word at {@code offset} of the article's text. */
+    void showWord(int offset) {
+        requestFocus();
+        desk.showWord(model.id(), offset);
+    }
+
     /** Shows what {@code mark} says of itself beside {@code at}, in the scene; nulls hide it. */
     void hint(@Nullable Mark mark, @Nullable Bounds at) {
         if (mark == null || at == null) {

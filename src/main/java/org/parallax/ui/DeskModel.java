@@ -193,6 +193,15 @@ public final class DeskModel {
         }
     }
 
+    /** Shows every place of the word that stands at {@code offset} of an article's text, if any. */
+    public void showWord(String article, int offset) {
+        StoryModel shown = story.get();
+        Span word = shown == null ? null : shown.word(article, offset);
+        if (shown != null && word != null) {
+            select(new Selection(article, word, shown.word(article, word)));
+        }
+    }
+
     /** Picks nothing, so that the inspector tells of the story as a whole. */
     public void clearSelection() {
         selection.set(null);
@@ -202,7 +211,7 @@ public final class DeskModel {
     public void dismissSelected() {
         Selection picked = selection.get();
         StoryModel shown = story.get();
-        if (shown != null && picked != null && !(picked.subject() instanceof Subject.Passage)) {
+        if (shown != null && picked != null && picked.subject().isAutomatic()) {
             selection.set(null);
             dismissed.add(Dismissed.of(shown, picked.article(), picked.subject()));
         }

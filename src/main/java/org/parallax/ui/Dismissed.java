@@ -11,7 +11,9 @@ public record Dismissed(String in, Subject subject) {
         boolean everywhere =
                 subject instanceof Subject.Fact
                         || subject instanceof Subject.Differing
-                        || subject instanceof Subject.Naming;
+                        || subject instanceof Subject.Naming
+                        || subject instanceof Subject.Word
+                        || subject instanceof Subject.Headline;
         return new Dismissed(everywhere ? story.id() : article, subject);
     }
 }

@@ -28,6 +28,9 @@ public final class Hints {
             case Subject.Differing differing -> Words.of(differing.discrepancy().reason());
             case Subject.Naming naming ->
                     Messages.get("window.hint.naming", naming.label().referent());
+            case Subject.Word word ->
+                    Messages.get("window.hint.word", word.word(), word.places().size());
+            case Subject.Headline headline -> Messages.get("window.hint.headline");
             case Subject.Passage passage -> Messages.get("window.hint.found");
         };
     }

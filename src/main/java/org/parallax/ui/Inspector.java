@@ -44,7 +44,7 @@ final class Inspector extends ScrollPane {
         MarkDetails details = new MarkDetails(desk, story, selection);
         content.getChildren().addAll(details.parts());
         FlowPane ways = new FlowPane(8, 8);
-        if (!(selection.subject() instanceof Subject.Passage)) {
+        if (selection.subject().isAutomatic()) {
             ways.getChildren().add(dismiss(selection.subject()));
         }
         ways.getChildren().add(overview());

@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -9,6 +10,7 @@ import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
 import org.parallax.message.Messages;
 import org.parallax.message.Reason;
+import org.parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,8 @@ final class MarkDetails {
             case Subject.Differing it ->
                     parts.addAll(new StoryDetails(desk, story).of(it.discrepancy()));
             case Subject.Naming it -> parts.addAll(new StoryDetails(desk, story).of(it.label()));
+            case Subject.Word it -> parts.addAll(new WordDetails(desk, story).of(it));
+            case Subject.Headline it -> parts.addAll(new HeadlineDetails(desk, story).of(it));
             case Subject.Passage it -> passage(it.found());
         }
         return parts;
@@ -47,6 +51,7 @@ final class MarkDetails {
         add(words(), "wording");
         add(Messages.get("window.voice." + Words.key(term.voice())), "plain");
         why(term.reason(), "window.why");
+        places();
     }
 
     private void opinion(ClassifiedSentence sentence) {
@@ -64,6 +69,18 @@ final class MarkDetails {
             Excerpt around = new Excerpt();
             around.show(column.article().text(), found.sentence(), found.span(), "strong");
             parts.add(around);
+            places();
+        }
+    }
+
+    /** A way to every place of the picked word, where it is one. */
+    private void places() {
+        Span word = story.word(selection.article(), selection.span().start());
+        if (word != null && word.contains(selection.span())) {
+            Button button = StoryDetails.button(Messages.get("window.every-place", words()));
+            button.setId("every-place");
+            button.setOnAction(event -> desk.showWord(selection.article(), word.start()));
+            parts.add(button);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parallax.ui;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -159,6 +160,13 @@ final class MarkedText extends Region {
         return top;
     }
 
+    /** Where in the article the mouse stands. */
+    private int offset(MouseEvent event) {
+        Point2D at =
+                new Point2D(event.getX() - flow.getLayoutX(), event.getY() - flow.getLayoutY());
+        return pieces.article(flow.getHitInfo(at).getCharIndex() - before.length());
+    }
+
     private void hover(MouseEvent event) {
         Drawn under = at(event);
         setCursor(under == null ? Cursor.DEFAULT : Cursor.HAND);
@@ -167,6 +175,11 @@ final class MarkedText extends Region {
     }
 
     private void click(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            column.showWord(offset(event));
+            event.consume();
+            return;
+        }
         Drawn under = at(event);
         if (under != null) {
             column.pick(under.mark());

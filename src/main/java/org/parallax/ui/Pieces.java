@@ -47,6 +47,18 @@ public record Pieces(Span span, List<Piece> list) {
         return new Pieces(span, pieces);
     }
 
+    /** The offset of the article that is set at {@code at}; the reverse of {@link #set}. */
+    public int article(int at) {
+        int left = at;
+        for (Piece piece : list) {
+            if (left < piece.text().length()) {
+                return piece.number() ? piece.at() : piece.at() + Math.max(0, left);
+            }
+            left -= piece.text().length();
+        }
+        return span.end();
+    }
+
     /**
      * Where an offset of the article stands in the set text; a number belongs to what it follows.
      */

@@ -28,6 +28,8 @@ public record Selection(String article, Span span, Subject subject) {
                             .toList();
             case Subject.Differing picked -> in(id, picked.discrepancy().places());
             case Subject.Naming picked -> in(id, picked.label().places());
+            case Subject.Word picked -> in(id, picked.places());
+            case Subject.Headline picked -> in(id, picked.reading().places());
             case Subject.Quotation alone -> here(id);
             case Subject.Loaded term -> here(id);
             case Subject.Opinion sentence -> here(id);

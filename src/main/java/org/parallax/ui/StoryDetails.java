@@ -56,24 +56,39 @@ final class StoryDetails {
                                     it.places().getFirst(),
                                     new Subject.Naming(it))));
         }
+        parts.addAll(new HeadlineDetails(desk, story).overview());
+        parts.addAll(new WordDetails(desk, story).overview());
         return parts;
     }
 
-    private boolean isGone(Subject subject) {
+    boolean isGone(Subject subject) {
         return desk.dismissed().contains(Dismissed.of(story, "", subject));
     }
 
     private Button way(String words, Place first, Subject subject) {
-        Button button = new Button(words);
-        button.getStyleClass().addAll("overview", "dismiss");
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Button.USE_PREF_SIZE);
+        Button button = button(words);
         button.setOnAction(event -> desk.select(at(first, subject)));
         return button;
     }
 
-    private static Selection at(Place place, Subject subject) {
+    /** A button as wide as the inspector, with as many lines as its words need. */
+    static Button button(String words) {
+        Button button = plain(words);
+        button.getStyleClass().addAll("overview", "dismiss");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A button that shows an underscore as one. */
+    static Button plain(String words) {
+        Button button = new Button(words);
+        button.setMnemonicParsing(false);
+        return button;
+    }
+
+    static Selection at(Place place, Subject subject) {
         return new Selection(place.article(), place.span(), subject);
     }
 
@@ -95,20 +110,20 @@ final class StoryDetails {
         return parts;
     }
 
-    private void cards(List<Place> places, Subject subject, List<Node> parts) {
+    void cards(List<Place> places, Subject subject, List<Node> parts) {
         for (Place place : places) {
             ColumnModel column = story.column(place.article());
             if (column != null) {
-                Excerpt words = new Excerpt();
-                Span sentence = sentence(column, place.span());
-                words.show(column.article().text(), sentence, place.span(), "exact");
-                parts.add(
-                        new Card(
-                                column.article().name(),
-                                words,
-                                () -> desk.select(at(place, subject))));
+                parts.add(card(column, sentence(column, place.span()), place, subject, "exact"));
             }
         }
+    }
+
+    /** The words at {@code place} within {@code around}, in a style of the style sheet. */
+    Card card(ColumnModel column, Span around, Place place, Subject subject, String style) {
+        Excerpt words = new Excerpt();
+        words.show(column.article().text(), around, place.span(), style);
+        return new Card(column.article().name(), words, () -> desk.select(at(place, subject)));
     }
 
     /** The sentence around the words; the words alone where none was classified there. */

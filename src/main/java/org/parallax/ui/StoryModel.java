@@ -3,8 +3,14 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.story.Comparison;
+import org.parallax.story.Concordance;
+import org.parallax.story.KeyWord;
+import org.parallax.story.Place;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,6 +56,37 @@ public final class StoryModel {
     /** The column of the article with this id, null where the story has none. */
     public @Nullable ColumnModel column(String id) {
         return columns.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The word at {@code offset} of an article's prose, null where none stands there. */
+    @Nullable Span word(String article, int offset) {
+        ColumnModel column = column(article);
+        return column == null
+                ? null
+                : column.analyzed().sentences().stream()
+                        .filter(it -> it.sentence().span().contains(offset))
+                        .flatMap(it -> it.sentence().tokens().stream())
+                        .map(Token::span)
+                        .filter(span -> span.contains(offset))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The word at {@code span} wherever it stands, and what makes it an outlet's own, if any. */
+    Subject.Word word(String article, Span span) {
+        ColumnModel column = Objects.requireNonNull(column(article));
+        List<Place> places =
+                Concordance.of(articles(), column.article().in(span).replace('\u2019', '\''));
+        return comparison.keyWords().stream()
+                .filter(key -> places.containsAll(key.places()))
+                .findFirst()
+                .map(this::word)
+                .orElseGet(() -> new Subject.Word(column.article().in(span), places, null));
+    }
+
+    /** A word that is one outlet's own, wherever it stands and in whatever voice. */
+    Subject.Word word(KeyWord key) {
+        return new Subject.Word(key.word(), Concordance.of(articles(), key.word()), key);
     }
 
     /** The numbered facts, in the order of their numbers. */

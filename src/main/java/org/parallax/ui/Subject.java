@@ -6,9 +6,14 @@ import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
 import org.parallax.quote.Quote;
 import org.parallax.story.Discrepancy;
+import org.parallax.story.HeadlineReading;
+import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
+import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterance;
+
+import java.util.List;
 
 /** What a mark is about, and what the inspector can tell of. */
 public sealed interface Subject {
@@ -40,4 +45,23 @@ public sealed interface Subject {
 
     /** Words that a search found. */
     record Passage(SearchHit found) implements Subject {}
+
+    /**
+     * A word wherever it stands in the story.
+     *
+     * @param key what makes it one outlet's own; null where the reader asked for it
+     */
+    record Word(String word, List<Place> places, @Nullable KeyWord key) implements Subject {
+        public Word {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** A headline beside the others and beside its own text. */
+    record Headline(HeadlineReading reading) implements Subject {}
+
+    /** Whether the program set it apart, so that the reader can say that it is wrong. */
+    default boolean isAutomatic() {
+        return !(this instanceof Passage) && !(this instanceof Word word && word.key() == null);
+    }
 }

@@ -46,7 +46,15 @@ public record Written(Article article, List<Prose> prose) {
 
     /** Under another id, for a story of several. */
     public static Written of(String body, String id) {
-        Written first = of(body);
+        return named(of(body), id);
+    }
+
+    /** With its first line as the headline, under another id. */
+    public static Written headed(String text, String id) {
+        return named(headed(text), id);
+    }
+
+    private static Written named(Written first, String id) {
         Article article = first.article();
         return new Written(
                 new Article(

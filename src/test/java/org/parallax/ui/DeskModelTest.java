@@ -161,4 +161,21 @@ class DeskModelTest {
                 .anyMatch(
                         it -> it instanceof Block.SetApart apart && apart.folds() && apart.open());
     }
+
+    @Test
+    void between_the_words_there_is_no_word_to_show() {
+        String text = column(0).article().text();
+        desk.showWord(column(0).id(), text.indexOf(" council voted"));
+        desk.showWord(column(0).id(), text.length() + 5);
+        desk.showWord("nowhere", 3);
+        assertThat(desk.selectionProperty().get()).isNull();
+    }
+
+    @Test
+    void a_word_is_shown_in_every_form_and_is_no_mark_to_put_away() {
+        desk.showWord(column(1).id(), column(1).article().text().indexOf("leaks"));
+        assertThat(picked().in(column(0).id())).hasSize(1);
+        desk.dismissSelected();
+        assertThat(desk.dismissed()).isEmpty();
+    }
 }

@@ -324,4 +324,79 @@ class DeskWindowTest {
         await(() -> desk.selectionProperty().get() == null);
         assertThat(words(robot, ".inspector")).doesNotContain("Where they differ");
     }
+
+    @Test
+    void double_clicking_a_word_shows_it_wherever_it_stands_in_the_story(FxRobot robot)
+            throws TimeoutException {
+        robot.doubleClickOn(place(robot, 1, "majority"));
+        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(words(robot, ".inspector"))
+                .contains("majority")
+                .contains("The North Quay Post 1")
+                .contains("Ellan Bay Courier 0");
+        assertThat(robot.lookup("#dismiss").tryQuery()).as("no mark to put away").isEmpty();
+        Selection picked = Objects.requireNonNull(desk.selectionProperty().get());
+        assertThat(picked.in("a2")).hasSize(1);
+        assertThat(picked.in("a1")).isEmpty();
+    }
+
+    @Test
+    void from_a_loaded_word_the_keyboard_goes_to_every_place_of_it(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn(place(robot, 1, "stubborn"));
+        await(() -> robot.lookup("#every-place").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#every-place").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(words(robot, ".inspector")).contains("stubborn");
+    }
+
+    @Test
+    void the_words_that_one_outlet_uses_far_more_have_their_counts_and_can_be_put_away(
+            FxRobot robot) throws TimeoutException {
+        assertThat(words(robot, ".inspector"))
+                .contains("Words that one uses far more")
+                .contains("council 5 : 1");
+        Button word = robot.lookup(".key-word").queryButton();
+        robot.interact(word::fire);
+        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(words(robot, ".inspector"))
+                .contains("5 times in its own words, all others together once")
+                .contains("Log-likelihood 9.4");
+        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).in("a3")).isNotEmpty();
+        robot.interact(() -> robot.lookup("#dismiss").queryButton().fire());
+        await(() -> words(robot, ".inspector").contains("Where they differ"));
+        assertThat(words(robot, ".inspector")).doesNotContain("council 5 : 1");
+    }
+
+    @Test
+    void a_headline_is_set_beside_the_others_and_beside_its_own_text(FxRobot robot)
+            throws TimeoutException {
+        assertThat(words(robot, ".inspector"))
+                .contains("Puts first: Council.")
+                .contains("Leaves out what others tell: three hours.")
+                .contains("Says what its own text never says: “close”.");
+        Node card = robot.lookup(".inspector .card").queryAll().stream().findFirst().orElseThrow();
+        robot.interact(card::requestFocus);
+        robot.push(KeyCode.ENTER);
+        await(() -> words(robot, ".inspector").contains("TOLD IN ITS TEXT"));
+        assertThat(words(robot, ".inspector .card")).contains("The town council voted 7–4");
+        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).in("a1")).hasSize(2);
+        robot.interact(() -> desk.dismissSelected());
+        await(() -> desk.selectionProperty().get() == null);
+        assertThat(words(robot, ".inspector")).doesNotContain("Puts first");
+        robot.interact(desk::restoreDismissed);
+        await(() -> words(robot, ".inspector").contains("Puts first"));
+    }
+
+    @Test
+    void an_article_in_another_language_says_that_framing_is_not_marked(FxRobot robot)
+            throws TimeoutException {
+        assertThat(words(robot, ".column-header")).doesNotContain("framing works for English only");
+        Draft foreign =
+                new Draft("c1").headline("Der Rat schließt das Bad").body("Es regnet.").foreign();
+        robot.interact(
+                () -> desk.show(List.of(new StoryDraft("s3", "Bad", foreign).done()), List.of()));
+        await(() -> words(robot, ".column-header").contains("framing works for English only"));
+    }
 }

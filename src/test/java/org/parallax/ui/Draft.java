@@ -12,6 +12,7 @@ import org.parallax.fact.FactValue;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.Cue;
+import org.parallax.framing.Framed;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.SentenceKind;
 import org.parallax.framing.Voice;
@@ -42,6 +43,7 @@ final class Draft {
     private @Nullable String byline;
     private @Nullable Published published;
     private @Nullable String headline;
+    private boolean english = true;
 
     Draft(String id) {
         this.id = id;
@@ -126,6 +128,18 @@ final class Draft {
         return Span.of(at, at + words.length());
     }
 
+    /** Where {@code words} first stand, the headline with it. */
+    Span first(String words) {
+        int at = text.indexOf(words);
+        return Span.of(at, at + words.length());
+    }
+
+    /** It is in another language than English. */
+    Draft foreign() {
+        english = false;
+        return this;
+    }
+
     String id() {
         return id;
     }
@@ -137,6 +151,7 @@ final class Draft {
         quotes.sort(Comparator.comparing(Quote::span));
         mentions.sort(Comparator.comparing(Mention::span));
         loaded.sort(Comparator.comparing(LoadedTerm::span));
-        return new AnalyzedArticle(article, sentences, quotes, mentions, loaded);
+        Framed framed = new Framed(english, sentences, loaded, List.of());
+        return new AnalyzedArticle(article, framed, quotes, mentions, List.of(), List.of());
     }
 }

@@ -104,6 +104,12 @@ final class Invented {
                         "")
                 .differing("4,100 names", "June 30")
                 .named("harbor baths", "harbor baths", "baths")
+                .keyWord("council", 1)
+                .headline(
+                        "Council votes 7–4 to close the harbor baths",
+                        "Council",
+                        "close",
+                        "The town council voted 7–4")
                 .done();
     }
 

@@ -13,6 +13,7 @@ import org.parallax.story.Place;
 import org.parallax.story.Story;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterances;
+import org.parallax.text.Span;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,27 +77,28 @@ final class StoryDraft {
         return this;
     }
 
-    /** A word that the first article's outlet uses three times as often as the others. */
-    StoryDraft keyWord(String word) {
+    /** A word that the first article's outlet uses far more than the others. */
+    StoryDraft keyWord(String word, int elsewhere) {
         Place at = place(0, word);
-        keyWords.add(
-                new KeyWord(
-                        drafts.getFirst().done().article().name(), word, 6, 2, 9.4, List.of(at)));
+        String outlet = drafts.getFirst().done().article().name();
+        keyWords.add(new KeyWord(outlet, word, 5, elsewhere, 9.4, List.of(at)));
         return this;
     }
 
     /**
-     * What the first article's headline names first, what it has that its text lacks, and leaves
-     * out.
+     * What the first article's headline names first, which word its text lacks, and which words of
+     * its text tell it; it leaves the last of the facts to others.
      */
-    StoryDraft headline(String headline, String first, String missing, StoryFact... leftOut) {
+    StoryDraft headline(String headline, String first, String missing, String told) {
+        Draft draft = drafts.getFirst();
+        Span at = draft.first(headline);
         headlines.add(
                 new HeadlineReading(
-                        place(0, headline),
-                        place(0, first),
-                        List.of(leftOut),
-                        List.of(place(0, missing)),
-                        null));
+                        new Place(draft.id(), at),
+                        new Place(draft.id(), draft.first(first)),
+                        List.of(facts.getLast()),
+                        List.of(new Place(draft.id(), draft.first(missing))),
+                        place(0, told)));
         return this;
     }
 
