@@ -4,11 +4,17 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
 import org.parallax.story.Discrepancy;
+import org.parallax.story.HeadlineReading;
+import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
+import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One story for a reader at a terminal: its articles, and a row for each shared fact with who
@@ -56,7 +62,56 @@ final class ComparisonTable {
                                     label.referent(),
                                     String.join(", ", comparison.wordings(label))));
         }
+        headlines(comparison, out);
+        words(comparison, out);
         out.println();
+    }
+
+    private static void headlines(Comparison comparison, PrintStream out) {
+        for (HeadlineReading reading : comparison.headlines()) {
+            Place first = reading.first();
+            if (first != null) {
+                line("cli.headline.first", comparison, reading, comparison.in(first), out);
+            }
+            if (!reading.leftOut().isEmpty()) {
+                List<String> facts = reading.leftOut().stream().map(StoryFact::label).toList();
+                line("cli.headline.left-out", comparison, reading, String.join(", ", facts), out);
+            }
+            if (!reading.missing().isEmpty()) {
+                List<String> words = reading.missing().stream().map(comparison::in).toList();
+                line("cli.headline.missing", comparison, reading, String.join(", ", words), out);
+            }
+            if (reading.stands() == null) {
+                line("cli.headline.untold", comparison, reading, "", out);
+            }
+        }
+    }
+
+    private static void line(
+            String key,
+            Comparison comparison,
+            HeadlineReading reading,
+            String words,
+            PrintStream out) {
+        String outlet = comparison.outlet(reading.headline());
+        out.println("  " + Messages.get(key, outlet, words));
+    }
+
+    /** A line for each outlet with the words that it uses far more than the others. */
+    private static void words(Comparison comparison, PrintStream out) {
+        Map<String, List<String>> outlets = new LinkedHashMap<>();
+        for (KeyWord word : comparison.keyWords()) {
+            outlets.computeIfAbsent(word.outlet(), it -> new ArrayList<>())
+                    .add(
+                            Messages.get(
+                                    "cli.keyword",
+                                    word.word(),
+                                    word.here(),
+                                    word.elsewhere(),
+                                    word.figure()));
+        }
+        outlets.forEach((outlet, words) ->
+                out.println("  " + Messages.get("cli.keywords", outlet, String.join(", ", words))));
     }
 
     /** A letter for each article that states the fact, a dot for each that does not. */

@@ -1,7 +1,5 @@
 package org.parallax.story;
 
-import org.parallax.analysis.AnalyzedArticle;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +41,20 @@ public record Comparison(
     public List<String> wordings(Label label) {
         Map<String, String> wordings = new LinkedHashMap<>();
         for (Place place : label.places()) {
-            for (AnalyzedArticle article : story.articles()) {
-                if (article.id().equals(place.article())) {
-                    String words = article.article().in(place.span()).replaceAll("\\s+", " ");
-                    wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
-                }
-            }
+            String words = in(place);
+            wordings.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
         }
         return List.copyOf(wordings.values());
+    }
+
+    /** The words that stand there, on one line. */
+    public String in(Place place) {
+        return story.article(place.article()).article().in(place.span()).replaceAll("\\s+", " ");
+    }
+
+    /** Whose words they are. */
+    public String outlet(Place place) {
+        return story.article(place.article()).article().name();
     }
 
     public Optional<StoryFact> fact(String id) {

@@ -11,6 +11,7 @@ import org.parallax.text.Sentence;
 import org.parallax.text.SmallWords;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
+import org.parallax.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +40,13 @@ final class Headlines {
 
     private final List<StoryFact> facts;
     private final Map<String, Span> headlines = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     private Headlines(List<AnalyzedArticle> articles, List<StoryFact> facts) {
         this.facts = facts;
         for (AnalyzedArticle article : articles) {
             headline(article).ifPresent(span -> headlines.put(article.id(), span));
+            texts.put(article.id(), article.article().text());
         }
     }
 
@@ -155,7 +158,8 @@ final class Headlines {
     }
 
     /**
-     * What stands in another headline, told in this article or not, and is not in this headline.
+     * What stands in another headline, told in this article or not, and is not in this headline:
+     * neither as the fact nor in the same words.
      */
     private List<StoryFact> leftOut(String article) {
         List<StoryFact> out = new ArrayList<>();
@@ -165,7 +169,7 @@ final class Headlines {
             for (FactMention mention : fact.mentions()) {
                 Span headline = headlines.get(mention.article());
                 if (headline != null && headline.contains(mention.span())) {
-                    here |= mention.article().equals(article);
+                    here |= mention.article().equals(article) || isIn(mention, article);
                     elsewhere |= !mention.article().equals(article);
                 }
             }
@@ -174,6 +178,22 @@ final class Headlines {
             }
         }
         return out;
+    }
+
+    private boolean isIn(FactMention mention, String article) {
+        Set<String> wanted = stems(mention.article(), mention.span());
+        Span headline = headlines.get(article);
+        return headline != null
+                && !wanted.isEmpty()
+                && stems(article, headline).containsAll(wanted);
+    }
+
+    private Set<String> stems(String article, Span span) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : Tokens.of(span.in(texts.getOrDefault(article, "")))) {
+            stems.add(Vocabulary.stem(token));
+        }
+        return stems;
     }
 
     private static @Nullable Place stands(

@@ -19,4 +19,9 @@ public record Story(
         articles = List.copyOf(articles);
         events = events.stream().map(List::copyOf).toList();
     }
+
+    /** The article with this id, which it must have. */
+    AnalyzedArticle article(String id) {
+        return articles.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
 }

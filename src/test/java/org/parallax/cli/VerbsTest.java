@@ -56,6 +56,7 @@ class VerbsTest {
         private @Nullable Exception failure;
         private boolean screen = true;
         private final List<String> asked = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
 
         private Opened opened(boolean compare, boolean one) throws LexiconException {
             return switch (failure) {
@@ -73,6 +74,7 @@ class VerbsTest {
         @Override
         public Opened read(Asked asked) throws LexiconException {
             this.asked.add("read " + asked.paths() + " " + asked.plain());
+            words.add(String.valueOf(asked.words()));
             return opened(false, false);
         }
 
@@ -237,6 +239,35 @@ class VerbsTest {
         out.reset();
         assertThat(run("analyze", "a.txt")).isZero();
         assertThat(out()).contains("Hall to close").doesNotContain("{");
+    }
+
+    @Test
+    void a_table_tells_each_headline_beside_its_text_and_each_outlets_own_words() {
+        desk.articles =
+                List.of(
+                        Written.headed(
+                                        "Mayor slams plan\n\nThe mayor of Ellan Bay spoke on the plan. Crooks, crooks, crooks and crooks, it is.",
+                                        "a1")
+                                .analyzed(),
+                        Written.headed(
+                                        "Hall to close\n\n"
+                                                + "The old hall with its clock is shut for good. "
+                                                        .repeat(20),
+                                        "a2")
+                                .analyzed());
+        run("compare", "x", "--one-story");
+        assertThat(out())
+                .contains("a1.txt puts first: Mayor.")
+                .contains("never uses: slams.")
+                .contains("Words that a1.txt uses far more than the others: crooks (4 to 0");
+    }
+
+    @Test
+    void a_readers_own_list_of_words_reaches_the_program_and_what_is_wrong_in_it_is_told() {
+        desk.notes = List.of("words.tsv, line 3: a row needs a word; it is skipped.");
+        assertThat(run("analyze", "x", "--words", "words.tsv")).isZero();
+        assertThat(desk.words).containsExactly("words.tsv");
+        assertThat(err()).contains("words.tsv, line 3").doesNotContain("Exception");
     }
 
     @Test

@@ -81,6 +81,15 @@ class HeadlinesTest {
     }
 
     @Test
+    void what_stands_in_the_same_words_is_not_left_out_whatever_it_is_taken_for() {
+        List<HeadlineReading> readings =
+                readings(
+                        "Ellan Bay closes its pool\n\nEllan Bay closed the pool on Monday, said Ann Reyes of Ellan Bay.",
+                        "Pool in Ellan Bay to close\n\nThe pool in Ellan Bay will close, said Ann Reyes.");
+        assertThat(readings).allSatisfy(it -> assertThat(it.leftOut()).isEmpty());
+    }
+
+    @Test
     void an_article_without_a_headline_has_no_reading() {
         articles.add(Written.of("The council closed the pool.", "a0").analyzed());
         articles.add(Written.headed("Pool to close\n\nThe pool closes.", "a1").analyzed());
