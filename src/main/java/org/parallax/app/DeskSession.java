@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Asked;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
@@ -16,9 +17,11 @@ import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** One window: shown at once, and filled when its articles are read. */
 final class DeskSession implements Watch {
@@ -28,7 +31,10 @@ final class DeskSession implements Watch {
     private final Asked asked;
     private final Finder finder = new Finder();
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
-    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** What to read next; nothing where the window is closed. */
+    private final BlockingQueue<Optional<Asked>> wishes = new LinkedBlockingQueue<>();
+
     private volatile boolean stopped;
 
     DeskSession(Asked asked) {
@@ -36,15 +42,21 @@ final class DeskSession implements Watch {
     }
 
     /**
-     * Shows the window, reads beside it, and answers when it is closed.
+     * Shows the window, reads beside it, again where the reader chooses other words, and answers
+     * when it is closed.
      *
-     * @return what was opened; nothing where the reader stopped it
+     * @return what was opened last; nothing where the reader stopped it
      */
     Optional<Opened> run() throws LexiconException, NoScreenException {
         try (finder) {
             start();
-            Optional<Opened> opened = open();
-            closed.await();
+            Optional<Opened> opened = open(asked);
+            Optional<Asked> next = wishes.take();
+            while (next.isPresent()) {
+                Optional<Opened> again = openAgain(next.get());
+                opened = again.isPresent() ? again : opened;
+                next = wishes.take();
+            }
             return opened;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,20 +86,58 @@ final class DeskSession implements Watch {
         stage.setScene(scene);
         stage.setOnHidden(event -> {
             stopped = true;
-            closed.countDown();
+            wishes.add(Optional.empty());
         });
         stage.show();
     }
 
-    private Optional<Opened> open() throws LexiconException {
-        Opened opened = Pipeline.load(asked.words()).open(asked, this);
+    private Optional<Opened> open(Asked wanted) throws LexiconException {
+        Opened opened = Pipeline.load(wanted.words()).open(wanted, this);
         if (stopped) {
             Platform.runLater(() -> fill(List.of(), List.of(Messages.get("window.stopped"))));
             return Optional.empty();
         }
         finder.over(opened.articles());
-        Platform.runLater(() -> fill(opened.comparisons(), opened.notices()));
+        Platform.runLater(() -> {
+            desk.wordsProperty().set(wanted.words());
+            desk.rereadingProperty().set(this::reread);
+            fill(opened.comparisons(), opened.notices());
+        });
         return Optional.of(opened);
+    }
+
+    /** What cannot be read, or is stopped, leaves the desk as it was. */
+    private Optional<Opened> openAgain(Asked wanted) {
+        try {
+            Opened opened = Pipeline.load(wanted.words()).open(wanted, this);
+            if (!stopped) {
+                finder.over(opened.articles());
+                Platform.runLater(() -> {
+                    desk.wordsProperty().set(wanted.words());
+                    desk.showAgain(opened.comparisons(), opened.notices());
+                    desk.loadingProperty().set(null);
+                });
+                return Optional.of(opened);
+            }
+            tellFailed(Messages.get("window.own-words.stopped"));
+        } catch (LexiconException e) {
+            tellFailed(String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private void tellFailed(String sentence) {
+        Platform.runLater(() -> {
+            desk.notices().addFirst(sentence);
+            desk.loadingProperty().set(null);
+        });
+    }
+
+    /** Called on the window's thread. */
+    private void reread(@Nullable Path words) {
+        stopped = false;
+        desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
+        wishes.add(Optional.of(asked.with(words)));
     }
 
     private void fill(List<Comparison> stories, List<String> notices) {

@@ -16,6 +16,7 @@ import org.parallax.index.SearchHit;
 import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,6 +39,8 @@ public final class DeskModel {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Rereading> rereading = new SimpleObjectProperty<>();
     private final Function<String, List<SearchHit>> search;
 
     /**
@@ -60,6 +63,20 @@ public final class DeskModel {
     /** Puts other stories on the desk, and shows the first of them. */
     public void show(List<Comparison> comparisons, List<String> sentences) {
         dismissed.clear();
+        fill(comparisons, sentences);
+    }
+
+    /** Shows the same articles as they are read anew; what the reader dismissed stays so. */
+    public void showAgain(List<Comparison> comparisons, List<String> sentences) {
+        StoryModel before = story.get();
+        fill(comparisons, sentences);
+        stories.stream()
+                .filter(it -> before != null && it.id().equals(before.id()))
+                .findFirst()
+                .ifPresent(story::set);
+    }
+
+    private void fill(List<Comparison> comparisons, List<String> sentences) {
         stories.setAll(comparisons.stream().map(StoryModel::new).toList());
         notices.setAll(sentences);
         story.set(stories.isEmpty() ? null : stories.getFirst());
@@ -82,6 +99,24 @@ public final class DeskModel {
 
     public ObjectProperty<@Nullable Selection> selectionProperty() {
         return selection;
+    }
+
+    /** The reader's own list of framing words, null where there is none. */
+    public ObjectProperty<@Nullable Path> wordsProperty() {
+        return words;
+    }
+
+    /** Reads the articles anew with another list of words; null where the desk cannot. */
+    public ObjectProperty<@Nullable Rereading> rereadingProperty() {
+        return rereading;
+    }
+
+    /** Reads the articles anew with the reader's own list of framing words, or without one. */
+    void useWords(@Nullable Path list) {
+        Rereading way = rereading.get();
+        if (way != null) {
+            way.with(list);
+        }
     }
 
     /** What the reader waits for, null where nothing is going on. */

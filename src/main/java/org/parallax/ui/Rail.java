@@ -34,6 +34,7 @@ final class Rail extends ScrollPane {
                         restore,
                         caption("window.in-story"));
         content.getChildren().addAll(ways());
+        content.getChildren().add(new OwnWordsRow(desk));
         content.getStyleClass().add("rail-content");
         setContent(content);
         setFitToWidth(true);

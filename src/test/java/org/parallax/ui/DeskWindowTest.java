@@ -19,6 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -398,5 +400,29 @@ class DeskWindowTest {
         robot.interact(
                 () -> desk.show(List.of(new StoryDraft("s3", "Bad", foreign).done()), List.of()));
         await(() -> words(robot, ".column-header").contains("framing works for English only"));
+    }
+
+    @Test
+    void a_readers_own_list_is_named_and_dropped_and_what_was_dismissed_stays(FxRobot robot)
+            throws TimeoutException {
+        assertThat(robot.lookup("#own-words").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#own-words").query().getParent().isVisible())
+                .as("without a way to read anew")
+                .isFalse();
+        List<Path> asked = new ArrayList<>();
+        robot.interact(() -> {
+            desk.nextShared(1);
+            desk.dismissSelected();
+            desk.storyProperty().set(desk.stories().getLast());
+            desk.rereadingProperty().set(list -> asked.add(list));
+            desk.wordsProperty().set(Path.of("lessons", "words.tsv"));
+            desk.showAgain(List.of(Invented.baths(), Invented.ferries()), List.of());
+        });
+        assertThat(words(robot, ".own-words")).contains("words.tsv");
+        assertThat(desk.dismissed()).hasSize(1);
+        assertThat(story().id()).as("the story that was shown").isEqualTo("s2");
+        robot.clickOn("#own-words-drop");
+        await(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly((Path) null);
     }
 }
