@@ -41,6 +41,16 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
             Pattern.compile(
                     "(?i)^[,\\s]*(?:(?:at|@|t)?[,\\s]*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*"
                             + "(?:\\(?[a-z]{1,4}\\)?|[+-]\\d{2}:?\\d{2})?)?[,\\s.]*(?:(?:last )?updated.*)?$");
+
+    /**
+     * What stands beside a day and says nothing of outlet or writer: "6:00 PM ET", "5 min read".
+     */
+    private static final Pattern BESIDE_DATE =
+            Pattern.compile(
+                    "(?i)^(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[a-z]{2,4}\\)?)?|"
+                            + "\\d{1,2}\\s*[ap]\\.?m\\.?\\s*[a-z]{0,4}|\\d{1,3}[ -]min(?:ute)?s?(?: read)?|"
+                            + "(?:reading time|read time):?\\s*\\d.*)$");
+
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i).*\\b(reporter|writer|editor|correspondent|staff|columnist|contributor|producer|bureau|chief)\\b.*");
@@ -54,6 +64,9 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
         List<String> parts = List.of(PARTING.split(line.strip()));
         String unknown = null;
         for (String part : parts) {
+            if (BESIDE_DATE.matcher(part.strip()).matches()) {
+                continue;
+            }
             Optional<MastheadLine> known = part(part.strip());
             if (known.isPresent()) {
                 all = all.and(known.get());

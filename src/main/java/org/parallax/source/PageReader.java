@@ -56,6 +56,7 @@ final class PageReader {
         PageRoles.apply(layout, text, head.headline());
         Masthead masthead = head.masthead();
         furniture.apply(layout);
+        AuthorNotes.apply(layout, masthead.byline());
         List<Segment> leads = new ArrayList<>();
         Dateline.find(layout).ifPresent(leads::add);
         return Optional.of(

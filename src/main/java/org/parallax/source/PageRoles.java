@@ -152,15 +152,22 @@ final class PageRoles {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
             String names = at.className() + " " + at.id();
             boolean tag = TAGS.matcher(at.normalName()).matches() || at.nameIs("figure");
-            if (tag
-                    || at.nameIs("figcaption")
-                    || CAPTIONS.matcher(names).find()
-                    || COMMENTS.matcher(names).find()
-                    || BESIDE.matcher(names).find()) {
+            boolean beside =
+                    tag
+                            || at.nameIs("figcaption")
+                            || CAPTIONS.matcher(names).find()
+                            || COMMENTS.matcher(names).find()
+                            || BESIDE.matcher(names).find();
+            if (beside && !holdsArticle(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A class such as "two-columns-sidebar-right", or a form, may stand around the whole page. */
+    private static boolean holdsArticle(Element element) {
+        return element.selectFirst("h1") != null && element.select("p").size() > 3;
     }
 
     private int proseIn(Element element) {

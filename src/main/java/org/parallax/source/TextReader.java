@@ -49,6 +49,7 @@ final class TextReader {
         Masthead masthead = head.read(leads);
         CommentRules.apply(layout);
         furniture.apply(layout);
+        AuthorNotes.apply(layout, masthead.byline());
         Dateline.find(layout).ifPresent(leads::add);
         return new Article(id, path, FileDate.orElse(masthead, path), text, layout.segments(leads));
     }

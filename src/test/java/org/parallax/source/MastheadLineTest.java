@@ -38,6 +38,8 @@ class MastheadLineTest {
                 "Thursday, 3 August 2017; -; -; 2017-08-03",
                 "The Quay Ledger | By Ann Reyes | 3 August 2017; The Quay Ledger; Ann Reyes; 2017-08-03",
                 "May 14, 2025 | Quay Weekly; Quay Weekly; -; 2025-05-14",
+                "April 5, 2018 | 6:00 PM; -; -; 2018-04-05",
+                "By Ann Reyes | 4 May 2025 | 5 min read; -; Ann Reyes; 2025-05-04",
                 "March 01, 2008; -; -; 2008-03-01"
             })
     void this_is_a_line_of_a_masthead(String line, String outlet, String byline, String date) {

@@ -509,4 +509,20 @@ class PageMastheadTest {
                                 .byline())
                 .isEqualTo("Tom Arliss");
     }
+
+    @Test
+    void a_layouts_class_around_the_whole_page_hides_no_line_of_the_masthead() {
+        Article article =
+                Pages.page(
+                        Pages.TITLE,
+                        "<div class='two-col-sidebar-right'><h1>Council closes hall</h1>"
+                                + "<div class='updated-date'>April 5, 2018 | 6:00 PM</div><p>"
+                                + Pages.FIRST
+                                + "</p><p>"
+                                + Pages.SECOND
+                                + "</p><p>"
+                                + Pages.THIRD
+                                + "</p><p>It rains.</p></div>");
+        assertDay(article.published(), "2018-04-05", Published.From.TEXT);
+    }
 }
