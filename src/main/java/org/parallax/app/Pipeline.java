@@ -41,7 +41,7 @@ final class Pipeline {
      */
     Opened read(Asked asked, Watch watch) {
         Reading reading =
-                new Sources(lexicons.boilerplate(), asked.plain())
+                new Sources(lexicons.boilerplate(), asked.plain(), asked.columns())
                         .read(asked.paths(), watch::reading);
         Analyst analyst = new Analyst(lexicons);
         List<AnalyzedArticle> analyzed = new ArrayList<>();

@@ -16,4 +16,13 @@ public record Masthead(
         @Nullable String byline,
         @Nullable Published published) {
     public static final Masthead EMPTY = new Masthead(null, null, null, null);
+
+    /** This, and from {@code other} what this leaves open. */
+    public Masthead and(Masthead other) {
+        return new Masthead(
+                outlet != null ? outlet : other.outlet,
+                headline != null ? headline : other.headline,
+                byline != null ? byline : other.byline,
+                published != null ? published : other.published);
+    }
 }

@@ -1,9 +1,13 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
+import org.parallax.source.Columns;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,14 +23,34 @@ final class Inputs {
     @Option(names = "--words", paramLabel = "FILE.tsv", descriptionKey = "cli.words.own")
     private @Nullable Path words;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "PART=NAME,...",
+            descriptionKey = "cli.columns",
+            converter = ColumnsConverter.class)
+    private Columns columns = Columns.GUESSED;
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
     Asked asked(boolean oneStory) {
-        return new Asked(paths, plain, oneStory, words);
+        return new Asked(paths, plain, oneStory, words, columns);
     }
 
     boolean json() {
         return json;
+    }
+
+    /** Reads "text=maintext,outlet=paper". */
+    static final class ColumnsConverter implements ITypeConverter<Columns> {
+        @Override
+        public Columns convert(String words) {
+            try {
+                return Columns.parse(words);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        Messages.get("cli.badcolumns", String.valueOf(e.getMessage())));
+            }
+        }
     }
 }

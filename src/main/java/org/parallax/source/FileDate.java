@@ -1,5 +1,6 @@
 package org.parallax.source;
 
+import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.text.Span;
@@ -12,6 +13,15 @@ import java.util.List;
 /** A day of publication in a file's name, asked only where the article states none. */
 final class FileDate {
     private FileDate() {}
+
+    static Article orElse(Article article) {
+        return new Article(
+                article.id(),
+                article.path(),
+                orElse(article.masthead(), article.path()),
+                article.text(),
+                article.segments());
+    }
 
     static Masthead orElse(Masthead masthead, String path) {
         if (masthead.published() != null) {

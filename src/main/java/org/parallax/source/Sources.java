@@ -12,20 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads files and folders of files. */
 public final class Sources {
-    private static final Set<String> READABLE = Set.of("txt", "text", "html", "htm", "xhtml");
-
     private final FileReader reader;
 
     /**
      * @param boilerplate the wordings that tell captions, appeals and page furniture
      * @param plain whether a whole text is body, with nothing set apart and no headline
+     * @param columns what the reader says of a table's columns
      */
-    public Sources(Lexicon boilerplate, boolean plain) {
-        reader = new FileReader(boilerplate, plain);
+    public Sources(Lexicon boilerplate, boolean plain, Columns columns) {
+        reader = new FileReader(boilerplate, plain, columns);
     }
 
     /** Reads every path; a folder is read with all folders in it, in the order of the names. */
@@ -34,10 +34,10 @@ public final class Sources {
         List<Path> files = files(paths, unread);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < files.size() && progress.at(i, files.size()); i++) {
-            switch (reader.read(files.get(i), "a" + (articles.size() + 1))) {
-                case FileReader.Outcome.Read read -> articles.add(read.article());
-                case FileReader.Outcome.Failed failed -> unread.add(failed.why());
-            }
+            Ids ids = new Ids(articles.size());
+            Reading read = reader.read(files.get(i), ids);
+            articles.addAll(read.articles());
+            unread.addAll(read.unread());
         }
         return new Reading(articles, unread);
     }
@@ -76,7 +76,21 @@ public final class Sources {
 
     private static boolean isReadable(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".")
-                && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !name.startsWith(".") && Form.isArticle(name);
+    }
+
+    /** Counts on from the articles that were read before. */
+    private static final class Ids implements Supplier<String> {
+        private int last;
+
+        Ids(int last) {
+            this.last = last;
+        }
+
+        @Override
+        public String get() {
+            last++;
+            return "a" + last;
+        }
     }
 }

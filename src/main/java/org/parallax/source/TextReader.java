@@ -28,7 +28,16 @@ final class TextReader {
     }
 
     Article read(String id, String path, String text) {
-        return plain ? plain(id, path, text) : laidOut(id, path, text);
+        return FileDate.orElse(read(id, path, text, Masthead.EMPTY));
+    }
+
+    /**
+     * @param told what is known of the article besides its text; it counts before what the text
+     *     says
+     */
+    Article read(String id, String path, String text, Masthead told) {
+        Article found = plain ? plain(id, path, text) : laidOut(id, path, text);
+        return new Article(id, path, told.and(found.masthead()), text, found.segments());
     }
 
     /** The whole text is body. */
@@ -51,7 +60,7 @@ final class TextReader {
         furniture.apply(layout);
         AuthorNotes.apply(layout, masthead.byline());
         Dateline.find(layout).ifPresent(leads::add);
-        return new Article(id, path, FileDate.orElse(masthead, path), text, layout.segments(leads));
+        return new Article(id, path, masthead, text, layout.segments(leads));
     }
 
     /**

@@ -19,26 +19,22 @@ class FileReaderTest {
 
     @TempDir private Path folder = Path.of("");
 
-    private final FileReader reader = new FileReader(Pages.boilerplate(), false);
+    private final FileReader reader = new FileReader(Pages.boilerplate(), false, Columns.GUESSED);
 
-    private FileReader.Outcome outcome(String name, byte[] bytes) throws IOException {
-        return reader.read(Files.write(folder.resolve(name), bytes), "a1");
+    private Reading outcome(String name, byte[] bytes) throws IOException {
+        return reader.read(Files.write(folder.resolve(name), bytes), () -> "a1");
     }
 
     private Article article(String name, byte[] bytes) throws IOException {
-        return switch (outcome(name, bytes)) {
-            case FileReader.Outcome.Read read -> read.article();
-            case FileReader.Outcome.Failed failed ->
-                    throw new AssertionError(failed.why().reason().sentence());
-        };
+        Reading reading = outcome(name, bytes);
+        assertThat(reading.unread()).isEmpty();
+        return reading.articles().getFirst();
     }
 
     private String sentence(String name, String text) throws IOException {
-        return switch (outcome(name, text.getBytes(StandardCharsets.UTF_8))) {
-            case FileReader.Outcome.Read read ->
-                    throw new AssertionError("was read: " + read.article().text());
-            case FileReader.Outcome.Failed failed -> failed.why().reason().sentence();
-        };
+        Reading reading = outcome(name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.articles()).isEmpty();
+        return reading.unread().getFirst().reason().sentence();
     }
 
     private static String page(String head) {
@@ -62,22 +58,17 @@ class FileReaderTest {
 
     @Test
     void a_file_that_is_gone_gets_one_sentence_that_names_it() {
-        FileReader.Outcome outcome = reader.read(folder.resolve("gone.html"), "a1");
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        FileReader.Outcome.Failed.class,
-                        failed ->
-                                assertThat(failed.why().reason().sentence()).contains("gone.html"));
+        assertThat(reader.read(folder.resolve("gone.html"), () -> "a1").unread())
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason().sentence()).contains("gone.html"));
     }
 
     @Test
     void a_folder_named_like_a_page_gets_one_sentence_that_names_it() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("odd.html"));
-        assertThat(reader.read(odd, "a1"))
-                .isInstanceOfSatisfying(
-                        FileReader.Outcome.Failed.class,
-                        failed ->
-                                assertThat(failed.why().reason().sentence()).contains("odd.html"));
+        assertThat(reader.read(odd, () -> "a1").unread())
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason().sentence()).contains("odd.html"));
     }
 
     @Test

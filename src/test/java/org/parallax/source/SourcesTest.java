@@ -27,7 +27,7 @@ class SourcesTest {
     }
 
     private static Reading read(Path... paths) throws LexiconException {
-        return new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
+        return new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
                 .read(List.of(paths), Progress.NONE);
     }
 
@@ -81,7 +81,7 @@ class SourcesTest {
         write("notes.md", "no article");
         assertThat(only(read(folder)))
                 .contains(folder.toString())
-                .contains("no .txt or .html file");
+                .contains("holds no article (.txt, .html");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SourcesTest {
         Path first = write("a.txt", ARTICLE);
         Path second = write("b.txt", ARTICLE);
         Reading reading =
-                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
+                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
                         .read(
                                 List.of(first, second),
                                 (done, all) -> {
@@ -144,7 +144,7 @@ class SourcesTest {
         write("a.txt", ARTICLE);
         write("b.txt", ARTICLE);
         Reading reading =
-                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false)
+                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
                         .read(List.of(folder), (done, all) -> done < 1);
         assertThat(reading.articles()).hasSize(1);
     }

@@ -1,0 +1,160 @@
+package org.parallax.source;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which column of a table holds what: as the reader says, else as its heading is usually called in
+ * archives and data sets.
+ *
+ * @param named headings by what they hold; what is not named is guessed
+ */
+public record Columns(Map<Columns.Part, String> named) {
+    /** Nothing is named, all is guessed. */
+    public static final Columns GUESSED = new Columns(Map.of());
+
+    /** What a column can hold of an article. */
+    public enum Part {
+        TEXT,
+        HEADLINE,
+        OUTLET,
+        DATE,
+        BYLINE,
+        ID,
+        ADDRESS
+    }
+
+    private static final Map<Part, List<String>> USUAL =
+            Map.of(
+                    Part.TEXT,
+                    List.of(
+                            "text",
+                            "fulltext",
+                            "articletext",
+                            "body",
+                            "maintext",
+                            "content",
+                            "article",
+                            "articlebody",
+                            "bodytext",
+                            "plaintext",
+                            "story",
+                            "contents"),
+                    Part.HEADLINE,
+                    List.of("headline", "title", "heading", "articletitle", "hed", "head"),
+                    Part.OUTLET,
+                    List.of(
+                            "outlet",
+                            "source",
+                            "publication",
+                            "publisher",
+                            "newspaper",
+                            "sourcename",
+                            "medium",
+                            "media",
+                            "sitename",
+                            "site",
+                            "domain",
+                            "paper",
+                            "channel"),
+                    Part.DATE,
+                    List.of(
+                            "date",
+                            "published",
+                            "publishedat",
+                            "publicationdate",
+                            "datepublished",
+                            "publishdate",
+                            "pubdate",
+                            "publisheddate",
+                            "day",
+                            "created",
+                            "createdat",
+                            "timestamp",
+                            "time"),
+                    Part.BYLINE,
+                    List.of("byline", "author", "authors", "writer", "reporter", "creator"),
+                    Part.ID,
+                    List.of("id", "articleid", "docid", "documentid", "guid", "uid", "uuid"),
+                    Part.ADDRESS,
+                    List.of("url", "link", "address", "href", "permalink", "uri", "weburl"));
+
+    public Columns {
+        named = Map.copyOf(named);
+    }
+
+    /**
+     * As the command line has it: "text=maintext,outlet=paper".
+     *
+     * @throws IllegalArgumentException where a part is not known; its message is that part
+     */
+    public static Columns parse(String words) {
+        Map<Part, String> named = new EnumMap<>(Part.class);
+        for (String pair : words.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            String part = (equals < 0 ? pair : pair.substring(0, equals)).strip();
+            Part known = part(part);
+            if (known == null || equals < 0) {
+                throw new IllegalArgumentException(pair.strip());
+            }
+            named.put(known, pair.substring(equals + 1).strip());
+        }
+        return new Columns(named);
+    }
+
+    private static @Nullable Part part(String word) {
+        for (Part part : Part.values()) {
+            if (part.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Which heading holds what; a part that no heading names is left out.
+     *
+     * @throws UnreadableException where the reader named a heading that is not there, or where none
+     *     holds the text
+     */
+    Map<Part, String> among(Set<String> headings) throws UnreadableException {
+        Map<Part, String> found = new EnumMap<>(Part.class);
+        for (Map.Entry<Part, String> each : named.entrySet()) {
+            if (!headings.contains(each.getValue())) {
+                throw new UnreadableException("column", each.getValue(), list(headings));
+            }
+            found.put(each.getKey(), each.getValue());
+        }
+        for (Part part : Part.values()) {
+            guess(part, headings).ifPresent(heading -> found.putIfAbsent(part, heading));
+        }
+        if (!found.containsKey(Part.TEXT)) {
+            throw new UnreadableException("textless", list(headings));
+        }
+        return found;
+    }
+
+    private static Optional<String> guess(Part part, Set<String> headings) {
+        return USUAL.getOrDefault(part, List.of()).stream()
+                .flatMap(usual -> headings.stream().filter(heading -> bare(heading).equals(usual)))
+                .findFirst();
+    }
+
+    private static String bare(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String list(Set<String> headings) {
+        List<String> all = new ArrayList<>(headings);
+        int most = 12;
+        return String.join(", ", all.subList(0, Math.min(most, all.size())))
+                + (all.size() > most ? ", …" : "");
+    }
+}
