@@ -11,7 +11,6 @@ import org.parallax.text.Tokens;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ final class PageHead {
     private static final Pattern PARTING = Pattern.compile("\\s+[|–—-]\\s+|\\s+[•:]\\s+");
     private static final Pattern UPDATED =
             Pattern.compile("(?i)(?:last )?(?:updated|modified|edited|corrected)\\b");
+    private static final Pattern TITLED = Pattern.compile("(?i)headline|title");
     private static final int LONGEST_BYLINE = 24;
 
     /** How many blocks from the headline a line of the masthead can stand. */
@@ -92,20 +92,21 @@ final class PageHead {
      * page's title.
      */
     private int find() {
-        String wanted = data.headline() != null ? data.headline() : document().title();
+        List<String> wanted =
+                words(Tokens.of(data.headline() != null ? data.headline() : document().title()));
         int best = -1;
         double most = 0;
         for (int i = 0; i < layout.size(); i++) {
             Element element = page.parts().get(i).element();
-            boolean heading = element.normalName().matches("h[1-3]") || element.hasAttr("itemprop");
+            boolean heading =
+                    element.nameIs("h1")
+                            || element.nameIs("h2")
+                            || element.nameIs("h3")
+                            || element.hasAttr("itemprop");
             double score =
-                    likeness(layout.words(i), wanted)
+                    likeness(words(layout.tokens(i)), wanted)
                             + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
-                            + (element.className()
-                                            .toLowerCase(Locale.ROOT)
-                                            .matches(".*(headline|title).*")
-                                    ? 0.1
-                                    : 0);
+                            + (TITLED.matcher(element.className()).find() ? 0.1 : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
             if (score > most && score >= 0.5 && longEnough) {
                 best = i;
@@ -131,8 +132,14 @@ final class PageHead {
     }
 
     private static double likeness(String one, String other) {
-        List<String> a = Tokens.of(one).stream().map(Token::word).toList();
-        List<String> b = Tokens.of(other).stream().map(Token::word).toList();
+        return likeness(words(Tokens.of(one)), words(Tokens.of(other)));
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).toList();
+    }
+
+    private static double likeness(List<String> a, List<String> b) {
         long common = a.stream().filter(b::contains).count();
         return a.isEmpty() || b.isEmpty()
                 ? 0

@@ -4,11 +4,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.text.Characters;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,10 @@ final class PageRoles {
     private final PageText page;
     private final int allProse;
     private final IdentityHashMap<Element, Integer> proseIn = new IdentityHashMap<>();
+
+    /** What each element is by its own names: all blocks below it ask. */
+    private final IdentityHashMap<Element, Optional<Container>> containers =
+            new IdentityHashMap<>();
 
     private PageRoles(Layout layout, PageText page) {
         this.layout = layout;
@@ -112,12 +117,16 @@ final class PageRoles {
     /** The nearest element above a block that sets it apart. */
     private @Nullable Container container(Element element) {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
-            Container container = container(at, at.className() + " " + at.id());
+            Container container = containers.computeIfAbsent(at, PageRoles::named).orElse(null);
             if (container != null && (isSure(container) || proseIn(at) <= TOO_MUCH * allProse)) {
                 return container;
             }
         }
         return null;
+    }
+
+    private static Optional<Container> named(Element at) {
+        return Optional.ofNullable(container(at, at.className() + " " + at.id()));
     }
 
     /** Comments may be longer than the article, as long as they do not hold it. */
@@ -226,6 +235,11 @@ final class PageRoles {
     }
 
     private static int weight(PageBlock part) {
-        return List.of(part.words().split("\\s+")).size();
+        int words = 1;
+        for (int i = 1; i < part.words().length(); i++) {
+            // The words of a block are collapsed: one blank parts two.
+            words += Characters.isSpace(part.words().charAt(i)) ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -1,0 +1,93 @@
+package org.parallax.source;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.parallax.article.Article;
+import org.parallax.article.Generated;
+import org.parallax.article.Read;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.lexicon.Lexicons;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How much HTML a second is read to articles, the parsing included. The counter {@code megabytes}
+ * is in millions of bytes a second; one thread works, so a second is a CPU-second. A page is as the
+ * median of those that news sites send: a twentieth of it is the article.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+public class PagesBenchmark {
+    private static final int PAGES = 60;
+    private static final int LINKS = 220;
+
+    private final List<String> pages = new ArrayList<>();
+    private PageReader reader;
+
+    @Setup
+    public void load() throws LexiconException {
+        reader = new PageReader(Lexicons.load(Path.of("assets")).boilerplate(), false);
+        for (Article article : Generated.articles(PAGES)) {
+            pages.add(page(article));
+        }
+    }
+
+    private static String page(Article article) {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><title>Hall</title>");
+        html.append("<script>").append("var a=[1,2,3];f(a,{b:'c'});".repeat(1_000));
+        html.append("</script><style>").append(".a .b{color:red;margin:0 1px}".repeat(700));
+        html.append("</style></head><body><nav><ul>");
+        for (int i = 0; i < LINKS; i++) {
+            html.append("<li class=\"item menu-")
+                    .append(i)
+                    .append("\"><a href=\"/section/")
+                    .append(i)
+                    .append("\"><span>Section ")
+                    .append(i)
+                    .append("</span></a></li>\n");
+        }
+        html.append("</ul></nav><article><h1>Council closes hall</h1>");
+        for (String paragraph : article.text().split("\n\n", -1)) {
+            html.append("<p class=\"story-text\">").append(paragraph).append("</p>\n");
+        }
+        html.append("</article><aside class=\"related\">");
+        for (int i = 0; i < LINKS; i++) {
+            html.append("<div class=\"teaser card-")
+                    .append(i)
+                    .append("\"><a href=\"/story/")
+                    .append(i)
+                    .append("\"><h3>Another story of the day, number ")
+                    .append(i)
+                    .append("</h3></a><p>What happened there.</p></div>\n");
+        }
+        return html.append("</aside><footer><p>Imprint</p></footer></body></html>").toString();
+    }
+
+    /** Parsing, masthead, roles. */
+    @Benchmark
+    public int pages(Read read) {
+        int found = 0;
+        for (String page : pages) {
+            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+            found += reader.read("a1", "hall.html", bytes, page).orElseThrow().segments().size();
+            read.megabytes += bytes.length / 1e6;
+        }
+        return found;
+    }
+}
