@@ -31,7 +31,7 @@ final class Excerpt extends TextFlow {
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
+        return Pieces.shown(words).replaceAll(" +", " ");
     }
 
     private static Text text(String words, String style) {

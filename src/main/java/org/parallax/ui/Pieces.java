@@ -27,6 +27,9 @@ public record Pieces(Span span, List<Piece> list) {
         }
     }
 
+    /** Embeddings, overrides and isolates of the bidirectional algorithm. */
+    private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
+
     public Pieces {
         list = List.copyOf(list);
     }
@@ -34,7 +37,7 @@ public record Pieces(Span span, List<Piece> list) {
     public static Pieces of(String text, Span span, List<Mark> marks) {
         List<Piece> pieces = new ArrayList<>();
         for (Run run : Runs.of(span, marks)) {
-            String words = run.span().in(text).replaceAll("\\s", " ");
+            String words = shown(run.span().in(text));
             pieces.add(new Piece(run.span().start(), words, run.marks(), false));
             for (Mark mark : run.marks()) {
                 if (mark.span().end() == run.span().end() && !mark.number().isEmpty()) {
@@ -45,6 +48,14 @@ public record Pieces(Span span, List<Piece> list) {
             }
         }
         return new Pieces(span, pieces);
+    }
+
+    /**
+     * The words with as many characters, in one line. Signs that would turn the order of what
+     * follows are shown and not obeyed: a text must not read otherwise than it is written.
+     */
+    static String shown(String words) {
+        return words.replaceAll("\\s", " ").replaceAll(TURNING, "\uFFFD");
     }
 
     /** The offset of the article that is set at {@code at}; the reverse of {@link #set}. */

@@ -28,4 +28,10 @@ class PiecesTest {
         assertThat(pieces.article(-3)).isEqualTo(pieces.span().start());
         assertThat(pieces.article(Integer.MAX_VALUE)).isEqualTo(pieces.span().end());
     }
+
+    @Test
+    void signs_that_turn_the_order_of_words_are_shown_and_not_obeyed() {
+        assertThat(Pieces.shown("votes \u202Eyes\u202C\u2066no\u2069\n"))
+                .isEqualTo("votes \uFFFDyes\uFFFD\uFFFDno\uFFFD ");
+    }
 }
