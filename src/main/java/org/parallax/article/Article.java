@@ -28,6 +28,11 @@ public record Article(
         }
     }
 
+    /** The same article under another id. */
+    public Article as(String other) {
+        return new Article(other, path, masthead, text, segments);
+    }
+
     public @Nullable String outlet() {
         return masthead.outlet();
     }
