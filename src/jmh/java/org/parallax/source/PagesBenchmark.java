@@ -85,7 +85,11 @@ public class PagesBenchmark {
         int found = 0;
         for (String page : pages) {
             byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            found += reader.read("a1", "hall.html", bytes, page).orElseThrow().segments().size();
+            found +=
+                    reader.read("a1", "hall.html", PageReader.parse(bytes, page))
+                            .orElseThrow()
+                            .segments()
+                            .size();
             read.megabytes += bytes.length / 1e6;
         }
         return found;

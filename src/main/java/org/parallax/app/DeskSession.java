@@ -6,18 +6,16 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Asked;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
-import org.parallax.story.Comparison;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -28,34 +26,51 @@ final class DeskSession implements Watch {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    private final Asked asked;
     private final Finder finder = new Finder();
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
+    private final Asked asked;
+    private final boolean sample;
 
-    /** What to read next; nothing where the window is closed. */
-    private final BlockingQueue<Optional<Asked>> wishes = new LinkedBlockingQueue<>();
+    /** What to do next; nothing where the window is closed. */
+    private final BlockingQueue<Optional<Errand>> errands = new LinkedBlockingQueue<>();
 
     private volatile boolean stopped;
 
-    DeskSession(Asked asked) {
+    /**
+     * A session that is not begun.
+     *
+     * @param sample whether the articles are the program's own
+     */
+    DeskSession(Asked asked, boolean sample) {
         this.asked = asked;
+        this.sample = sample;
+    }
+
+    /** Something that the shelf is to do, and the sentence that is shown until it tells how far. */
+    record Errand(String beginning, Work work) {}
+
+    /** Changes the shelf. */
+    @FunctionalInterface
+    interface Work {
+        Shown on(Shelf shelf, Watch watch) throws RefusedException;
     }
 
     /**
-     * Shows the window, reads beside it, again where the reader chooses other words, and answers
-     * when it is closed.
+     * Shows the window, reads beside it, does there what the reader asks, and answers when it is
+     * closed.
      *
-     * @return what was opened last; nothing where the reader stopped it
+     * @return what was on the desk last; nothing where the reader stopped the first reading
      */
     Optional<Opened> run() throws LexiconException, NoScreenException {
-        try (finder) {
-            start();
-            Optional<Opened> opened = open(asked);
-            Optional<Asked> next = wishes.take();
+        start();
+        try (finder;
+                Shelf shelf = new Shelf(asked, sample)) {
+            Optional<Opened> opened = first(shelf);
+            Optional<Errand> next = errands.take();
             while (next.isPresent()) {
-                Optional<Opened> again = openAgain(next.get());
+                Optional<Opened> again = run(next.get(), shelf);
                 opened = again.isPresent() ? again : opened;
-                next = wishes.take();
+                next = errands.take();
             }
             return opened;
         } catch (InterruptedException e) {
@@ -86,44 +101,61 @@ final class DeskSession implements Watch {
         stage.setScene(scene);
         stage.setOnHidden(event -> {
             stopped = true;
-            wishes.add(Optional.empty());
+            errands.add(Optional.empty());
         });
         stage.show();
     }
 
-    private Optional<Opened> open(Asked wanted) throws LexiconException {
-        Opened opened = Pipeline.load(wanted.words()).open(wanted, this);
+    private Optional<Opened> first(Shelf shelf) {
+        Shown shown = shelf.open(this);
         if (stopped) {
-            Platform.runLater(() -> fill(List.of(), List.of(Messages.get("window.stopped"))));
+            Platform.runLater(() -> {
+                desk.show(List.of(), List.of(Messages.get("window.stopped")));
+                desk.errandsProperty().set(new Desk(this::wish));
+                desk.loadingProperty().set(null);
+            });
             return Optional.empty();
         }
+        shelf.keep(shown);
+        Opened opened = shown.holding().opened();
         finder.over(opened.articles());
         Platform.runLater(() -> {
-            desk.wordsProperty().set(wanted.words());
-            desk.rereadingProperty().set(this::reread);
-            fill(opened.comparisons(), opened.notices());
+            desk.wordsProperty().set(shelf.words());
+            desk.errandsProperty().set(new Desk(this::wish));
+            desk.show(opened.comparisons(), opened.notices());
+            desk.loadingProperty().set(null);
         });
         return Optional.of(opened);
     }
 
-    /** What cannot be read, or is stopped, leaves the desk as it was. */
-    private Optional<Opened> openAgain(Asked wanted) {
+    /** What cannot be done, or is stopped, leaves the desk as it was. */
+    private Optional<Opened> run(Errand errand, Shelf shelf) {
+        stopped = false;
+        tell(errand.beginning(), -1, 1);
         try {
-            Opened opened = Pipeline.load(wanted.words()).open(wanted, this);
+            Shown shown = errand.work().on(shelf, this);
             if (!stopped) {
-                finder.over(opened.articles());
-                Platform.runLater(() -> {
-                    desk.wordsProperty().set(wanted.words());
-                    desk.showAgain(opened.comparisons(), opened.notices());
-                    desk.loadingProperty().set(null);
-                });
-                return Optional.of(opened);
+                return Optional.of(show(shown, shelf));
             }
-            tellFailed(Messages.get("window.own-words.stopped"));
-        } catch (LexiconException e) {
+            tellFailed(Messages.get("window.undone"));
+        } catch (RefusedException e) {
             tellFailed(String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private Opened show(Shown shown, Shelf shelf) {
+        List<String> notices = new ArrayList<>(shelf.keep(shown));
+        Opened opened = shown.holding().opened();
+        notices.addAll(opened.notices());
+        finder.over(opened.articles());
+        Platform.runLater(() -> {
+            desk.wordsProperty().set(shelf.words());
+            desk.showAgain(opened.comparisons(), notices, shown.article());
+            desk.offerProperty().set(shown.offer());
+            desk.loadingProperty().set(null);
+        });
+        return opened;
     }
 
     private void tellFailed(String sentence) {
@@ -134,15 +166,9 @@ final class DeskSession implements Watch {
     }
 
     /** Called on the window's thread. */
-    private void reread(@Nullable Path words) {
-        stopped = false;
-        desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
-        wishes.add(Optional.of(asked.with(words)));
-    }
-
-    private void fill(List<Comparison> stories, List<String> notices) {
-        desk.show(stories, notices);
-        desk.loadingProperty().set(null);
+    private void wish(Errand errand) {
+        desk.loadingProperty().set(new Progress(errand.beginning(), -1, this::stop));
+        errands.add(Optional.of(errand));
     }
 
     @Override

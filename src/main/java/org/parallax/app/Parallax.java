@@ -7,6 +7,9 @@ import org.parallax.cli.Program;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.source.Feed;
+import org.parallax.source.Place;
+import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 
@@ -18,12 +21,23 @@ import java.util.Optional;
 final class Parallax implements Program {
     @Override
     public Opened read(Asked asked) throws LexiconException {
-        return Pipeline.load(asked.words()).read(asked, Watch.NONE);
+        try (Keeper keeper = new Keeper(asked, false)) {
+            return Pipeline.load(asked.words(), keeper).analyze(asked, Watch.NONE);
+        }
     }
 
     @Override
     public Opened open(Asked asked) throws LexiconException {
-        return Pipeline.load(asked.words()).open(asked, Watch.NONE);
+        try (Keeper keeper = new Keeper(asked, false)) {
+            return Pipeline.load(asked.words(), keeper).open(asked, Watch.NONE);
+        }
+    }
+
+    @Override
+    public Feed feed(Asked asked) throws LexiconException, UnreadPlaceException {
+        try (Keeper keeper = new Keeper(asked, false)) {
+            return Pipeline.load(null, keeper).feed(asked, () -> true);
+        }
     }
 
     @Override
@@ -35,9 +49,9 @@ final class Parallax implements Program {
 
     @Override
     public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
-        boolean sample = asked.paths().isEmpty();
-        Asked shown = sample ? Asked.of(List.of(Home.corpus())).with(asked.words()) : asked;
-        return new DeskSession(shown).run();
+        boolean sample = asked.places().isEmpty();
+        Asked shown = sample ? asked.at(List.of(new Place.OnDisk(Home.corpus()))) : asked;
+        return new DeskSession(shown, sample).run();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.source.Columns;
+import org.parallax.source.Place;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,24 +9,27 @@ import java.util.List;
 /**
  * What the program is asked to read, and how.
  *
- * @param plain whether a whole text is body
- * @param oneStory whether all articles are one story
  * @param words a reader's own list of framing words, or null
- * @param columns what the columns of a table hold
+ * @param library the folder of what is kept, null for the usual one
  */
 public record Asked(
-        List<Path> paths, boolean plain, boolean oneStory, @Nullable Path words, Columns columns) {
+        List<Place> places, Manner manner, @Nullable Path words, @Nullable Path library) {
     public Asked {
-        paths = List.copyOf(paths);
+        places = List.copyOf(places);
     }
 
-    /** These files as they are usually read. */
-    public static Asked of(List<Path> paths) {
-        return new Asked(paths, false, false, null, Columns.GUESSED);
+    /** These places as they are usually read. */
+    public static Asked of(List<Place> places) {
+        return new Asked(places, Manner.USUAL, null, null);
     }
 
     /** The same with another list of words. */
     public Asked with(@Nullable Path list) {
-        return new Asked(paths, plain, oneStory, list, columns);
+        return new Asked(places, manner, list, library);
+    }
+
+    /** Other places, read in the same way. */
+    public Asked at(List<Place> others) {
+        return new Asked(others, manner, words, library);
     }
 }

@@ -3,8 +3,10 @@ package org.parallax.cli;
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
+import org.parallax.source.Place;
 
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -14,8 +16,12 @@ import java.util.List;
 
 /** What every verb that reads files takes. */
 final class Inputs {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.path")
-    private List<Path> paths = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            descriptionKey = "cli.path",
+            converter = PlaceConverter.class)
+    private List<Place> places = List.of();
 
     @Option(names = "--plain", descriptionKey = "cli.plain")
     private boolean plain;
@@ -33,8 +39,10 @@ final class Inputs {
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
+    @Mixin private final Kept kept = new Kept();
+
     Asked asked(boolean oneStory) {
-        return new Asked(paths, plain, oneStory, words, columns);
+        return kept.asked(places, plain, oneStory, columns).with(words);
     }
 
     boolean json() {

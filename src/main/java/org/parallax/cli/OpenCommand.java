@@ -2,8 +2,10 @@ package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+import org.parallax.source.Place;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,12 @@ final class OpenCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.path")
-    private List<Path> paths = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            descriptionKey = "cli.path",
+            converter = PlaceConverter.class)
+    private List<Place> places = List.of();
 
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
@@ -48,6 +54,8 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
+    @Mixin private final Kept kept = new Kept();
+
     OpenCommand(Console console) {
         this.console = console;
     }
@@ -61,7 +69,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!view.equals("compare")) {
             return refuse("cli.badview", view);
         }
-        Asked asked = Asked.of(paths).with(words);
+        Asked asked = kept.asked(places).with(words);
         Path picture = snapshot;
         if (picture == null) {
             return console.show(asked);

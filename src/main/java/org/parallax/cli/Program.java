@@ -2,6 +2,8 @@ package org.parallax.cli;
 
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.source.Feed;
+import org.parallax.source.UnreadPlaceException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +19,14 @@ public interface Program {
 
     /** Reads, analyses and compares. */
     Opened open(Asked asked) throws LexiconException;
+
+    /**
+     * The articles that a feed names.
+     *
+     * @param asked one place, a feed
+     * @throws UnreadPlaceException where it is none, or cannot be had
+     */
+    Feed feed(Asked asked) throws LexiconException, UnreadPlaceException;
 
     /** Places in {@code opened} where the query's words stand. */
     List<SearchHit> search(Opened opened, String query, int limit);

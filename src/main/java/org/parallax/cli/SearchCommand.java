@@ -3,11 +3,12 @@ package org.parallax.cli;
 import org.parallax.article.Article;
 import org.parallax.index.SearchHit;
 import org.parallax.message.Messages;
+import org.parallax.source.Place;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,15 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "cli.query")
     private String query = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.path")
-    private List<Path> paths = List.of();
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            descriptionKey = "cli.path",
+            converter = PlaceConverter.class)
+    private List<Place> places = List.of();
+
+    @Mixin private final Kept kept = new Kept();
 
     SearchCommand(Console console) {
         this.console = console;
@@ -33,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().read(Asked.of(paths));
+        Opened opened = console.program().read(kept.asked(places));
         int status = console.report(opened);
         if (status != Verbs.DONE) {
             return status;

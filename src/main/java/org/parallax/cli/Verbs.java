@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 
-/** The command line: {@code parallax}, and its verbs open, analyze, compare and search. */
+/** The command line: {@code parallax}, and its verbs open, analyze, compare, search and feed. */
 public final class Verbs {
     /** Everything went well. */
     public static final int DONE = 0;
@@ -36,6 +36,7 @@ public final class Verbs {
                         .addSubcommand(new OpenCommand(console))
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
+                        .addSubcommand(new FeedCommand(console))
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))

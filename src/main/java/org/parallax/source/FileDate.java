@@ -7,7 +7,6 @@ import org.parallax.text.Span;
 import org.parallax.text.WrittenDate;
 import org.parallax.text.WrittenDates;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** A day of publication in a file's name, asked only where the article states none. */
@@ -27,7 +26,9 @@ final class FileDate {
         if (masthead.published() != null) {
             return masthead;
         }
-        String name = String.valueOf(Path.of(path).getFileName()).replace('_', ' ');
+        // An address is no path on every system, so it is cut as words.
+        int folder = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        String name = path.substring(folder + 1).replace('_', ' ');
         List<WrittenDate> dates = WrittenDates.of(name, Span.of(0, name.length()));
         return dates.stream()
                 .flatMap(date -> date.full().stream())

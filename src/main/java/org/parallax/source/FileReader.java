@@ -1,10 +1,14 @@
 package org.parallax.source;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.parallax.article.Article;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
+import org.parallax.web.Received;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -45,22 +49,58 @@ final class FileReader {
     Reading read(Path file, Supplier<String> ids) {
         String path = file.toString();
         try {
-            long size = Files.size(file);
-            Form form = Form.of(path);
-            long most = form == Form.WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
-            if (size > most) {
-                return failed("large", path, megabytes(size), megabytes(most));
-            }
-            return read(Files.readAllBytes(file), form, path, ids);
+            return read(bytes(file), Form.of(path), path, ids);
         } catch (UnreadableException e) {
             return failed(e.rule(), path, e.more());
-        } catch (NoSuchFileException e) {
-            return failed("vanished", path);
-        } catch (AccessDeniedException e) {
-            return failed("denied", path);
-        } catch (IOException e) {
-            return failed("unreadable", path);
         }
+    }
+
+    /** What the file holds, where it is no larger than its form allows. */
+    static byte[] bytes(Path file) throws UnreadableException {
+        try {
+            long size = Files.size(file);
+            long most = Form.of(file.toString()) == Form.WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
+            if (size > most) {
+                throw new UnreadableException("large", megabytes(size), megabytes(most));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException("vanished");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableException("denied");
+        } catch (IOException e) {
+            throw new UnreadableException("unreadable");
+        }
+    }
+
+    /** The articles of what an address answered, named by the address that the reader gave. */
+    Reading read(Received received, Supplier<String> ids) {
+        String path = received.asked().toString();
+        try {
+            Form form = Form.ofType(received.type(), received.address().getPath());
+            Charset named = received.charset();
+            byte[] bytes = received.bytes();
+            if (named == null || form != Form.WORDS) {
+                return read(bytes, form, path, ids);
+            }
+            // The server's word on the encoding goes before the page's own.
+            return read(Decoder.lines(new String(bytes, named)), path, ids);
+        } catch (UnreadableException e) {
+            return failed(e.rule(), path, e.more());
+        }
+    }
+
+    /** The article of a text that stands in no file. */
+    Reading read(String text, String path, Supplier<String> ids) {
+        if (text.isBlank()) {
+            return failed("empty", path);
+        }
+        if (FeedReader.isFeed(text)) {
+            return failed("feed", path);
+        }
+        return isPage(path, text)
+                ? page(path, Jsoup.parse(text), ids)
+                : one(texts.read(ids.get(), path, text));
     }
 
     private Reading read(byte[] bytes, Form form, String path, Supplier<String> ids)
@@ -76,20 +116,18 @@ final class FileReader {
         if (text.isBlank()) {
             return failed("empty", path);
         }
-        if (form == Form.TABLE || form == Form.LINES || form == Form.JSON) {
-            return tables.read(form, text, path, ids);
-        }
-        if (form == Form.ARCHIVE) {
-            String page = ArchivedPage.of(bytes);
-            return page(path, page.getBytes(StandardCharsets.UTF_8), page, ids);
-        }
-        return isPage(path, text)
-                ? page(path, bytes, text, ids)
-                : one(texts.read(ids.get(), path, text));
+        return switch (form) {
+            case TABLE, LINES, JSON -> tables.read(form, text, path, ids);
+            case ARCHIVE -> page(path, Jsoup.parse(ArchivedPage.of(bytes)), ids);
+            case WORDS, PDF ->
+                    isPage(path, text)
+                            ? page(path, PageReader.parse(bytes, text), ids)
+                            : read(text, path, ids);
+        };
     }
 
-    private Reading page(String path, byte[] bytes, String text, Supplier<String> ids) {
-        return pages.read(ids.get(), path, bytes, text)
+    private Reading page(String path, Document page, Supplier<String> ids) {
+        return pages.read(ids.get(), path, page)
                 .map(FileReader::one)
                 .orElseGet(() -> failed("wordless", path));
     }

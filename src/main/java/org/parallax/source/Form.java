@@ -1,5 +1,7 @@
 package org.parallax.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,19 @@ enum Form {
             }
         }
         return WORDS;
+    }
+
+    /** By the media type that a server names; by the ending of its path where that says little. */
+    static Form ofType(String type, @Nullable String path) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml", "text/plain" -> WORDS;
+            case "application/pdf" -> PDF;
+            case "multipart/related", "message/rfc822", "application/x-mimearchive" -> ARCHIVE;
+            case "text/csv", "text/tab-separated-values" -> TABLE;
+            case "application/json" -> JSON;
+            case "application/x-ndjson", "application/jsonl" -> LINES;
+            default -> path == null ? WORDS : of(path);
+        };
     }
 
     /** Whether a folder's file of this name is an article's. */

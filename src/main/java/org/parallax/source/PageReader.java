@@ -35,14 +35,8 @@ final class PageReader {
         this.furniture = new Furniture(boilerplate);
     }
 
-    /**
-     * The article of a page, nothing where the page has no words.
-     *
-     * @param bytes the page, for the encoding that it declares
-     * @param decoded the page in the encoding that was found, used where it declares none
-     */
-    Optional<Article> read(String id, String path, byte[] bytes, String decoded) {
-        Document page = parse(bytes, decoded);
+    /** The article of a page, nothing where the page has no words. */
+    Optional<Article> read(String id, String path, Document page) {
         PageData data = PageData.of(page);
         PageText text = PageText.of(page);
         if (text.blocks().isEmpty()) {
@@ -68,7 +62,12 @@ final class PageReader {
                         layout.segments(leads)));
     }
 
-    private static Document parse(byte[] bytes, String decoded) {
+    /**
+     * A page in the encoding that it declares.
+     *
+     * @param decoded the page in the encoding that was found, used where it declares none
+     */
+    static Document parse(byte[] bytes, String decoded) {
         String head =
                 new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(head);

@@ -2,9 +2,15 @@ package org.parallax.source;
 
 import org.parallax.article.Article;
 import org.parallax.lexicon.Lexicon;
+import org.parallax.text.Decoder;
+import org.parallax.web.FetchException;
+import org.parallax.web.Received;
+import org.parallax.web.Web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,52 +18,113 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads files and folders of files. */
+/** Reads files, folders of files, addresses and pasted texts. */
 public final class Sources {
     private final FileReader reader;
+    private final Web web;
 
     /**
      * @param boilerplate the wordings that tell captions, appeals and page furniture
      * @param plain whether a whole text is body, with nothing set apart and no headline
      * @param columns what the reader says of a table's columns
+     * @param web asked for the addresses among the places, and for nothing else
      */
-    public Sources(Lexicon boilerplate, boolean plain, Columns columns) {
-        reader = new FileReader(boilerplate, plain, columns);
+    public Sources(Lexicon boilerplate, boolean plain, Columns columns, Web web) {
+        this.reader = new FileReader(boilerplate, plain, columns);
+        this.web = web;
     }
 
-    /** Reads every path; a folder is read with all folders in it, in the order of the names. */
-    public Reading read(List<Path> paths, Progress progress) {
+    /** Reads every place; a folder is read with all folders in it, in the order of the names. */
+    public Reading read(List<Place> places, Progress progress) {
         List<Unread> unread = new ArrayList<>();
-        List<Path> files = files(paths, unread);
+        List<Place> single = single(places, unread);
         List<Article> articles = new ArrayList<>();
-        for (int i = 0; i < files.size() && progress.at(i, files.size()); i++) {
+        for (int i = 0; i < single.size() && progress.at(i, single.size()); i++) {
+            int done = i;
             Ids ids = new Ids(articles.size());
-            Reading read = reader.read(files.get(i), ids);
+            Reading read =
+                    switch (single.get(i)) {
+                        case Place.OnDisk(Path path) -> reader.read(path, ids);
+                        case Place.Pasted(String name, String text) ->
+                                reader.read(Decoder.lines(text), name, ids);
+                        case Place.OnWeb(URI address) ->
+                                fetch(address, ids, () -> progress.at(done, single.size()));
+                        case Place.Nowhere(String name) -> unread("nowhere", name);
+                    };
             articles.addAll(read.articles());
             unread.addAll(read.unread());
         }
         return new Reading(articles, unread);
     }
 
-    private static List<Path> files(List<Path> paths, List<Unread> unread) {
-        Set<Path> files = new LinkedHashSet<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                List<Path> within = within(path, unread);
-                files.addAll(within);
-            } else if (Files.isRegularFile(path)) {
-                files.add(path);
-            } else if (Files.exists(path)) {
-                // A pipe or a device would be waited for without end.
-                unread.add(Unread.because("unreadable", path.toString()));
+    /**
+     * The articles that a feed names, to pick from.
+     *
+     * @throws UnreadPlaceException where the place holds no feed
+     */
+    public Feed feed(Place place, BooleanSupplier going) throws UnreadPlaceException {
+        try {
+            return switch (place) {
+                case Place.OnDisk(Path path) -> FeedReader.read(FileReader.bytes(path), null);
+                case Place.OnWeb(URI address) -> {
+                    Received received = web.fetch(address, going);
+                    yield FeedReader.read(received.bytes(), received.address());
+                }
+                case Place.Pasted(String name, String text) ->
+                        FeedReader.read(text.getBytes(StandardCharsets.UTF_8), null);
+                case Place.Nowhere(String name) -> throw new UnreadableException("nowhere");
+            };
+        } catch (UnreadableException e) {
+            throw new UnreadPlaceException(Unread.because(e.rule(), place.name(), e.more()));
+        } catch (FetchException e) {
+            throw new UnreadPlaceException(refused(place.name(), e));
+        }
+    }
+
+    private Reading fetch(URI address, Supplier<String> ids, BooleanSupplier going) {
+        try {
+            return reader.read(web.fetch(address, going), ids);
+        } catch (FetchException e) {
+            return new Reading(List.of(), List.of(refused(address.toString(), e)));
+        }
+    }
+
+    private static Unread refused(String address, FetchException e) {
+        return Unread.because("address." + e.rule(), address, e.more());
+    }
+
+    private static Reading unread(String rule, String name) {
+        return new Reading(List.of(), List.of(Unread.because(rule, name)));
+    }
+
+    /** The places with the files of each folder in its stead. */
+    private static List<Place> single(List<Place> places, List<Unread> unread) {
+        Set<Place> single = new LinkedHashSet<>();
+        for (Place place : places) {
+            if (place instanceof Place.OnDisk(Path path)) {
+                files(path, unread).forEach(file -> single.add(new Place.OnDisk(file)));
             } else {
-                unread.add(Unread.because("missing", path.toString()));
+                single.add(place);
             }
         }
-        return List.copyOf(files);
+        return List.copyOf(single);
+    }
+
+    private static List<Path> files(Path path, List<Unread> unread) {
+        if (Files.isDirectory(path)) {
+            return within(path, unread);
+        }
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        // A pipe or a device would be waited for without end.
+        String rule = Files.exists(path) ? "unreadable" : "missing";
+        unread.add(Unread.because(rule, path.toString()));
+        return List.of();
     }
 
     private static List<Path> within(Path folder, List<Unread> unread) {

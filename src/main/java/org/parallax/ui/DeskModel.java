@@ -18,6 +18,7 @@ import org.parallax.text.Span;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything that the window shows, and what the reader has picked in it. */
@@ -40,7 +41,8 @@ public final class DeskModel {
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Rereading> rereading = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Errands> errands = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Offer> offer = new SimpleObjectProperty<>();
     private final Function<String, List<SearchHit>> search;
 
     /**
@@ -66,14 +68,24 @@ public final class DeskModel {
         fill(comparisons, sentences);
     }
 
-    /** Shows the same articles as they are read anew; what the reader dismissed stays so. */
-    public void showAgain(List<Comparison> comparisons, List<String> sentences) {
+    /**
+     * Shows the articles as they now are; what the reader dismissed stays so.
+     *
+     * @param article one whose story is shown, null for the story that was shown before
+     */
+    public void showAgain(
+            List<Comparison> comparisons, List<String> sentences, @Nullable String article) {
         StoryModel before = story.get();
         fill(comparisons, sentences);
         stories.stream()
-                .filter(it -> before != null && it.id().equals(before.id()))
+                .filter(it -> article != null ? it.column(article) != null : isAgain(it, before))
                 .findFirst()
                 .ifPresent(story::set);
+    }
+
+    /** The story that begins with the same article. */
+    private static boolean isAgain(StoryModel story, @Nullable StoryModel before) {
+        return before != null && story.column(before.columns().getFirst().id()) != null;
     }
 
     private void fill(List<Comparison> comparisons, List<String> sentences) {
@@ -106,16 +118,21 @@ public final class DeskModel {
         return words;
     }
 
-    /** Reads the articles anew with another list of words; null where the desk cannot. */
-    public ObjectProperty<@Nullable Rereading> rereadingProperty() {
-        return rereading;
+    /** What the window can ask of the program; null where it can ask nothing, as in a picture. */
+    public ObjectProperty<@Nullable Errands> errandsProperty() {
+        return errands;
     }
 
-    /** Reads the articles anew with the reader's own list of framing words, or without one. */
-    void useWords(@Nullable Path list) {
-        Rereading way = rereading.get();
-        if (way != null) {
-            way.with(list);
+    /** What a feed lists, while the reader picks from it; null else. */
+    public ObjectProperty<@Nullable Offer> offerProperty() {
+        return offer;
+    }
+
+    /** Asks something of the program, where that is possible. */
+    void ask(Consumer<Errands> errand) {
+        Errands program = errands.get();
+        if (program != null) {
+            errand.accept(program);
         }
     }
 

@@ -31,7 +31,8 @@ final class OwnWordsRow extends VBox {
         choose.getStyleClass().setAll("way");
         choose.setOnAction(event -> choose());
         IconButton drop =
-                new IconButton(Feather.X, "window.own-words.drop", () -> desk.useWords(null));
+                new IconButton(
+                        Feather.X, "window.own-words.drop", () -> desk.ask(it -> it.words(null)));
         drop.setId("own-words-drop");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -41,7 +42,7 @@ final class OwnWordsRow extends VBox {
         inUse.managedProperty().bind(inUse.visibleProperty());
         getChildren().addAll(choose, inUse);
         managedProperty().bind(visibleProperty());
-        desk.rereadingProperty().subscribe(it -> setVisible(it != null));
+        desk.errandsProperty().subscribe(it -> setVisible(it != null));
         desk.wordsProperty().subscribe(this::show);
     }
 
@@ -60,7 +61,7 @@ final class OwnWordsRow extends VBox {
                         new FileChooser.ExtensionFilter(Messages.get("window.own-words.all"), "*"));
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
-            desk.useWords(chosen.toPath());
+            desk.ask(it -> it.words(chosen.toPath()));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.Voice;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.quote.Quote;
+import org.parallax.source.Place;
 import org.parallax.story.Comparison;
 import org.parallax.story.FactMention;
 import org.parallax.story.StoryFact;
@@ -49,13 +50,15 @@ class CorpusTest {
 
     @BeforeAll
     void read() throws LexiconException {
-        Pipeline pipeline = Pipeline.load(null);
+        Pipeline pipeline = Pipeline.load(null, new Keeper(Asked.of(List.of()), false));
         for (String story : STORIES) {
             golds.put(story, Gold.of(story));
             opened.put(
-                    story, pipeline.open(Asked.of(List.of(Path.of("corpus", story))), Watch.NONE));
+                    story,
+                    pipeline.open(
+                            Asked.of(Place.onDisk(List.of(Path.of("corpus", story)))), Watch.NONE));
         }
-        all = pipeline.open(Asked.of(List.of(Path.of("corpus"))), Watch.NONE);
+        all = pipeline.open(Asked.of(Place.onDisk(List.of(Path.of("corpus")))), Watch.NONE);
     }
 
     /** One article beside its gold. */

@@ -9,6 +9,7 @@ import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.fact.FactValue;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.source.Place;
 import org.parallax.story.StoryFact;
 
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,9 @@ class SharedStoryTest {
     @BeforeEach
     void open() throws LexiconException {
         Assumptions.assumeTrue(Files.isDirectory(STORY), STORY + " is not here: skipped");
-        opened = Pipeline.load(null).open(Asked.of(List.of(STORY)), Watch.NONE);
+        opened =
+                Pipeline.load(null, new Keeper(Asked.of(List.of()), false))
+                        .open(Asked.of(Place.onDisk(List.of(STORY))), Watch.NONE);
     }
 
     private Set<String> articlesWith(String number, String unit) {

@@ -13,7 +13,10 @@ import org.parallax.index.ArticleIndex;
 import org.parallax.index.SearchHit;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Reason;
+import org.parallax.source.Feed;
+import org.parallax.source.Place;
 import org.parallax.source.Unread;
+import org.parallax.source.UnreadPlaceException;
 import org.parallax.story.Comparer;
 
 import java.io.ByteArrayOutputStream;
@@ -58,6 +61,15 @@ class VerbsTest {
         private final List<String> asked = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
 
+        private static List<String> names(Asked asked) {
+            return asked.places().stream().map(Place::name).toList();
+        }
+
+        @Override
+        public Feed feed(Asked asked) throws UnreadPlaceException {
+            return new Feed("Tide", List.of());
+        }
+
         private Opened opened(boolean compare, boolean one) throws LexiconException {
             return switch (failure) {
                 case LexiconException broken -> throw broken;
@@ -73,15 +85,21 @@ class VerbsTest {
 
         @Override
         public Opened read(Asked asked) throws LexiconException {
-            this.asked.add("read " + asked.paths() + " " + asked.plain());
+            this.asked.add("read " + names(asked) + " " + asked.manner().plain());
             words.add(String.valueOf(asked.words()));
             return opened(false, false);
         }
 
         @Override
         public Opened open(Asked asked) throws LexiconException {
-            this.asked.add("open " + asked.paths() + " " + asked.plain() + " " + asked.oneStory());
-            return opened(true, asked.oneStory());
+            this.asked.add(
+                    "open "
+                            + names(asked)
+                            + " "
+                            + asked.manner().plain()
+                            + " "
+                            + asked.manner().oneStory());
+            return opened(true, asked.manner().oneStory());
         }
 
         @Override
@@ -93,7 +111,7 @@ class VerbsTest {
 
         @Override
         public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
-            this.asked.add("window " + asked.paths());
+            this.asked.add("window " + names(asked));
             if (!screen) {
                 throw new NoScreenException(new UnsupportedOperationException());
             }

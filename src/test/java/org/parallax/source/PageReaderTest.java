@@ -37,7 +37,8 @@ class PageReaderTest {
     }
 
     private static Optional<Article> page(String html) {
-        return READER.read("a1", "page.html", html.getBytes(StandardCharsets.UTF_8), html);
+        return READER.read(
+                "a1", "page.html", PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html));
     }
 
     private static Article read(String head, String body) {
@@ -193,7 +194,9 @@ class PageReaderTest {
                         + BODY
                         + "</body></html>";
         byte[] bytes = html.getBytes(Charset.forName("windows-1252"));
-        Article article = READER.read("a1", "page.html", bytes, "wrongly decoded").orElseThrow();
+        Article article =
+                READER.read("a1", "page.html", PageReader.parse(bytes, "wrongly decoded"))
+                        .orElseThrow();
         assertThat(article.headline()).isEqualTo("Café to close");
     }
 
@@ -204,8 +207,9 @@ class PageReaderTest {
                         .read(
                                 "a1",
                                 "page.html",
-                                BODY.getBytes(StandardCharsets.UTF_8),
-                                "<h1>Hall</h1>" + BODY)
+                                PageReader.parse(
+                                        BODY.getBytes(StandardCharsets.UTF_8),
+                                        "<h1>Hall</h1>" + BODY))
                         .orElseThrow();
         assertThat(article.headline()).isNull();
         assertThat(article.segments()).allMatch(segment -> segment.role() == SegmentRole.BODY);

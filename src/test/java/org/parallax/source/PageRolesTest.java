@@ -254,7 +254,7 @@ class PageRolesTest {
         String html = "<nav>Home</nav>" + Pages.BODY;
         Article article =
                 new PageReader(Pages.boilerplate(), true)
-                        .read("a1", "x.html", new byte[0], html)
+                        .read("a1", "x.html", PageReader.parse(new byte[0], html))
                         .orElseThrow();
         assertThat(article.headline()).isNull();
         assertThat(article.segments())

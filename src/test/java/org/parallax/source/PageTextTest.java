@@ -55,7 +55,11 @@ class PageTextTest {
                     "<p>\u200B</p><p>&shy;</p>"
                 })
         void is_no_article(String html) {
-            assertThat(READER.read("a1", "x.html", html.getBytes(StandardCharsets.UTF_8), html))
+            assertThat(
+                            READER.read(
+                                    "a1",
+                                    "x.html",
+                                    PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html)))
                     .isEmpty();
         }
     }
@@ -224,7 +228,10 @@ class PageTextTest {
 
     private static void assertHarmless(String html) {
         Optional<Article> article =
-                READER.read("a1", "x.html", html.getBytes(StandardCharsets.UTF_8), html);
+                READER.read(
+                        "a1",
+                        "x.html",
+                        PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html));
         article.ifPresent(it -> {
             int at = 0;
             for (Segment segment : it.segments()) {

@@ -6,6 +6,7 @@ import org.parallax.article.SegmentRole;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
+import org.parallax.web.Web;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ final class Pages {
                     + "</p>";
     static final String TITLE = "<title>Council closes hall</title>";
 
+    /** For readings that must ask no address. */
+    static final Web NO_WEB =
+            (address, going) -> {
+                throw new AssertionError(address + " was asked");
+            };
+
     private Pages() {}
 
     static Lexicon boilerplate() {
@@ -48,7 +55,9 @@ final class Pages {
     }
 
     static Article read(String path, String html) {
-        return reader().read("a1", path, html.getBytes(StandardCharsets.UTF_8), html).orElseThrow();
+        return reader().read(
+                        "a1", path, PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html))
+                .orElseThrow();
     }
 
     static Article page(String head, String body) {

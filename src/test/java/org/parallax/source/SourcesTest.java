@@ -27,8 +27,12 @@ class SourcesTest {
     }
 
     private static Reading read(Path... paths) throws LexiconException {
-        return new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
-                .read(List.of(paths), Progress.NONE);
+        return new Sources(
+                        Lexicons.load(Path.of("assets")).boilerplate(),
+                        false,
+                        Columns.GUESSED,
+                        Pages.NO_WEB)
+                .read(Place.onDisk(List.of(paths)), Progress.NONE);
     }
 
     private static String only(Reading reading) {
@@ -89,9 +93,13 @@ class SourcesTest {
         Path first = write("a.txt", ARTICLE);
         Path second = write("b.txt", ARTICLE);
         Reading reading =
-                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
+                new Sources(
+                                Lexicons.load(Path.of("assets")).boilerplate(),
+                                false,
+                                Columns.GUESSED,
+                                Pages.NO_WEB)
                         .read(
-                                List.of(first, second),
+                                Place.onDisk(List.of(first, second)),
                                 (done, all) -> {
                                     try {
                                         Files.deleteIfExists(second);
@@ -144,8 +152,12 @@ class SourcesTest {
         write("a.txt", ARTICLE);
         write("b.txt", ARTICLE);
         Reading reading =
-                new Sources(Lexicons.load(Path.of("assets")).boilerplate(), false, Columns.GUESSED)
-                        .read(List.of(folder), (done, all) -> done < 1);
+                new Sources(
+                                Lexicons.load(Path.of("assets")).boilerplate(),
+                                false,
+                                Columns.GUESSED,
+                                Pages.NO_WEB)
+                        .read(Place.onDisk(List.of(folder)), (done, all) -> done < 1);
         assertThat(reading.articles()).hasSize(1);
     }
 }

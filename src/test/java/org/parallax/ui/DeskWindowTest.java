@@ -20,7 +20,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +30,8 @@ import java.util.function.BooleanSupplier;
 /** What a person does at the desk, with mouse and keyboard. */
 @ExtendWith(ApplicationExtension.class)
 class DeskWindowTest {
+    private final Asking errands = new Asking();
+
     private final DeskModel desk =
             Invented.desk(List.of("note.txt is empty; save the article’s text into it."));
 
@@ -409,20 +410,19 @@ class DeskWindowTest {
         assertThat(robot.lookup("#own-words").query().getParent().isVisible())
                 .as("without a way to read anew")
                 .isFalse();
-        List<Path> asked = new ArrayList<>();
         robot.interact(() -> {
             desk.nextShared(1);
             desk.dismissSelected();
             desk.storyProperty().set(desk.stories().getLast());
-            desk.rereadingProperty().set(list -> asked.add(list));
+            desk.errandsProperty().set(errands);
             desk.wordsProperty().set(Path.of("lessons", "words.tsv"));
-            desk.showAgain(List.of(Invented.baths(), Invented.ferries()), List.of());
+            desk.showAgain(List.of(Invented.baths(), Invented.ferries()), List.of(), null);
         });
         assertThat(words(robot, ".own-words")).contains("words.tsv");
         assertThat(desk.dismissed()).hasSize(1);
         assertThat(story().id()).as("the story that was shown").isEqualTo("s2");
         robot.clickOn("#own-words-drop");
-        await(() -> !asked.isEmpty());
-        assertThat(asked).containsExactly((Path) null);
+        await(() -> !errands.asked().isEmpty());
+        assertThat(errands.asked()).containsExactly("words null");
     }
 }

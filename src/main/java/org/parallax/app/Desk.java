@@ -1,0 +1,65 @@
+package org.parallax.app;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.app.DeskSession.Errand;
+import org.parallax.article.Corrections;
+import org.parallax.message.Messages;
+import org.parallax.source.Place;
+import org.parallax.ui.Errands;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The window's errands as changes of the shelf. */
+final class Desk implements Errands {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
+
+    private final Consumer<Errand> queue;
+
+    Desk(Consumer<Errand> queue) {
+        this.queue = queue;
+    }
+
+    private void ask(String key, DeskSession.Work work) {
+        queue.accept(new Errand(Messages.get(key), work));
+    }
+
+    @Override
+    public void words(@Nullable Path list) {
+        ask("window.starting", (shelf, watch) -> shelf.reword(list, watch));
+    }
+
+    @Override
+    public void open(List<Path> files) {
+        List<Place> places = Place.onDisk(files);
+        ask("window.starting", (shelf, watch) -> shelf.add(places, watch));
+    }
+
+    @Override
+    public void fetch(List<URI> addresses) {
+        List<Place> places = addresses.stream().map(it -> (Place) new Place.OnWeb(it)).toList();
+        ask("window.fetching", (shelf, watch) -> shelf.add(places, watch));
+    }
+
+    @Override
+    public void paste(String text) {
+        // Two texts are pasted as two, so each has a name of its own.
+        String name =
+                Messages.get(
+                        "source.pasted", LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
+        List<Place> places = List.of(new Place.Pasted(name, text));
+        ask("window.starting", (shelf, watch) -> shelf.add(places, watch));
+    }
+
+    @Override
+    public void correct(String article, UnaryOperator<Corrections> change) {
+        ask("window.correcting", (shelf, watch) -> shelf.correct(article, change, watch));
+    }
+}

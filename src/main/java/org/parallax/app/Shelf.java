@@ -1,0 +1,152 @@
+package org.parallax.app;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Article;
+import org.parallax.article.Corrections;
+import org.parallax.cli.Asked;
+import org.parallax.cli.Opened;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.library.LibraryException;
+import org.parallax.source.Feed;
+import org.parallax.source.Place;
+import org.parallax.source.Reading;
+import org.parallax.source.Unread;
+import org.parallax.source.UnreadPlaceException;
+import org.parallax.ui.Offer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * The articles that a window holds. Each change gives what the desk is to show next, which counts
+ * only once it is kept: what is stopped half way has changed nothing.
+ */
+final class Shelf implements AutoCloseable {
+    private final Keeper keeper;
+    private Holding now;
+
+    /** Whether the articles are the program's own, which give way to the reader's. */
+    private boolean sample;
+
+    /** A shelf with nothing on it yet. */
+    Shelf(Asked asked, boolean sample) throws LexiconException {
+        this.keeper = new Keeper(asked, true);
+        this.sample = sample;
+        Pipeline pipeline = Pipeline.load(asked.words(), keeper);
+        Opened nothing = new Opened(List.of(), List.of(), List.of(), List.of());
+        this.now = new Holding(asked, pipeline, Reading.NOTHING, Map.of(), nothing);
+    }
+
+    /** The reader's own list of framing words, or null. */
+    @Nullable Path words() {
+        return now.asked().words();
+    }
+
+    /** Reads what the window was opened on. */
+    Shown open(Watch watch) {
+        Reading read = now.pipeline().read(now.asked(), watch);
+        return new Shown(shown(now.with(now.asked(), read), now.opened(), watch), null, null);
+    }
+
+    /** Reads what is on the shelf with other words. */
+    Shown reword(@Nullable Path words, Watch watch) throws RefusedException {
+        try {
+            Asked asked = now.asked().with(words);
+            Holding next = now.with(asked, Pipeline.load(words, keeper));
+            Opened nothing = new Opened(List.of(), List.of(), List.of(), List.of());
+            return new Shown(shown(next, nothing, watch), null, null);
+        } catch (LexiconException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    /** Puts more articles on the shelf; a feed brings what it lists. */
+    Shown add(List<Place> places, Watch watch) throws RefusedException {
+        Asked asked = now.asked().at(places);
+        Reading read = now.pipeline().read(asked, watch);
+        Offer offer = null;
+        List<Unread> unread = new ArrayList<>();
+        for (Unread each : read.unread()) {
+            if (each.isFeed() && offer == null) {
+                offer = offer(asked.at(List.of(Place.of(each.path()))), watch);
+            } else {
+                unread.add(each);
+            }
+        }
+        boolean instead = sample && !read.articles().isEmpty();
+        Reading before = instead ? Reading.NOTHING : now.read();
+        Reading all = before.and(new Reading(read.articles(), unread));
+        Holding next = instead ? now.saying(Map.of()) : now;
+        return new Shown(
+                shown(next.with(asked, all), now.opened(), watch), first(read, all), offer);
+    }
+
+    private static @Nullable String first(Reading added, Reading all) {
+        return all.articles().stream()
+                .filter(it ->
+                        added.articles().stream().anyMatch(one -> one.path().equals(it.path())))
+                .map(Article::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Offer offer(Asked asked, Watch watch) throws RefusedException {
+        try {
+            Feed feed = now.pipeline().feed(asked, () -> watch.reading(0, 1));
+            return new Offer(
+                    feed.title(),
+                    feed.entries().stream()
+                            .map(it -> new Offer.Entry(it.title(), it.address(), it.published()))
+                            .toList());
+        } catch (UnreadPlaceException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    /** Shows an article as the reader says it is. */
+    Shown correct(String id, UnaryOperator<Corrections> change, Watch watch) {
+        Corrections before = now.corrections(now.article(id), keeper);
+        Holding next = now.saying(id, change.apply(before));
+        return new Shown(shown(next, now.opened(), watch), id, null);
+    }
+
+    private Holding shown(Holding next, Opened known, Watch watch) {
+        Pipeline pipeline = next.pipeline();
+        Opened read =
+                pipeline.analyze(
+                        next.read(), it -> next.corrections(it, keeper), known.articles(), watch);
+        return next.with(Pipeline.compare(read, next.asked().manner().oneStory(), watch));
+    }
+
+    /**
+     * From now on this is what the shelf holds.
+     *
+     * @return sentences on what could not be kept beyond this window
+     */
+    List<String> keep(Shown next) {
+        List<String> failed = new ArrayList<>();
+        next.holding()
+                .said()
+                .forEach((id, corrections) -> {
+                    if (!corrections.equals(now.said().get(id))) {
+                        try {
+                            keeper.correct(next.holding().article(id), corrections);
+                        } catch (LibraryException e) {
+                            failed.add(String.valueOf(e.getMessage()));
+                        }
+                    }
+                });
+        boolean added = !next.holding().read().equals(now.read());
+        sample = sample && (!added || now.read().articles().isEmpty());
+        now = next.holding();
+        return failed;
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+    }
+}

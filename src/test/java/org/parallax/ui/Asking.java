@@ -1,0 +1,51 @@
+package org.parallax.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Corrections;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/** Notes what the window asks of the program, and does nothing. */
+final class Asking implements Errands {
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private Corrections corrections = Corrections.NONE;
+
+    List<String> asked() {
+        return asked;
+    }
+
+    /** What the reader says of the article that was corrected last. */
+    Corrections corrections() {
+        return corrections;
+    }
+
+    @Override
+    public void words(@Nullable Path list) {
+        asked.add("words " + list);
+    }
+
+    @Override
+    public void open(List<Path> files) {
+        asked.add("open " + files);
+    }
+
+    @Override
+    public void fetch(List<URI> addresses) {
+        asked.add("fetch " + addresses);
+    }
+
+    @Override
+    public void paste(String text) {
+        asked.add("paste " + text);
+    }
+
+    @Override
+    public void correct(String article, UnaryOperator<Corrections> change) {
+        corrections = change.apply(corrections);
+        asked.add("correct " + article);
+    }
+}
