@@ -1,6 +1,7 @@
 package org.parallax.article;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.Characters;
 
 /**
  * What an article says about itself, above its text.
@@ -16,6 +17,12 @@ public record Masthead(
         @Nullable String byline,
         @Nullable Published published) {
     public static final Masthead EMPTY = new Masthead(null, null, null, null);
+
+    public Masthead {
+        outlet = outlet == null ? null : Characters.whole(outlet);
+        headline = headline == null ? null : Characters.whole(headline);
+        byline = byline == null ? null : Characters.whole(byline);
+    }
 
     /** This, and from {@code other} what this leaves open. */
     public Masthead and(Masthead other) {

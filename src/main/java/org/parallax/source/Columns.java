@@ -2,13 +2,14 @@ package org.parallax.source;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which column of a table holds what: as the reader says, else as its heading is usually called in
@@ -132,8 +133,10 @@ public record Columns(Map<Columns.Part, String> named) {
             }
             found.put(each.getKey(), each.getValue());
         }
+        Map<String, String> bare = new HashMap<>();
+        headings.forEach(heading -> bare.putIfAbsent(bare(heading), heading));
         for (Part part : Part.values()) {
-            guess(part, headings).ifPresent(heading -> found.putIfAbsent(part, heading));
+            guess(part, bare).ifPresent(heading -> found.putIfAbsent(part, heading));
         }
         if (!found.containsKey(Part.TEXT)) {
             throw new UnreadableException("textless", list(headings));
@@ -141,9 +144,9 @@ public record Columns(Map<Columns.Part, String> named) {
         return found;
     }
 
-    private static Optional<String> guess(Part part, Set<String> headings) {
+    private static Optional<String> guess(Part part, Map<String, String> headings) {
         return USUAL.getOrDefault(part, List.of()).stream()
-                .flatMap(usual -> headings.stream().filter(heading -> bare(heading).equals(usual)))
+                .flatMap(usual -> Stream.ofNullable(headings.get(usual)))
                 .findFirst();
     }
 
@@ -152,7 +155,9 @@ public record Columns(Map<Columns.Part, String> named) {
     }
 
     private static String list(Set<String> headings) {
-        List<String> all = new ArrayList<>(headings);
+        // A heading in quotation marks may run over lines, and a message may not.
+        List<String> all =
+                headings.stream().map(heading -> heading.replaceAll("\\s+", " ")).toList();
         int most = 12;
         return String.join(", ", all.subList(0, Math.min(most, all.size())))
                 + (all.size() > most ? ", …" : "");

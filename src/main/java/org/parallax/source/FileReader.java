@@ -1,7 +1,6 @@
 package org.parallax.source;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
@@ -55,12 +54,14 @@ final class FileReader {
         }
     }
 
-    /** What the file holds, where it is no larger than its form allows. */
+    /** What the file holds, where it is no larger than any file may be. */
     static byte[] bytes(Path file) throws UnreadableException {
         try {
             long size = Files.size(file);
-            long most = Form.of(file.toString()) == Form.WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
-            if (size > most) {
+            // Nearly all of a page may be its pictures, so a text is weighed when it is at hand.
+            if (size > MOST_BYTES_OF_MANY) {
+                long most =
+                        Form.of(file.toString()) == Form.WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
                 throw new UnreadableException("large", megabytes(size), megabytes(most));
             }
             return Files.readAllBytes(file);
@@ -75,16 +76,19 @@ final class FileReader {
 
     /** The articles of what an address answered, named by the address that the reader gave. */
     Reading read(Received received, Supplier<String> ids) {
-        String path = received.asked().toString();
+        Form form = Form.ofType(received.type(), received.address().getPath());
+        return read(received.bytes(), form, received.charset(), received.asked().toString(), ids);
+    }
+
+    /** The same for a file's bytes, whatever they are. */
+    Reading read(byte[] bytes, Form form, String path, Supplier<String> ids) {
+        return read(bytes, form, null, path, ids);
+    }
+
+    private Reading read(
+            byte[] bytes, Form form, @Nullable Charset named, String path, Supplier<String> ids) {
         try {
-            Form form = Form.ofType(received.type(), received.address().getPath());
-            Charset named = received.charset();
-            byte[] bytes = received.bytes();
-            if (named == null || form != Form.WORDS) {
-                return read(bytes, form, path, ids);
-            }
-            // The server's word on the encoding goes before the page's own.
-            return read(Decoder.lines(new String(bytes, named)), path, ids);
+            return parse(bytes, form, named, path, ids);
         } catch (UnreadableException e) {
             return failed(e.rule(), path, e.more());
         }
@@ -98,15 +102,23 @@ final class FileReader {
         if (FeedReader.isFeed(text)) {
             return failed("feed", path);
         }
-        return isPage(path, text)
-                ? page(path, Jsoup.parse(text), ids)
-                : one(texts.read(ids.get(), path, text));
+        return isPage(path, text) ? page(path, text, ids) : one(texts.read(ids.get(), path, text));
     }
 
-    private Reading read(byte[] bytes, Form form, String path, Supplier<String> ids)
+    private Reading parse(
+            byte[] bytes, Form form, @Nullable Charset named, String path, Supplier<String> ids)
             throws UnreadableException {
-        if (form == Form.PDF || startsWith(bytes, "%PDF-")) {
+        if (form == Form.PDF || head(bytes).startsWith("%PDF-")) {
             return one(pdfs.read(ids.get(), path, bytes));
+        }
+        if (form == Form.ARCHIVE) {
+            return page(path, ArchivedPage.of(bytes), ids);
+        }
+        if (form == Form.WORDS && bytes.length > MOST_BYTES) {
+            byte[] words = isPage(path, head(bytes)) ? DataUris.without(bytes) : bytes;
+            return words.length > MOST_BYTES
+                    ? failed("large", path, megabytes(words.length), megabytes(MOST_BYTES))
+                    : parse(words, form, named, path, ids);
         }
         Optional<String> decoded = Decoder.decode(bytes);
         if (decoded.isEmpty()) {
@@ -116,30 +128,25 @@ final class FileReader {
         if (text.isBlank()) {
             return failed("empty", path);
         }
-        return switch (form) {
-            case TABLE, LINES, JSON -> tables.read(form, text, path, ids);
-            case ARCHIVE -> page(path, Jsoup.parse(ArchivedPage.of(bytes)), ids);
-            case WORDS, PDF ->
-                    isPage(path, text)
-                            ? page(path, PageReader.parse(bytes, text), ids)
-                            : read(text, path, ids);
-        };
+        if (form == Form.TABLE || form == Form.LINES || form == Form.JSON) {
+            return tables.read(form, text, path, ids);
+        }
+        // The server's word on the encoding goes before the page's own.
+        String words =
+                named != null
+                        ? PageEncoding.named(named.name(), bytes).orElse(text)
+                        : isPage(path, text) ? PageEncoding.decode(bytes, text) : text;
+        return read(words, path, ids);
     }
 
-    private Reading page(String path, Document page, Supplier<String> ids) {
-        return pages.read(ids.get(), path, page)
+    private Reading page(String path, String html, Supplier<String> ids) {
+        return pages.read(ids.get(), path, html)
                 .map(FileReader::one)
                 .orElseGet(() -> failed("wordless", path));
     }
 
-    private static boolean startsWith(byte[] bytes, String sign) {
-        String head =
-                new String(
-                        bytes,
-                        0,
-                        Math.min(sign.length(), bytes.length),
-                        StandardCharsets.ISO_8859_1);
-        return head.equals(sign);
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isPage(String path, String text) {

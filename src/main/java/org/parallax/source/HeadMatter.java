@@ -98,15 +98,14 @@ final class HeadMatter {
 
     private boolean canBeHeadline(int i) {
         int words = layout.tokens(i).size();
-        boolean oneSentence = Sentences.of(layout.text(), layout.block(i).span()).size() <= 2;
         boolean prose = layout.words(i).endsWith(".") && words > 20;
         boolean more = i + 1 < layout.size();
         return more
                 && words >= 2
                 && words <= LONGEST_HEADLINE
-                && oneSentence
                 && !prose
-                && !Dateline.begins(layout.words(i));
+                && !Dateline.begins(layout.words(i))
+                && Sentences.of(layout.text(), layout.block(i).span()).size() <= 2;
     }
 
     private String title(int headline, List<Segment> leads) {

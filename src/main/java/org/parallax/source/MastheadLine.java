@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  */
 record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable LocalDate date) {
     private static final int MOST_WORDS = 24;
+
+    /** In characters, with all that may stand around a day. */
+    private static final int LONGEST_DATE = 300;
+
     private static final Pattern PARTING = Pattern.compile("\\s*[|·•\\n]\\s*|\\s+[—–]\\s+|\\t+");
     private static final Pattern BY =
             Pattern.compile(
@@ -115,6 +119,9 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
 
     /** The day in a part that holds nothing but a day. */
     static @Nullable LocalDate date(String part) {
+        if (part.length() > LONGEST_DATE) {
+            return null;
+        }
         for (WrittenDate date : WrittenDates.of(part, Span.of(0, part.length()))) {
             boolean alone =
                     AROUND_DATE.matcher(part.substring(0, date.span().start())).matches()

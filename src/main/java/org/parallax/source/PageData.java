@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +57,7 @@ record PageData(
                 JsonNode root = JSON.readTree(script.data());
                 Optional<JsonNode> article = article(root);
                 if (article.isPresent()) {
-                    found = found.and(article(article.get(), root));
+                    found = found.and(article(article.get(), named(root)));
                 }
             } catch (JacksonException e) {
                 // A page's broken data is no error of the reader's: the tags and the text are asked
@@ -79,26 +81,26 @@ record PageData(
                 : Optional.empty();
     }
 
-    private static PageData article(JsonNode article, JsonNode root) {
-        List<String> publishers = names(article.path("publisher"), root);
+    private static PageData article(JsonNode article, Map<String, String> named) {
+        List<String> publishers = names(article.path("publisher"), named);
         return new PageData(
                 publishers.isEmpty() ? null : publishers.getFirst(),
                 blankToNull(article.path("headline").asString("")),
-                names(article.path("author"), root),
+                names(article.path("author"), named),
                 day(article.path("datePublished").asString("")));
     }
 
     /** The names of a person or body, or of several, given in full or by the id of another node. */
-    private static List<String> names(JsonNode node, JsonNode root) {
+    private static List<String> names(JsonNode node, Map<String, String> named) {
         if (node.isArray()) {
-            return node.valueStream().flatMap(item -> names(item, root).stream()).toList();
+            return node.valueStream().flatMap(item -> names(item, named).stream()).toList();
         }
         String name = bare(node.isString() ? node.asString() : node.path("name").asString(""));
         if (!name.isBlank()) {
             return name.startsWith("http") ? List.of() : List.of(name);
         }
-        String id = node.path("@id").asString("");
-        return id.isEmpty() ? List.of() : named(root, id);
+        String other = named.get(node.path("@id").asString(""));
+        return other == null ? List.of() : List.of(other);
     }
 
     /** A name without "By" before it; some pages write the characters of HTML into their data. */
@@ -106,14 +108,17 @@ record PageData(
         return Parser.unescapeEntities(name, false).replaceFirst("(?i)^by\\s+", "").strip();
     }
 
-    private static List<String> named(JsonNode root, String id) {
+    /** The names of the nodes that others may point at, by their ids. */
+    private static Map<String, String> named(JsonNode root) {
+        Map<String, String> named = new HashMap<>();
         for (JsonNode node : root.path("@graph")) {
+            String id = node.path("@id").asString("");
             String name = node.path("name").asString("");
-            if (node.path("@id").asString("").equals(id) && !name.isBlank()) {
-                return List.of(name.strip());
+            if (!id.isEmpty() && !name.isBlank()) {
+                named.putIfAbsent(id, name.strip());
             }
         }
-        return List.of();
+        return named;
     }
 
     private static List<String> texts(JsonNode node) {

@@ -31,6 +31,7 @@ final class PageHead {
             Pattern.compile("(?i)(?:last )?(?:updated|modified|edited|corrected)\\b");
     private static final Pattern TITLED = Pattern.compile("(?i)headline|title");
     private static final int LONGEST_BYLINE = 24;
+    private static final int LONGEST_TITLE = 100;
 
     /** How many blocks from the headline a line of the masthead can stand. */
     private static final int FAR = 8;
@@ -38,6 +39,7 @@ final class PageHead {
     private final Layout layout;
     private final PageText page;
     private final PageData data;
+    private final Beside beside = new Beside();
     private final int headline;
     private MastheadLine lines = new MastheadLine(null, null, null);
     private MastheadLine updated = new MastheadLine(null, null, null);
@@ -106,7 +108,7 @@ final class PageHead {
             double score =
                     likeness(words(layout.tokens(i)), wanted)
                             + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
-                            + (TITLED.matcher(element.className()).find() ? 0.1 : 0);
+                            + (TITLED.matcher(PageRoles.names(element)).find() ? 0.1 : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
             if (score > most && score >= 0.5 && longEnough) {
                 best = i;
@@ -121,7 +123,7 @@ final class PageHead {
         int only = -1;
         for (int i = 0; i < layout.size(); i++) {
             Element element = page.parts().get(i).element();
-            if (element.nameIs("h1") && !PageRoles.isBeside(element)) {
+            if (element.nameIs("h1") && !beside.holds(element)) {
                 if (only >= 0) {
                     return -1;
                 }
@@ -140,7 +142,9 @@ final class PageHead {
     }
 
     private static double likeness(List<String> a, List<String> b) {
-        long common = a.stream().filter(b::contains).count();
+        // What is longer is no title, and each word would be sought in all of it.
+        List<String> title = b.subList(0, Math.min(LONGEST_TITLE, b.size()));
+        long common = a.stream().filter(title::contains).count();
         return a.isEmpty() || b.isEmpty()
                 ? 0
                 : (double) common / Math.max(a.size(), Math.min(b.size(), a.size() + 4));
@@ -159,18 +163,18 @@ final class PageHead {
 
     private void markLine(int i) {
         Element element = page.parts().get(i).element();
-        String names = names(element);
         boolean near = headline < 0 || Math.abs(i - headline) <= FAR;
-        if (!near || !layout.isOpen(i) || PageRoles.isBeside(element)) {
+        if (!near || !layout.isOpen(i) || beside.holds(element)) {
             return;
         }
+        String names = names(element);
         Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
         boolean bylined = BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
         if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
             line.ifPresent(found -> take(layout.words(i), found));
             layout.set(i, SegmentRole.BYLINE, "byline");
         } else if (i > headline
-                && DECK.matcher(element.className() + " " + element.id()).find()
+                && DECK.matcher(PageRoles.names(element)).find()
                 && layout.first(SegmentRole.DECK) < 0) {
             layout.set(i, SegmentRole.DECK, "deck");
         }
@@ -187,14 +191,8 @@ final class PageHead {
 
     private static String names(Element element) {
         Element parent = element.parent();
-        String above = parent == null ? "" : parent.className() + " " + parent.id();
-        return element.className()
-                + " "
-                + element.id()
-                + " "
-                + above
-                + " "
-                + element.attr("itemprop");
+        String above = parent == null ? "" : PageRoles.names(parent);
+        return PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
     }
 
     /** What a page's title says beside the headline: "Council votes | The Ledger". */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class PageRoles {
     private static final int PROSE_WORDS = 12;
     private static final double MOST_LINKED = 0.4;
+    private static final int MOST_NAMED = 1_000;
 
     /**
      * A container that holds more of the page's prose than this is no furniture, whatever its class
@@ -29,11 +30,11 @@ final class PageRoles {
      */
     private static final double TOO_MUCH = 0.55;
 
-    private static final Pattern COMMENTS =
+    static final Pattern COMMENTS =
             Pattern.compile(
                     "(?i)(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
                             + "respond|replies|responses)([\\s_-]|$)");
-    private static final Pattern CAPTIONS =
+    static final Pattern CAPTIONS =
             Pattern.compile(
                     "(?i)(caption|photo-?credit|image-?credit|media-?(info|credit)|"
                             + "(^|[\\s_-])(pic|picture|photo|image)s?([\\s_-]|$))");
@@ -46,10 +47,7 @@ final class PageRoles {
                             + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
                             + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
                             + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
-    private static final Pattern BESIDE =
-            Pattern.compile(
-                    "(?i)(^|[\\s_-])(related\\w*|recommend\\w*|newsletter\\w*|promo\\w*|sidebar|popular|trending|cookie\\w*)([\\s_-]|$)");
-    private static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
+    static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
 
     private final Layout layout;
     private final PageText page;
@@ -112,13 +110,20 @@ final class PageRoles {
         }
     }
 
-    private record Container(Element element, SegmentRole role, String rule) {}
+    /**
+     * @param sure whether it is set apart whatever it holds
+     */
+    private record Container(Element element, SegmentRole role, String rule, boolean sure) {
+        Container(Element element, SegmentRole role, String rule) {
+            this(element, role, rule, isSure(element, role));
+        }
+    }
 
     /** The nearest element above a block that sets it apart. */
     private @Nullable Container container(Element element) {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
             Container container = containers.computeIfAbsent(at, PageRoles::named).orElse(null);
-            if (container != null && (isSure(container) || proseIn(at) <= TOO_MUCH * allProse)) {
+            if (container != null && (container.sure || proseIn(at) <= TOO_MUCH * allProse)) {
                 return container;
             }
         }
@@ -126,13 +131,22 @@ final class PageRoles {
     }
 
     private static Optional<Container> named(Element at) {
-        return Optional.ofNullable(container(at, at.className() + " " + at.id()));
+        return Optional.ofNullable(container(at, names(at)));
+    }
+
+    /** What an element is called, cut where no one would have named it so. */
+    static String names(Element element) {
+        return cut(element.className()) + " " + cut(element.id());
+    }
+
+    private static String cut(String names) {
+        return names.substring(0, Math.min(MOST_NAMED, names.length()));
     }
 
     /** Comments may be longer than the article, as long as they do not hold it. */
-    private static boolean isSure(Container container) {
-        return container.role == SegmentRole.COMMENT
-                && container.element.selectFirst("h1, article, [itemprop=articleBody]") == null;
+    private static boolean isSure(Element at, SegmentRole role) {
+        return role == SegmentRole.COMMENT
+                && at.selectFirst("h1, article, [itemprop=articleBody]") == null;
     }
 
     private static @Nullable Container container(Element at, String names) {
@@ -154,29 +168,6 @@ final class PageRoles {
         return at.attr("role").matches("navigation|complementary|contentinfo|banner|search")
                 ? new Container(at, SegmentRole.BOILERPLATE, "markup.furniture")
                 : null;
-    }
-
-    /** Whether an element is plainly none of the article: a caption, a comment, a menu, a link. */
-    static boolean isBeside(Element element) {
-        for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
-            String names = at.className() + " " + at.id();
-            boolean tag = TAGS.matcher(at.normalName()).matches() || at.nameIs("figure");
-            boolean beside =
-                    tag
-                            || at.nameIs("figcaption")
-                            || CAPTIONS.matcher(names).find()
-                            || COMMENTS.matcher(names).find()
-                            || BESIDE.matcher(names).find();
-            if (beside && !holdsArticle(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A class such as "two-columns-sidebar-right", or a form, may stand around the whole page. */
-    private static boolean holdsArticle(Element element) {
-        return element.selectFirst("h1") != null && element.select("p").size() > 3;
     }
 
     private int proseIn(Element element) {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
     private static final int LONGEST_LINE = 12;
+    private static final int MOST_CHARACTERS = 1_000;
     private static final Set<String> UNREADABLE =
             Set.of(
                     "script",
@@ -122,7 +123,9 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
          * Whether the words before a single break are a line by themselves: short, and no sentence.
          */
         private boolean endsLine() {
-            String line = collapse(words);
+            // Words that have run on for long are no line, and need not be looked at for each
+            // break.
+            String line = words.length() > MOST_CHARACTERS ? "" : collapse(words);
             return !line.isEmpty()
                     && line.split(" ").length <= LONGEST_LINE
                     && !line.matches("(?s).*[.!?…,;][”’\"')\\]]*$");
@@ -147,16 +150,6 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
             holder = element;
         }
 
-        /** Half of a character that takes two units: no text may hold it. */
-        private static boolean isLone(CharSequence words, int i) {
-            char c = words.charAt(i);
-            if (Character.isHighSurrogate(c)) {
-                return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
-            }
-            return Character.isLowSurrogate(c)
-                    && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
-        }
-
         private static String collapse(CharSequence words) {
             StringBuilder line = new StringBuilder();
             boolean space = false;
@@ -171,7 +164,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                     line.append(' ');
                 }
                 space = false;
-                line.append(isLone(words, i) ? '\uFFFD' : c);
+                line.append(Characters.isLone(words, i) ? '\uFFFD' : c);
             }
             return Span.of(0, line.length()).trim(line.toString()).in(line.toString());
         }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.text.Characters;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class PdfReader {
                 }
             }
         }
-        return text.toString().strip();
+        return Characters.whole(text.toString().strip());
     }
 
     /** A running head without its page's number. */

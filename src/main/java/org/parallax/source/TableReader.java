@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
+import org.parallax.text.Characters;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -197,7 +198,7 @@ final class TableReader {
                     JsonNode value = each.getValue();
                     String words = value.isString() ? value.asString() : named(value);
                     if (!words.isBlank()) {
-                        cells.put(each.getKey(), words);
+                        cells.put(Characters.whole(each.getKey()), Characters.whole(words));
                     }
                 });
         return cells;

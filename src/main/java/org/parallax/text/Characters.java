@@ -22,6 +22,27 @@ public final class Characters {
         return true;
     }
 
+    /** Half of a character that takes two units: no text may hold it, since no file can. */
+    public static boolean isLone(CharSequence words, int i) {
+        char c = words.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
+    }
+
+    /** {@code words} of the same length, with U+FFFD for each half of a character. */
+    public static String whole(String words) {
+        StringBuilder whole = new StringBuilder(words);
+        for (int i = 0; i < words.length(); i++) {
+            if (isLone(words, i)) {
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole.toString();
+    }
+
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʼ';
     }

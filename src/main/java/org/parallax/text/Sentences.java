@@ -92,6 +92,9 @@ public final class Sentences {
                     "joked",
                     "answered");
 
+    /** Of a longer run of marks only the last ones are asked, or each would ask all after it. */
+    private static final int LONGEST_TAIL = 20;
+
     private Sentences() {}
 
     /** The sentences of one paragraph, in order; together they cover every word of it. */
@@ -130,7 +133,8 @@ public final class Sentences {
             return at;
         }
         int end = at + 1;
-        while (end < paragraph.end() && isTail(text.charAt(end))) {
+        int longest = Math.min(paragraph.end(), at + LONGEST_TAIL);
+        while (end < longest && isTail(text.charAt(end))) {
             end++;
         }
         boolean closed = end > at + 1 && Characters.isClosing(text.charAt(end - 1));

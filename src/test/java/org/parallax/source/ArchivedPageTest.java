@@ -8,9 +8,11 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
 
 class ArchivedPageTest {
     private static final String HEAD =
@@ -104,5 +106,39 @@ class ArchivedPageTest {
         } catch (UnreadableException e) {
             assertThat(e.rule()).isNotBlank();
         }
+    }
+
+    @Test
+    void the_encoding_that_a_part_names_counts_before_what_its_page_names() throws Exception {
+        String body = "<meta charset=3D\"windows-1252\"><p>caf=C3=A9</p>";
+        String page =
+                ArchivedPage.of(
+                        archive(part("text/html; charset=utf-8", "quoted-printable", body)));
+        assertThat(page).contains("<p>café</p>");
+    }
+
+    @Test
+    void an_encoding_that_does_not_exist_does_no_harm() throws Exception {
+        for (String type : new String[] {"text/html", "text/html; charset=klingon"}) {
+            assertThat(ArchivedPage.of(archive(part(type, "quoted-printable", "caf=C3=A9"))))
+                    .contains("café");
+        }
+    }
+
+    @Test
+    void a_page_that_is_pressed_is_told() throws Exception {
+        ByteArrayOutputStream pressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(pressed)) {
+            gzip.write("<p>The hall closes.</p>".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        }
+        String body = Base64.getMimeEncoder().encodeToString(pressed.toByteArray());
+        byte[] bytes = archive(part("text/html\nContent-Encoding: gzip", "base64", body));
+        assertThatThrownBy(() -> ArchivedPage.of(bytes)).hasMessage("archive");
+    }
+
+    @Test
+    void a_page_that_is_too_long_is_told() {
+        byte[] bytes = archive(part("text/html", "7bit", "<p>The hall closes.\n".repeat(500_000)));
+        assertThatThrownBy(() -> ArchivedPage.of(bytes)).hasMessage("large");
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.article.SegmentRole;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -165,5 +166,57 @@ class FileReaderTest {
                                                 .getBytes(WINDOWS))
                                 .text())
                 .contains(QUOTED);
+    }
+
+    @Test
+    void a_label_that_is_not_true_does_no_harm() throws Exception {
+        for (String label : new String[] {"utf-8", "utf-16", "UTF-16LE", "ibm037", "x-klingon"}) {
+            byte[] bytes = page("<meta charset=\"" + label + "\">").getBytes(WINDOWS);
+            assertThat(article("old.html", bytes).text()).contains(QUOTED);
+        }
+    }
+
+    @Test
+    void a_page_with_bytes_of_nothing_in_it_is_told() throws Exception {
+        assertThat(sentence("odd.html", page("\0"))).contains("not a text or a web page");
+    }
+
+    @Test
+    void halves_of_characters_do_not_reach_the_text() throws Exception {
+        byte[] page = page("<title>Hall &#xD83D; closes</title>").getBytes(StandardCharsets.UTF_8);
+        // The half as it stands where a program took each unit for a character of its own.
+        byte[] half = {'<', 'p', '>', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(page);
+        bytes.writeBytes(page);
+        bytes.writeBytes(half);
+        Article article = article("odd.html", bytes.toByteArray());
+        assertThat(article.text() + article.headline()).doesNotContainPattern("[\\uD800-\\uDFFF]");
+    }
+
+    /** As a browser's extension saves it: style sheets and pictures in the page itself. */
+    private static String pictured(int megabytes) {
+        String data = "data:image/png;base64," + "iVBORw0KGgo+/".repeat(20_000);
+        String picture = "<img src=\"" + data + "\" srcset=\"" + data + " 1x, " + data + " 2x\">";
+        String style = "<style>:root{--img-1:url(\"" + data + "\")}.a{b:url(" + data + ")}</style>";
+        return page(style + Pages.TITLE)
+                .replace("</h1>", "</h1>" + picture.repeat(megabytes * 4 / 3));
+    }
+
+    @Test
+    void a_page_whose_size_is_its_pictures_is_read() throws Exception {
+        byte[] bytes = pictured(12).getBytes(StandardCharsets.UTF_8);
+        assertThat(bytes).hasSizeGreaterThan(12 << 20);
+        assertThat(article("saved.html", bytes).text())
+                .startsWith("Council closes hall")
+                .contains(Pages.THIRD, QUOTED)
+                .doesNotContain("data:");
+    }
+
+    @Test
+    void a_page_or_a_text_whose_words_are_too_many_is_told_by_their_size() throws Exception {
+        String words = "<p>" + Pages.FIRST.repeat((9 << 20) / Pages.FIRST.length() + 1);
+        assertThat(sentence("long.html", pictured(4) + words)).contains("9 MB").contains("8 MB");
+        assertThat(sentence("long.txt", pictured(12).substring(1))).contains("8 MB");
     }
 }

@@ -13,8 +13,6 @@ import org.parallax.article.SegmentRole;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +35,7 @@ class PageReaderTest {
     }
 
     private static Optional<Article> page(String html) {
-        return READER.read(
-                "a1", "page.html", PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html));
+        return READER.read("a1", "page.html", html);
     }
 
     private static Article read(String head, String body) {
@@ -188,29 +185,9 @@ class PageReaderTest {
     }
 
     @Test
-    void a_page_in_an_older_encoding_that_it_declares_is_read_in_it() {
-        String html =
-                "<html><head><meta charset='windows-1252'><title>Café</title></head><body><h1>Café to close</h1>"
-                        + BODY
-                        + "</body></html>";
-        byte[] bytes = html.getBytes(Charset.forName("windows-1252"));
-        Article article =
-                READER.read("a1", "page.html", PageReader.parse(bytes, "wrongly decoded"))
-                        .orElseThrow();
-        assertThat(article.headline()).isEqualTo("Café to close");
-    }
-
-    @Test
     void a_plain_reading_is_all_body() {
         Article article =
-                reader(true)
-                        .read(
-                                "a1",
-                                "page.html",
-                                PageReader.parse(
-                                        BODY.getBytes(StandardCharsets.UTF_8),
-                                        "<h1>Hall</h1>" + BODY))
-                        .orElseThrow();
+                reader(true).read("a1", "page.html", "<h1>Hall</h1>" + BODY).orElseThrow();
         assertThat(article.headline()).isNull();
         assertThat(article.segments()).allMatch(segment -> segment.role() == SegmentRole.BODY);
     }

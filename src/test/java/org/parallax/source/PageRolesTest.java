@@ -253,9 +253,7 @@ class PageRolesTest {
     void a_plain_reading_sets_nothing_apart() {
         String html = "<nav>Home</nav>" + Pages.BODY;
         Article article =
-                new PageReader(Pages.boilerplate(), true)
-                        .read("a1", "x.html", PageReader.parse(new byte[0], html))
-                        .orElseThrow();
+                new PageReader(Pages.boilerplate(), true).read("a1", "x.html", html).orElseThrow();
         assertThat(article.headline()).isNull();
         assertThat(article.segments())
                 .hasSize(5)

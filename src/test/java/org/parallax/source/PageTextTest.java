@@ -17,7 +17,6 @@ import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Span;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,12 +54,7 @@ class PageTextTest {
                     "<p>\u200B</p><p>&shy;</p>"
                 })
         void is_no_article(String html) {
-            assertThat(
-                            READER.read(
-                                    "a1",
-                                    "x.html",
-                                    PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html)))
-                    .isEmpty();
+            assertThat(READER.read("a1", "x.html", html)).isEmpty();
         }
     }
 
@@ -227,11 +221,7 @@ class PageTextTest {
     }
 
     private static void assertHarmless(String html) {
-        Optional<Article> article =
-                READER.read(
-                        "a1",
-                        "x.html",
-                        PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html));
+        Optional<Article> article = READER.read("a1", "x.html", html);
         article.ifPresent(it -> {
             int at = 0;
             for (Segment segment : it.segments()) {

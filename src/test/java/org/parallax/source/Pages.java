@@ -8,7 +8,6 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 import org.parallax.web.Web;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,9 +54,7 @@ final class Pages {
     }
 
     static Article read(String path, String html) {
-        return reader().read(
-                        "a1", path, PageReader.parse(html.getBytes(StandardCharsets.UTF_8), html))
-                .orElseThrow();
+        return reader().read("a1", path, html).orElseThrow();
     }
 
     static Article page(String head, String body) {

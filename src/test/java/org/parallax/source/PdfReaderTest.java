@@ -122,4 +122,16 @@ class PdfReaderTest {
             assertThat(e.rule()).isIn("broken", "scanned", "locked", "pages");
         }
     }
+
+    @Test
+    void a_file_that_breaks_off_anywhere_is_read_or_told() throws IOException {
+        byte[] whole = pdf("", lines("The hall closes.", "", "It rains."));
+        for (int length = 0; length < whole.length; length += 7) {
+            try {
+                assertThat(text(Arrays.copyOf(whole, length))).isNotBlank();
+            } catch (UnreadableException e) {
+                assertThat(e.rule()).isIn("broken", "scanned");
+            }
+        }
+    }
 }

@@ -165,4 +165,21 @@ class TableReaderTest {
             }
         }
     }
+
+    @Test
+    void halves_of_characters_do_not_reach_an_article() throws Exception {
+        String line =
+                "{\"title\":\"Hall \\ud800 closes\",\"source\":\"\\udc00\",\"text\":\"It \\ud83d\\ude00 \\ud83d closes.\"}";
+        Article article = read("archive.jsonl", line).articles().getFirst();
+        assertThat(article.headline()).isEqualTo("Hall \uFFFD closes");
+        assertThat(article.outlet()).isEqualTo("\uFFFD");
+        assertThat(article.text()).endsWith("It \uD83D\uDE00 \uFFFD closes.");
+    }
+
+    @Test
+    void a_heading_that_runs_over_lines_is_told_on_one() throws Exception {
+        assertThat(only(read("odd.csv", "who,\"in what\nwords\"\nAnn,Few\n")))
+                .contains("who, in what words")
+                .doesNotContain("\n");
+    }
 }

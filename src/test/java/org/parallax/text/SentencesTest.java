@@ -62,4 +62,10 @@ class SentencesTest {
         }
         assertThat(Span.of(at, text.length()).trim(text).isEmpty()).isTrue();
     }
+
+    @Test
+    void a_long_run_of_marks_ends_one_sentence() {
+        String shout = "Not one" + "!".repeat(100);
+        assertThat(of(shout + " The council left.")).containsExactly(shout, "The council left.");
+    }
 }
