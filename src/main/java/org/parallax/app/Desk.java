@@ -7,7 +7,6 @@ import org.parallax.message.Messages;
 import org.parallax.source.Place;
 import org.parallax.ui.Errands;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,8 +42,8 @@ final class Desk implements Errands {
     }
 
     @Override
-    public void fetch(List<URI> addresses) {
-        List<Place> places = addresses.stream().map(it -> (Place) new Place.OnWeb(it)).toList();
+    public void fetch(List<String> addresses) {
+        List<Place> places = addresses.stream().map(Place::onWeb).toList();
         ask("window.fetching", (shelf, watch) -> shelf.add(places, watch));
     }
 

@@ -13,13 +13,14 @@ import java.util.Objects;
  * What a reader put right in an article. A null leaves what was read; an empty word says that the
  * article has none.
  *
+ * @param published a day as ISO 8601 has it
  * @param recasts stretches of text and what the reader says they are, the latest last
  */
 public record Corrections(
         @Nullable String outlet,
         @Nullable String headline,
         @Nullable String byline,
-        @Nullable LocalDate published,
+        @Nullable String published,
         List<Recast> recasts) {
     public static final Corrections NONE = new Corrections(null, null, null, null, List.of());
 
@@ -45,6 +46,38 @@ public record Corrections(
         List<Recast> all = new ArrayList<>(recasts);
         all.removeIf(it -> it.text().equals(text));
         all.add(new Recast(text, role));
+        return with(all);
+    }
+
+    /**
+     * These, and that nothing of {@code text} is set apart: what the reader set apart is as it was
+     * read again, and what was read so is body.
+     *
+     * @param parts the stretches of {@code text} that are set apart now
+     */
+    public Corrections bringingBack(String text, List<String> parts) {
+        List<Recast> kept = new ArrayList<>(recasts);
+        boolean own =
+                kept.removeIf(it ->
+                        it.role().isSetApart()
+                                && (text.contains(it.text())
+                                        || parts.stream().anyMatch(it.text()::contains)));
+        if (own) {
+            return with(kept);
+        }
+        Corrections all = this;
+        for (String part : parts) {
+            all = all.with(part, SegmentRole.BODY);
+        }
+        return all;
+    }
+
+    /** These without what was said of outlet, headline, byline and day. */
+    public Corrections withoutMasthead() {
+        return new Corrections(null, null, null, null, recasts);
+    }
+
+    private Corrections with(List<Recast> all) {
         return new Corrections(outlet, headline, byline, published, all);
     }
 
@@ -69,12 +102,15 @@ public record Corrections(
     }
 
     private Masthead masthead(Masthead read) {
-        LocalDate day = published;
         return new Masthead(
                 corrected(outlet, read.outlet()),
                 corrected(headline, read.headline()),
                 corrected(byline, read.byline()),
-                day == null ? read.published() : new Published(day, Published.From.READER));
+                published == null ? read.published() : day(published));
+    }
+
+    private static @Nullable Published day(String said) {
+        return said.isEmpty() ? null : new Published(LocalDate.parse(said), Published.From.READER);
     }
 
     private static @Nullable String corrected(@Nullable String said, @Nullable String read) {

@@ -17,7 +17,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,12 +127,11 @@ public final class Library implements AutoCloseable {
                 if (!row.next()) {
                     return Corrections.NONE;
                 }
-                String day = row.getString(5);
                 return new Corrections(
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        day == null ? null : LocalDate.parse(day),
+                        row.getString(5),
                         recasts(row.getString(1)));
             }
         } catch (SQLException e) {
@@ -176,7 +174,6 @@ public final class Library implements AutoCloseable {
     private void write(Article article, Corrections corrections) throws SQLException {
         String place = place(article);
         update("DELETE FROM correction WHERE place = ?", place);
-        LocalDate day = corrections.published();
         update(
                 "INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?)",
                 place,
@@ -184,7 +181,7 @@ public final class Library implements AutoCloseable {
                 corrections.outlet(),
                 corrections.headline(),
                 corrections.byline(),
-                day == null ? null : day.toString());
+                corrections.published());
         int position = 0;
         for (Recast recast : corrections.recasts()) {
             update(

@@ -52,6 +52,11 @@ public sealed interface Place {
         }
     }
 
+    /** An address, also one that is written without https:// before it. */
+    static Place onWeb(String words) {
+        return of(Addresses.isMeant(words) ? words : "https://" + words.strip());
+    }
+
     static List<Place> onDisk(List<Path> paths) {
         return paths.stream().map(path -> (Place) new OnDisk(path)).toList();
     }

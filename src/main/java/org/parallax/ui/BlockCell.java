@@ -19,6 +19,10 @@ final class BlockCell implements Cell<Block, Node> {
     BlockCell(ColumnView column, Block block) {
         node.getStyleClass().add("block");
         node.setFillWidth(true);
+        node.setOnContextMenuRequested(event -> {
+            column.menu(block, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         switch (block) {
             case Block.Paragraph it -> paragraph(column, it);
             case Block.SetApart it -> node.getChildren().add(new SetApartView(column, it, texts));

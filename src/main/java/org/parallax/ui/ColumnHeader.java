@@ -1,8 +1,12 @@
 package org.parallax.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.parallax.article.Article;
 import org.parallax.article.SegmentRole;
 import org.parallax.message.Messages;
@@ -24,7 +28,7 @@ final class ColumnHeader extends VBox {
     /** Builds it again, at the desk's present size of text and with the marks now shown. */
     void reset() {
         Article article = column.model().article();
-        Label outlet = label(article.name(), "outlet");
+        HBox outlet = outlet(article);
         Label details = label(Words.of(article), "details");
         getChildren().setAll(outlet);
         headline = Optional.ofNullable(column.model().headline()).map(this::headline);
@@ -40,6 +44,22 @@ final class ColumnHeader extends VBox {
         if (!shares.isEmpty()) {
             getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
         }
+    }
+
+    /** Whose it is, and the way to put that right. */
+    private HBox outlet(Article article) {
+        Label name = label(article.name(), "outlet");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(name);
+        line.setAlignment(Pos.TOP_LEFT);
+        if (column.canCorrect()) {
+            IconButton correct =
+                    new IconButton(Feather.EDIT_2, "window.correct", column::correctMasthead);
+            correct.getStyleClass().add("correct");
+            line.getChildren().add(correct);
+        }
+        return line;
     }
 
     Optional<MarkedText> headline() {

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
+import org.parallax.article.Corrections;
 import org.parallax.article.Segment;
 import org.parallax.text.Span;
 
@@ -147,6 +148,21 @@ public final class ColumnModel {
         }
         stops.sort((a, b) -> a.span().compareTo(b.span()));
         return stops;
+    }
+
+    /** The segment that holds {@code offset}, or the first one after it. */
+    Segment segment(int offset) {
+        List<Segment> segments = article().segments();
+        return segments.stream()
+                .filter(it -> it.end() > offset)
+                .findFirst()
+                .orElse(segments.getLast());
+    }
+
+    /** What the reader says where nothing of {@code block} is to be set apart any more. */
+    Corrections bringingBack(Corrections before, Block.SetApart block) {
+        return before.bringingBack(
+                article().in(block.span()), block.parts().stream().map(article()::in).toList());
     }
 
     /** The headline's place in the text, null where the text has none. */

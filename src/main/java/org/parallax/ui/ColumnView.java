@@ -4,8 +4,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +17,7 @@ import javafx.util.Subscription;
 
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
+import org.parallax.article.Corrections;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
@@ -21,9 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One article on its paper: header, body, and the strip that shows where its marks stand. */
 final class ColumnView extends VBox {
+    /** Not every platform makes a request for a menu of them. */
+    private static final List<KeyCombination> MENU =
+            List.of(
+                    new KeyCodeCombination(KeyCode.CONTEXT_MENU),
+                    new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
+
     private final DeskModel desk;
     private final ColumnModel model;
     private final HintCard hints;
@@ -34,6 +45,7 @@ final class ColumnView extends VBox {
     private final Label silent = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Map<KeyCode, Runnable> keys;
+    private ContextMenu menu = new ContextMenu();
 
     ColumnView(DeskModel desk, StoryModel story, ColumnModel model, HintCard hints) {
         this.desk = desk;
@@ -59,6 +71,7 @@ final class ColumnView extends VBox {
         setAccessibleText(Messages.get("window.column", model.article().name()));
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnContextMenuRequested(event -> menuOfCursor());
         listen();
     }
 
@@ -111,6 +124,43 @@ final class ColumnView extends VBox {
     void showWord(int offset) {
         requestFocus();
         desk.showWord(model.id(), offset);
+    }
+
+    /** Whether the program can be told what the article really is. */
+    boolean canCorrect() {
+        return desk.errandsProperty().get() != null;
+    }
+
+    void correct(UnaryOperator<Corrections> change) {
+        desk.ask(it -> it.correct(model.id(), change));
+    }
+
+    /** Asks what outlet, headline, byline and day really are. */
+    void correctMasthead() {
+        desk.questionProperty().set(new Question.Masthead(model));
+    }
+
+    /** Shows what can be said of {@code block}, at a place on the screen. */
+    void menu(Block block, double x, double y) {
+        if (canCorrect()) {
+            menu.hide();
+            menu = new BlockMenu(desk, model, block);
+            menu.show(this, x, y);
+        }
+    }
+
+    /** The same for the keyboard: for the block where it stands, or the first in sight. */
+    private void menuOfCursor() {
+        Stop stop = model.cursorProperty().get();
+        int at =
+                stop != null
+                        ? model.blockAt(stop.span().start())
+                        : flow.visibleCells().isEmpty() ? -1 : flow.getFirstVisibleIndex();
+        flow.getCellIfVisible(Math.max(0, at))
+                .ifPresent(cell -> {
+                    Bounds where = cell.getNode().localToScreen(cell.getNode().getLayoutBounds());
+                    menu(model.blocks().get(Math.max(0, at)), where.getMinX(), where.getMinY());
+                });
     }
 
     /** Shows what {@code mark} says of itself beside {@code at}, in the scene; nulls hide it. */
@@ -193,6 +243,11 @@ final class ColumnView extends VBox {
     }
 
     private void key(KeyEvent event) {
+        if (MENU.stream().anyMatch(it -> it.match(event))) {
+            menuOfCursor();
+            event.consume();
+            return;
+        }
         Runnable action = keys.get(event.getCode());
         if (action != null && !event.isAltDown() && !event.isControlDown()) {
             action.run();

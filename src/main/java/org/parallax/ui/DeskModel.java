@@ -42,7 +42,7 @@ public final class DeskModel {
     private final BooleanProperty still = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Errands> errands = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Offer> offer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
     private final Function<String, List<SearchHit>> search;
 
     /**
@@ -123,9 +123,9 @@ public final class DeskModel {
         return errands;
     }
 
-    /** What a feed lists, while the reader picks from it; null else. */
-    public ObjectProperty<@Nullable Offer> offerProperty() {
-        return offer;
+    /** What the reader is asked; null where nothing is. */
+    public ObjectProperty<@Nullable Question> questionProperty() {
+        return question;
     }
 
     /** Asks something of the program, where that is possible. */

@@ -22,10 +22,12 @@ public final class DeskWindow {
     private final ColumnsView columns;
     private final SearchField search;
     private final SearchResults results;
+    private final Adding adding;
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
         this.columns = new ColumnsView(desk, hints);
+        this.adding = new Adding(desk);
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
@@ -43,7 +45,7 @@ public final class DeskWindow {
         DeskWindow window = new DeskWindow(desk);
         StackPane root = window.root();
         Scene scene = new Scene(root, width, height);
-        new Keys(desk, window.search, window.columns).install(scene);
+        new Keys(desk, window.search, window.columns, window.adding).install(scene);
         desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
         scene.widthProperty()
                 .subscribe(it ->
@@ -57,9 +59,11 @@ public final class DeskWindow {
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
-        pane.setTop(new VBox(new Toolbar(desk, search), new NoticeBar(desk)));
+        pane.setTop(new VBox(new Toolbar(desk, search, adding), new NoticeBar(desk)));
         pane.setBottom(new StatusBar(desk, columns));
-        StackPane root = new StackPane(pane, results, hints);
+        Drops drops = new Drops(desk, adding);
+        StackPane root = new StackPane(pane, results, hints, new SheetLayer(desk, pane), drops);
+        drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
         hints.prefWidthProperty().bind(root.widthProperty());
         root.widthProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));

@@ -3,7 +3,6 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,8 +18,12 @@ public interface Errands {
     /** Puts the articles of these files and folders on the desk, beside those that are there. */
     void open(List<Path> files);
 
-    /** Fetches pages from the net; an address of a feed brings what it lists, to pick from. */
-    void fetch(List<URI> addresses);
+    /**
+     * Fetches pages from the net; an address of a feed brings what it lists, to pick from.
+     *
+     * @param addresses as people write them, with or without https:// before them
+     */
+    void fetch(List<String> addresses);
 
     /** Puts a text on the desk that stands in no file. */
     void paste(String text);

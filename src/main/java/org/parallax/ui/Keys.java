@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,16 +16,20 @@ import java.util.Map;
 
 /** The keys that work wherever the keyboard stands. */
 final class Keys {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN);
+
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
     private final DeskModel desk;
 
-    Keys(DeskModel desk, SearchField search, ColumnsView columns) {
+    Keys(DeskModel desk, SearchField search, ColumnsView columns, Adding adding) {
         this.desk = desk;
         on(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
         on(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
         on(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
         on(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
+        on(KeyCode.O, adding::files, SHORTCUT_DOWN);
+        on(KeyCode.V, adding::paste, SHORTCUT_DOWN);
         on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);
         on(KeyCode.F, search::open, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.MINUS, () -> desk.resizeText(-1), SHORTCUT_DOWN);
@@ -56,6 +61,10 @@ final class Keys {
     }
 
     private void press(KeyEvent event) {
+        boolean pasting = PASTE.match(event) && event.getTarget() instanceof TextInputControl;
+        if (pasting || desk.questionProperty().get() != null) {
+            return;
+        }
         for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
             if (action.getKey().match(event)) {
                 action.getValue().run();

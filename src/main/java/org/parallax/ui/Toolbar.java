@@ -14,7 +14,7 @@ import org.parallax.message.Messages;
 
 /** The top of the window: the name, the search, and how the page looks. */
 final class Toolbar extends HBox {
-    Toolbar(DeskModel desk, SearchField search) {
+    Toolbar(DeskModel desk, SearchField search, Adding adding) {
         getStyleClass().add("toolbar");
         Label name = new Label(Messages.get("window.name"), new Sign());
         name.getStyleClass().add("product");
@@ -27,7 +27,7 @@ final class Toolbar extends HBox {
                         size("window.larger", () -> desk.resizeText(1)));
         sizes.setAlignment(Pos.CENTER);
         sizes.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, space, search, sizes, theme(desk));
+        getChildren().addAll(name, adding.button(), space, search, sizes, theme(desk));
     }
 
     private static Button size(String key, Runnable action) {

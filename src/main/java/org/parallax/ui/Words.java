@@ -53,6 +53,12 @@ public final class Words {
         return dates.isEmpty() ? count : count + DOT + range(dates.getFirst(), dates.getLast());
     }
 
+    /** "Council votes to close the library · 3 August 2017". */
+    static String of(Offer.Entry entry) {
+        LocalDate day = entry.published();
+        return day == null ? entry.title() : entry.title() + DOT + DAY.format(day);
+    }
+
     /** Two days as a range, which says what they share only once. */
     static String range(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -64,8 +64,7 @@ class CorrectionsTest {
     @Test
     void what_is_said_replaces_what_was_read_and_names_the_reader() {
         Article corrected =
-                new Corrections("The Tide", null, "", LocalDate.of(2025, 2, 2), List.of())
-                        .applyTo(HALL);
+                new Corrections("The Tide", null, "", "2025-02-02", List.of()).applyTo(HALL);
         assertThat(corrected.outlet()).isEqualTo("The Tide");
         assertThat(corrected.headline()).isEqualTo("Local news");
         assertThat(corrected.byline()).as("an empty word says that there is none").isNull();

@@ -17,12 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.LocalDate;
 import java.util.List;
 
 class LibraryTest {
     private static final Corrections SAID =
-            new Corrections("The Ledger", "", null, LocalDate.of(2025, 3, 2), List.of())
+            new Corrections("The Ledger", "", null, "2025-03-02", List.of())
                     .with("A line.", SegmentRole.CAPTION)
                     .with("Another.", SegmentRole.BODY);
 

@@ -3,7 +3,6 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,7 +33,7 @@ final class Asking implements Errands {
     }
 
     @Override
-    public void fetch(List<URI> addresses) {
+    public void fetch(List<String> addresses) {
         asked.add("fetch " + addresses);
     }
 

@@ -1,0 +1,16 @@
+package org.parallax.ui;
+
+/** What the window asks the reader, in a sheet over everything else. */
+public sealed interface Question {
+    /** Which addresses to fetch; {@code words} stand there already, one address a line. */
+    record Addresses(String words) implements Question {}
+
+    /** Which text to add; {@code words} stand there already. */
+    record Text(String words) implements Question {}
+
+    /** Which articles of a feed to fetch. */
+    record Feed(Offer offer) implements Question {}
+
+    /** What outlet, headline, byline and day of an article really are. */
+    record Masthead(ColumnModel column) implements Question {}
+}

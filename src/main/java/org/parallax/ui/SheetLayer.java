@@ -1,0 +1,63 @@
+package org.parallax.ui;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lies over the window while the reader is asked something; what is below waits. */
+final class SheetLayer extends StackPane {
+    private final DeskModel desk;
+    private final Node below;
+    private @Nullable Node before;
+
+    /** A layer over {@code below}, which takes no mouse and no keys while a sheet is open. */
+    SheetLayer(DeskModel desk, Node below) {
+        this.desk = desk;
+        this.below = below;
+        getStyleClass().add("sheets");
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.questionProperty().subscribe(this::show);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    private void close() {
+        desk.questionProperty().set(null);
+    }
+
+    private void show(@Nullable Question question) {
+        boolean opening = question != null && !isVisible();
+        if (opening && getScene() != null) {
+            before = getScene().getFocusOwner();
+        }
+        below.setDisable(question != null);
+        setVisible(question != null);
+        getChildren().clear();
+        if (question != null) {
+            Sheet sheet = sheet(question);
+            getChildren().add(sheet);
+            sheet.first().requestFocus();
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
+    private Sheet sheet(Question question) {
+        return switch (question) {
+            case Question.Addresses it -> WordsSheet.addresses(desk, it, this::close);
+            case Question.Text it -> WordsSheet.text(desk, it, this::close);
+            case Question.Feed it -> new FeedSheet(desk, it.offer()).sheet(this::close);
+            case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
+        };
+    }
+}
