@@ -3,7 +3,9 @@ package org.parallax.app;
 import org.jspecify.annotations.Nullable;
 import org.parallax.app.DeskSession.Errand;
 import org.parallax.article.Corrections;
+import org.parallax.article.Part;
 import org.parallax.message.Messages;
+import org.parallax.source.Columns;
 import org.parallax.source.Place;
 import org.parallax.ui.Errands;
 
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -45,6 +48,12 @@ final class Desk implements Errands {
     public void fetch(List<String> addresses) {
         List<Place> places = addresses.stream().map(Place::onWeb).toList();
         ask("window.fetching", (shelf, watch) -> shelf.add(places, watch));
+    }
+
+    @Override
+    public void table(Path file, Map<Part, String> columns) {
+        List<Place> places = List.of(new Place.Table(file, Columns.only(columns)));
+        ask("window.starting", (shelf, watch) -> shelf.add(places, watch));
     }
 
     @Override

@@ -13,9 +13,7 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
-import org.parallax.ui.Offer;
 import org.parallax.ui.Progress;
-import org.parallax.ui.Question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -154,8 +152,9 @@ final class DeskSession implements Watch {
         Platform.runLater(() -> {
             desk.wordsProperty().set(shelf.words());
             desk.showAgain(opened.comparisons(), notices, shown.article());
-            Offer offer = shown.offer();
-            desk.questionProperty().set(offer == null ? null : new Question.Feed(offer));
+            if (shown.asks() != null) {
+                desk.questionProperty().set(shown.asks());
+            }
             desk.loadingProperty().set(null);
         });
         return opened;

@@ -10,9 +10,13 @@ import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.Reading;
+import org.parallax.source.Sources;
+import org.parallax.source.TableHead;
 import org.parallax.source.Unread;
 import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.Offer;
+import org.parallax.ui.Question;
+import org.parallax.ui.Table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,25 +67,51 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Puts more articles on the shelf; a feed brings what it lists. */
+    /** Puts more articles on the shelf; a feed or a table brings a question first. */
     Shown add(List<Place> places, Watch watch) throws RefusedException {
-        Asked asked = now.asked().at(places);
+        List<Table> tables = new ArrayList<>();
+        List<Place> others = new ArrayList<>();
+        for (Place place : places) {
+            Sources.table(place)
+                    .ifPresentOrElse(it -> tables.add(table(it)), () -> others.add(place));
+        }
+        Asked asked = now.asked().at(others);
         Reading read = now.pipeline().read(asked, watch);
-        Offer offer = null;
-        List<Unread> unread = new ArrayList<>();
-        for (Unread each : read.unread()) {
-            if (each.isFeed() && offer == null) {
-                offer = offer(asked.at(List.of(Place.of(each.path()))), watch);
-            } else {
-                unread.add(each);
+        List<Unread> unread = new ArrayList<>(read.unread());
+        Question asks = tables.isEmpty() ? feed(unread, watch) : columns(tables);
+        boolean instead = sample && !read.articles().isEmpty();
+        Holding next = instead ? now.saying(Map.of()) : now;
+        Reading all = before(instead, others).and(new Reading(read.articles(), unread));
+        return new Shown(shown(next.with(asked, all), now.opened(), watch), first(read, all), asks);
+    }
+
+    /** What stays of the shelf: all but the sample, and but a table that is read anew. */
+    private Reading before(boolean instead, List<Place> places) {
+        Reading before = instead ? Reading.NOTHING : now.read();
+        for (Place place : places) {
+            before = place instanceof Place.Table table ? before.without(table) : before;
+        }
+        return before;
+    }
+
+    private static Question columns(List<Table> tables) {
+        return new Question.Columns(tables.getFirst(), tables.subList(1, tables.size()));
+    }
+
+    /** The first of what is unread that is a feed becomes a question. */
+    private @Nullable Question feed(List<Unread> unread, Watch watch) throws RefusedException {
+        for (Unread each : unread) {
+            if (each.isFeed()) {
+                unread.remove(each);
+                Asked asked = now.asked().at(List.of(Place.of(each.path())));
+                return new Question.Feed(offer(asked, watch));
             }
         }
-        boolean instead = sample && !read.articles().isEmpty();
-        Reading before = instead ? Reading.NOTHING : now.read();
-        Reading all = before.and(new Reading(read.articles(), unread));
-        Holding next = instead ? now.saying(Map.of()) : now;
-        return new Shown(
-                shown(next.with(asked, all), now.opened(), watch), first(read, all), offer);
+        return null;
+    }
+
+    private static Table table(TableHead head) {
+        return new Table(head.file(), head.rows(), head.headings(), head.guessed(), head.example());
     }
 
     private static @Nullable String first(Reading added, Reading all) {

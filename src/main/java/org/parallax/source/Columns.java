@@ -1,6 +1,7 @@
 package org.parallax.source;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.article.Part;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,22 +16,12 @@ import java.util.stream.Stream;
  * Which column of a table holds what: as the reader says, else as its heading is usually called in
  * archives and data sets.
  *
- * @param named headings by what they hold; what is not named is guessed
+ * @param named headings by what they hold, empty where no column holds it; what is not named is
+ *     guessed
  */
-public record Columns(Map<Columns.Part, String> named) {
+public record Columns(Map<Part, String> named) {
     /** Nothing is named, all is guessed. */
     public static final Columns GUESSED = new Columns(Map.of());
-
-    /** What a column can hold of an article. */
-    public enum Part {
-        TEXT,
-        HEADLINE,
-        OUTLET,
-        DATE,
-        BYLINE,
-        ID,
-        ADDRESS
-    }
 
     private static final Map<Part, List<String>> USUAL =
             Map.of(
@@ -110,6 +101,15 @@ public record Columns(Map<Columns.Part, String> named) {
         return new Columns(named);
     }
 
+    /** These and no others: nothing is guessed. */
+    public static Columns only(Map<Part, String> named) {
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            all.put(part, named.getOrDefault(part, ""));
+        }
+        return new Columns(all);
+    }
+
     private static @Nullable Part part(String word) {
         for (Part part : Part.values()) {
             if (part.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
@@ -126,20 +126,29 @@ public record Columns(Map<Columns.Part, String> named) {
      *     holds the text
      */
     Map<Part, String> among(Set<String> headings) throws UnreadableException {
-        Map<Part, String> found = new EnumMap<>(Part.class);
+        Map<Part, String> found = guess(headings);
         for (Map.Entry<Part, String> each : named.entrySet()) {
-            if (!headings.contains(each.getValue())) {
+            if (each.getValue().isEmpty()) {
+                found.remove(each.getKey());
+            } else if (headings.contains(each.getValue())) {
+                found.put(each.getKey(), each.getValue());
+            } else {
                 throw new UnreadableException("column", each.getValue(), list(headings));
             }
-            found.put(each.getKey(), each.getValue());
-        }
-        Map<String, String> bare = new HashMap<>();
-        headings.forEach(heading -> bare.putIfAbsent(bare(heading), heading));
-        for (Part part : Part.values()) {
-            guess(part, bare).ifPresent(heading -> found.putIfAbsent(part, heading));
         }
         if (!found.containsKey(Part.TEXT)) {
             throw new UnreadableException("textless", list(headings));
+        }
+        return found;
+    }
+
+    /** Which heading is taken to hold what, by what it is called. */
+    static Map<Part, String> guess(Set<String> headings) {
+        Map<String, String> bare = new HashMap<>();
+        headings.forEach(heading -> bare.putIfAbsent(bare(heading), heading));
+        Map<Part, String> found = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            guess(part, bare).ifPresent(heading -> found.put(part, heading));
         }
         return found;
     }

@@ -30,13 +30,13 @@ final class FileReader {
 
     private final TextReader texts;
     private final PageReader pages;
-    private final TableReader tables;
+    private final Columns columns;
     private final PdfReader pdfs;
 
     FileReader(Lexicon boilerplate, boolean plain, Columns columns) {
         texts = new TextReader(boilerplate, plain);
         pages = new PageReader(boilerplate, plain);
-        tables = new TableReader(texts, columns);
+        this.columns = columns;
         pdfs = new PdfReader(texts);
     }
 
@@ -52,6 +52,39 @@ final class FileReader {
         } catch (UnreadableException e) {
             return failed(e.rule(), path, e.more());
         }
+    }
+
+    /** The same for a table of which the reader says what its columns hold. */
+    Reading read(Path file, Columns said, Supplier<String> ids) {
+        String path = file.toString();
+        try {
+            String text = text(bytes(file));
+            return new TableReader(texts, said).read(Form.of(path), text, path, ids);
+        } catch (UnreadableException e) {
+            return failed(e.rule(), path, e.more());
+        }
+    }
+
+    /** What a table says of itself; nothing where the file is none, or one that cannot be read. */
+    static Optional<TableHead> table(Path file) {
+        Form form = Form.of(file.toString());
+        if (!form.isTable()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TableReader.head(form, text(bytes(file)), file));
+        } catch (UnreadableException e) {
+            // It is read like any other file then, and told why it is not.
+            return Optional.empty();
+        }
+    }
+
+    private static String text(byte[] bytes) throws UnreadableException {
+        String text = Decoder.decode(bytes).orElseThrow(() -> new UnreadableException("binary"));
+        if (text.isBlank()) {
+            throw new UnreadableException("empty");
+        }
+        return text;
     }
 
     /** What the file holds, where it is no larger than any file may be. */
@@ -120,16 +153,9 @@ final class FileReader {
                     ? failed("large", path, megabytes(words.length), megabytes(MOST_BYTES))
                     : parse(words, form, named, path, ids);
         }
-        Optional<String> decoded = Decoder.decode(bytes);
-        if (decoded.isEmpty()) {
-            return failed("binary", path);
-        }
-        String text = decoded.get();
-        if (text.isBlank()) {
-            return failed("empty", path);
-        }
-        if (form == Form.TABLE || form == Form.LINES || form == Form.JSON) {
-            return tables.read(form, text, path, ids);
+        String text = text(bytes);
+        if (form.isTable()) {
+            return new TableReader(texts, columns).read(form, text, path, ids);
         }
         // The server's word on the encoding goes before the page's own.
         String words =

@@ -62,6 +62,11 @@ enum Form {
         return of(name) != JSON && Arrays.stream(values()).anyMatch(it -> it.has(ending));
     }
 
+    /** Whether it holds many articles, a row each. */
+    boolean isTable() {
+        return this == TABLE || this == LINES || this == JSON;
+    }
+
     private static String ending(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);

@@ -21,6 +21,14 @@ public sealed interface Place {
         }
     }
 
+    /** A file of many articles, and what its columns hold. */
+    record Table(Path path, Columns columns) implements Place {
+        @Override
+        public String name() {
+            return path.toString();
+        }
+    }
+
     /** A page on the net. */
     record OnWeb(URI address) implements Place {
         @Override

@@ -40,6 +40,13 @@ public record Reading(List<Article> articles, List<Unread> unread) {
         return new Reading(all, later.unread());
     }
 
+    /** This without the rows of {@code table}. */
+    public Reading without(Place.Table table) {
+        String rows = table.name() + "#";
+        return new Reading(
+                articles.stream().filter(it -> !it.path().startsWith(rows)).toList(), unread);
+    }
+
     private static int again(
             List<Article> all, List<String> prints, Article article, String print) {
         for (int i = 0; i < all.size(); i++) {

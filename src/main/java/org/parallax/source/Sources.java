@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -49,6 +50,8 @@ public final class Sources {
             Reading read =
                     switch (single.get(i)) {
                         case Place.OnDisk(Path path) -> reader.read(path, ids);
+                        case Place.Table(Path path, Columns columns) ->
+                                reader.read(path, columns, ids);
                         case Place.Pasted(String name, String text) ->
                                 reader.read(Decoder.lines(text), name, ids);
                         case Place.OnWeb(URI address) ->
@@ -70,6 +73,8 @@ public final class Sources {
         try {
             return switch (place) {
                 case Place.OnDisk(Path path) -> FeedReader.read(FileReader.bytes(path), null);
+                case Place.Table(Path path, Columns columns) ->
+                        FeedReader.read(FileReader.bytes(path), null);
                 case Place.OnWeb(URI address) -> {
                     Received received = web.fetch(address, going);
                     yield FeedReader.read(received.bytes(), received.address());
@@ -83,6 +88,13 @@ public final class Sources {
         } catch (FetchException e) {
             throw new UnreadPlaceException(refused(place.name(), e));
         }
+    }
+
+    /** What a file of many articles says of itself; nothing for any other place. */
+    public static Optional<TableHead> table(Place place) {
+        return place instanceof Place.OnDisk(Path path) && Files.isRegularFile(path)
+                ? FileReader.table(path)
+                : Optional.empty();
     }
 
     private Reading fetch(URI address, Supplier<String> ids, BooleanSupplier going) {

@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.article.Part;
 import org.parallax.article.Published;
 import org.parallax.text.Characters;
 
@@ -16,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +56,11 @@ final class TableReader {
     Reading read(Form form, String text, String path, Supplier<String> ids)
             throws UnreadableException {
         List<Unread> unread = new ArrayList<>();
-        List<Row> rows =
-                switch (form) {
-                    case LINES -> lines(text, path, unread);
-                    case JSON -> list(text);
-                    default -> table(text);
-                };
-        Set<String> headings = new LinkedHashSet<>();
-        rows.forEach(row -> headings.addAll(row.cells().keySet()));
-        if (rows.isEmpty()) {
-            throw new UnreadableException("rowless");
-        }
-        Map<Columns.Part, String> parts = columns.among(headings);
+        List<Row> rows = rows(form, text, path, unread);
+        Map<Part, String> parts = columns.among(headings(rows));
         List<Article> articles = new ArrayList<>();
         for (Row row : rows) {
-            String body = cell(row, parts, Columns.Part.TEXT);
+            String body = cell(row, parts, Part.TEXT);
             if (body == null) {
                 note(unread, Unread.because("row", path, Integer.toString(row.number())));
             } else {
@@ -77,26 +70,61 @@ final class TableReader {
         return new Reading(articles, unread);
     }
 
-    private Article article(
-            Row row, Map<Columns.Part, String> parts, String body, String path, String id) {
-        String headline = cell(row, parts, Columns.Part.HEADLINE);
+    /** What a table says of itself. */
+    static TableHead head(Form form, String text, Path file) throws UnreadableException {
+        List<Row> rows = rows(form, text, file.toString(), new ArrayList<>());
+        Set<String> headings = headings(rows);
+        Map<String, String> example = new HashMap<>();
+        for (Row row : rows) {
+            row.cells()
+                    .forEach((heading, words) -> {
+                        if (!words.isBlank()) {
+                            example.putIfAbsent(heading, words.strip());
+                        }
+                    });
+        }
+        return new TableHead(
+                file, rows.size(), List.copyOf(headings), Columns.guess(headings), example);
+    }
+
+    private static List<Row> rows(Form form, String text, String path, List<Unread> unread)
+            throws UnreadableException {
+        List<Row> rows =
+                switch (form) {
+                    case LINES -> lines(text, path, unread);
+                    case JSON -> list(text);
+                    default -> table(text);
+                };
+        if (rows.isEmpty()) {
+            throw new UnreadableException("rowless");
+        }
+        return rows;
+    }
+
+    private static Set<String> headings(List<Row> rows) {
+        Set<String> headings = new LinkedHashSet<>();
+        rows.forEach(row -> headings.addAll(row.cells().keySet()));
+        return headings;
+    }
+
+    private Article article(Row row, Map<Part, String> parts, String body, String path, String id) {
+        String headline = cell(row, parts, Part.HEADLINE);
         // The headline is read with the article, where its text does not begin with it.
         boolean apart = headline != null && !body.strip().startsWith(headline);
         String whole = apart ? headline + "\n\n" + body : body;
-        String date = cell(row, parts, Columns.Part.DATE);
+        String date = cell(row, parts, Part.DATE);
         LocalDate day = date == null ? null : day(date);
         Masthead told =
                 new Masthead(
-                        cell(row, parts, Columns.Part.OUTLET),
+                        cell(row, parts, Part.OUTLET),
                         headline,
-                        cell(row, parts, Columns.Part.BYLINE),
+                        cell(row, parts, Part.BYLINE),
                         day == null ? null : new Published(day, Published.From.METADATA));
-        String own = cell(row, parts, Columns.Part.ID);
+        String own = cell(row, parts, Part.ID);
         return texts.read(id, path + "#" + (own == null ? row.number() : own), whole, told);
     }
 
-    private static @Nullable String cell(
-            Row row, Map<Columns.Part, String> parts, Columns.Part part) {
+    private static @Nullable String cell(Row row, Map<Part, String> parts, Part part) {
         String heading = parts.get(part);
         String words = heading == null ? null : row.cells().get(heading);
         return words == null || words.isBlank() ? null : words.strip();
@@ -192,7 +220,7 @@ final class TableReader {
     }
 
     private static Map<String, String> cells(JsonNode node) {
-        Map<String, String> cells = new HashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>();
         node.properties()
                 .forEach(each -> {
                     JsonNode value = each.getValue();

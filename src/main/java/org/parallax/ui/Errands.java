@@ -2,9 +2,11 @@ package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
+import org.parallax.article.Part;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,6 +26,13 @@ public interface Errands {
      * @param addresses as people write them, with or without https:// before them
      */
     void fetch(List<String> addresses);
+
+    /**
+     * Puts the articles of a table on the desk.
+     *
+     * @param columns which heading holds what; a part that no heading holds is left out
+     */
+    void table(Path file, Map<Part, String> columns);
 
     /** Puts a text on the desk that stands in no file. */
     void paste(String text);

@@ -1,5 +1,7 @@
 package org.parallax.ui;
 
+import java.util.List;
+
 /** What the window asks the reader, in a sheet over everything else. */
 public sealed interface Question {
     /** Which addresses to fetch; {@code words} stand there already, one address a line. */
@@ -10,6 +12,13 @@ public sealed interface Question {
 
     /** Which articles of a feed to fetch. */
     record Feed(Offer offer) implements Question {}
+
+    /** What the columns of a table hold; the others wait until it is answered. */
+    record Columns(Table table, List<Table> others) implements Question {
+        public Columns {
+            others = List.copyOf(others);
+        }
+    }
 
     /** What outlet, headline, byline and day of an article really are. */
     record Masthead(ColumnModel column) implements Question {}

@@ -57,6 +57,7 @@ final class SheetLayer extends StackPane {
             case Question.Addresses it -> WordsSheet.addresses(desk, it, this::close);
             case Question.Text it -> WordsSheet.text(desk, it, this::close);
             case Question.Feed it -> new FeedSheet(desk, it.offer()).sheet(this::close);
+            case Question.Columns it -> new ColumnsSheet(desk, it).sheet(this::close);
             case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
         };
     }

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.article.Corrections;
+import org.parallax.article.Part;
 import org.parallax.article.SegmentRole;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +164,36 @@ class AddingTest {
         press(robot, "#sheet-accept");
         await(() -> !errands.asked().isEmpty());
         assertThat(errands.asked().getFirst()).contains("ledger.example/3").startsWith("fetch [");
+    }
+
+    @Test
+    void the_columns_of_each_table_are_asked_one_after_the_other(FxRobot robot)
+            throws TimeoutException {
+        Table archive =
+                new Table(
+                        Path.of("archive.csv"),
+                        1204,
+                        List.of("kop", "tekst"),
+                        Map.of(Part.HEADLINE, "kop"),
+                        Map.of("kop", "Council closes hall", "tekst", "It rains. ".repeat(40)));
+        Table other =
+                new Table(
+                        Path.of("b.csv"), 1, List.of("text"), Map.of(Part.TEXT, "text"), Map.of());
+        robot.interact(
+                () -> desk.questionProperty().set(new Question.Columns(archive, List.of(other))));
+        await(() -> robot.lookup("#column-text").tryQuery().isPresent());
+        Button accept = robot.lookup("#sheet-accept").queryButton();
+        assertThat(accept.getText()).isEqualTo("Read 1,204 rows");
+        assertThat(accept.isDisabled()).as("no column holds the text yet").isTrue();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        await(() -> !accept.isDisabled());
+        press(robot, "#sheet-accept");
+        asked("table archive.csv {TEXT=tekst, HEADLINE=kop}");
+        assertThat(desk.questionProperty().get()).isEqualTo(new Question.Columns(other, List.of()));
+        press(robot, "#sheet-accept");
+        await(() -> errands.asked().size() == 2);
+        assertThat(desk.questionProperty().get()).isNull();
     }
 
     @Test

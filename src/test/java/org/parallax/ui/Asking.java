@@ -2,9 +2,12 @@ package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
+import org.parallax.article.Part;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
@@ -35,6 +38,11 @@ final class Asking implements Errands {
     @Override
     public void fetch(List<String> addresses) {
         asked.add("fetch " + addresses);
+    }
+
+    @Override
+    public void table(Path file, Map<Part, String> columns) {
+        asked.add("table " + file + " " + new TreeMap<>(columns));
     }
 
     @Override

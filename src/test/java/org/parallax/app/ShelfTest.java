@@ -1,0 +1,222 @@
+package org.parallax.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.article.Article;
+import org.parallax.article.Corrections;
+import org.parallax.article.Part;
+import org.parallax.article.Segment;
+import org.parallax.article.SegmentRole;
+import org.parallax.cli.Asked;
+import org.parallax.cli.Manner;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.source.Columns;
+import org.parallax.source.Place;
+import org.parallax.ui.Question;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a window holds after each thing that its reader asks. */
+class ShelfTest {
+    private static final String HALL =
+            """
+            Council closes hall
+
+            The council voted on Tuesday to close the old swimming hall on the quay in October.
+
+            Some 4,100 people had signed against it.
+            """;
+    private static final String RAIN =
+            """
+            Rain fills the lower town
+
+            The river rose by two metres on Friday and filled the cellars of forty houses.
+            """;
+
+    @TempDir private Path folder = Path.of("");
+    private Shelf shelf = unopened();
+
+    private Shelf unopened() {
+        return shelf(List.of(), false);
+    }
+
+    private Shelf shelf(List<Place> places, boolean sample) {
+        try {
+            return new Shelf(
+                    new Asked(places, Manner.USUAL, null, folder.resolve("library")), sample);
+        } catch (LexiconException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        shelf.close();
+        shelf = unopened();
+    }
+
+    @AfterEach
+    void close() {
+        shelf.close();
+    }
+
+    private Place file(String name, String text) throws IOException {
+        return new Place.OnDisk(Files.writeString(folder.resolve(name), text));
+    }
+
+    private Shown add(Place... places) throws RefusedException {
+        Shown shown = shelf.add(List.of(places), Watch.NONE);
+        assertThat(shelf.keep(shown)).isEmpty();
+        return shown;
+    }
+
+    private Shown correct(String id, Corrections corrections) {
+        Shown shown = shelf.correct(id, before -> corrections, Watch.NONE);
+        assertThat(shelf.keep(shown)).isEmpty();
+        return shown;
+    }
+
+    private static <T extends Question> T asked(Shown shown, Class<T> kind) {
+        assertThat(shown.asks()).isInstanceOf(kind);
+        return kind.cast(Objects.requireNonNull(shown.asks()));
+    }
+
+    private static List<Article> articles(Shown shown) {
+        return shown.holding().opened().articles().stream().map(it -> it.article()).toList();
+    }
+
+    private static List<String> headlines(Shown shown) {
+        return articles(shown).stream().map(it -> String.valueOf(it.headline())).toList();
+    }
+
+    @Test
+    void what_is_added_stands_beside_what_was_there() throws Exception {
+        add(file("hall.txt", HALL));
+        Shown shown = add(file("rain.txt", RAIN));
+        assertThat(headlines(shown))
+                .containsExactly("Council closes hall", "Rain fills the lower town");
+        assertThat(shown.article()).as("brought into sight").isEqualTo("a2");
+    }
+
+    @Test
+    void the_same_article_again_is_updated_and_not_doubled() throws Exception {
+        add(file("hall.txt", HALL), file("rain.txt", RAIN));
+        Shown shown = add(file("hall.txt", HALL.replace("4,100", "4,200")));
+        assertThat(articles(shown)).extracting(Article::id).containsExactly("a1", "a2");
+        assertThat(articles(shown).getFirst().text()).contains("4,200");
+    }
+
+    @Test
+    void the_sample_gives_way_to_the_readers_own_articles() throws Exception {
+        shelf.close();
+        shelf = shelf(List.of(file("rain.txt", RAIN)), true);
+        shelf.keep(shelf.open(Watch.NONE));
+        assertThat(headlines(add(file("hall.txt", HALL)))).containsExactly("Council closes hall");
+        assertThat(headlines(add(file("rain.txt", RAIN)))).as("once only").hasSize(2);
+    }
+
+    @Test
+    void nothing_readable_leaves_the_shelf_as_it_was() throws Exception {
+        add(file("hall.txt", HALL));
+        Shown shown = add(file("empty.txt", " "), new Place.OnDisk(folder.resolve("gone.txt")));
+        assertThat(headlines(shown)).containsExactly("Council closes hall");
+        assertThat(shown.holding().opened().notices())
+                .hasSize(2)
+                .anyMatch(it -> it.contains("empty.txt"))
+                .anyMatch(it -> it.contains("gone.txt"));
+    }
+
+    @Test
+    void what_was_put_right_survives_closing_and_a_file_that_moved() throws Exception {
+        add(file("hall.txt", HALL));
+        Corrections said =
+                new Corrections("The Ledger", null, null, "2025-10-15", List.of())
+                        .with("Some 4,100 people had signed against it.", SegmentRole.COMMENT);
+        correct("a1", said);
+        shelf.close();
+        shelf = unopened();
+        Article again = articles(add(file("moved.txt", HALL))).getFirst();
+        assertThat(again.outlet()).isEqualTo("The Ledger");
+        assertThat(String.valueOf(again.published())).contains("2025-10-15");
+        assertThat(again.segments().getLast())
+                .extracting(Segment::role)
+                .isEqualTo(SegmentRole.COMMENT);
+    }
+
+    @Test
+    void what_is_taken_back_is_as_it_was_read() throws Exception {
+        Article read = articles(add(file("hall.txt", HALL))).getFirst();
+        correct("a1", new Corrections("The Ledger", null, null, null, List.of()));
+        assertThat(articles(correct("a1", Corrections.NONE))).containsExactly(read);
+    }
+
+    @Test
+    void a_feed_becomes_a_question_and_no_notice() throws Exception {
+        String feed =
+                """
+                <rss version="2.0"><channel><title>Ledger</title>
+                <item><title>Hall to close</title><link>https://ledger.example/1</link></item>
+                </channel></rss>
+                """;
+        Shown shown = add(file("news.xml", feed), file("hall.txt", HALL));
+        assertThat(asked(shown, Question.Feed.class).offer().entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.title()).isEqualTo("Hall to close"));
+        assertThat(headlines(shown)).containsExactly("Council closes hall");
+        assertThat(shown.holding().opened().notices()).isEmpty();
+    }
+
+    private static final String ARCHIVE =
+            """
+            no,kop,tekst,krant
+            7,Council closes hall,The council voted on Tuesday to close the old hall.,The Ledger
+            8,Rain,The river rose by two metres on Friday.,The Tide
+            """;
+
+    private static final Map<Part, String> COLUMNS =
+            Map.of(Part.TEXT, "tekst", Part.HEADLINE, "kop", Part.ID, "no");
+
+    @Test
+    void a_table_is_read_as_the_reader_says_what_its_columns_hold() throws Exception {
+        Place file = file("archive.csv", ARCHIVE);
+        Shown asked = add(file);
+        assertThat(asked(asked, Question.Columns.class).table())
+                .satisfies(it -> {
+                    assertThat(it.headings()).containsExactly("no", "kop", "tekst", "krant");
+                    assertThat(it.rows()).isEqualTo(2);
+                    assertThat(it.example()).containsEntry("kop", "Council closes hall");
+                });
+        assertThat(articles(asked)).isEmpty();
+        Shown shown = add(new Place.Table(folder.resolve("archive.csv"), Columns.only(COLUMNS)));
+        assertThat(headlines(shown)).containsExactly("Council closes hall", "Rain");
+        assertThat(articles(shown)).extracting(Article::outlet).containsOnlyNulls();
+    }
+
+    @Test
+    void a_table_that_is_told_otherwise_takes_its_rows_place() throws Exception {
+        file("archive.csv", ARCHIVE);
+        Path table = folder.resolve("archive.csv");
+        add(new Place.Table(table, Columns.only(Map.of(Part.TEXT, "kop"))));
+        Shown shown = add(new Place.Table(table, Columns.only(COLUMNS)));
+        assertThat(articles(shown)).hasSize(2);
+        assertThat(articles(shown).getFirst().text()).contains("voted on Tuesday");
+    }
+
+    @Test
+    void a_table_that_is_broken_is_told_and_asks_nothing() throws Exception {
+        Shown shown = add(file("archive.csv", "kop,tekst\n\"Hall,It rains.\n"));
+        assertThat(shown.asks()).isNull();
+        assertThat(shown.holding().opened().notices())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("archive.csv"));
+    }
+}
