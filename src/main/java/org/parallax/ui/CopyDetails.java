@@ -64,14 +64,16 @@ final class CopyDetails {
                         .sorted(
                                 Comparator.comparing(WireCopy::kind)
                                         .thenComparing(
-                                                Comparator.comparingDouble(WireCopy::share).reversed()))
+                                                Comparator.comparingDouble(WireCopy::share)
+                                                        .reversed()))
                         .toList();
         return copies.isEmpty() ? Optional.empty() : Optional.of(badge(article, copies));
     }
 
     private Label badge(String article, List<WireCopy> copies) {
-        Label badge =
-                Inspector.label(words(article, copies.getFirst(), copies.size() - 1), "chip");
+        WireCopy nearest = copies.getFirst();
+        long alike = copies.stream().filter(copy -> copy.kind() == nearest.kind()).count();
+        Label badge = Inspector.label(words(article, nearest, alike - 1), "chip");
         badge.setGraphic(new FontIcon(Feather.COPY));
         badge.getStyleClass().add("copy");
         explain(
@@ -80,12 +82,10 @@ final class CopyDetails {
         return badge;
     }
 
-    private String words(String article, WireCopy copy, int more) {
+    private String words(String article, WireCopy copy, long more) {
         boolean full = copy.fuller().article().equals(article);
-        String beside =
-                comparison.outlet(full ? copy.other().article() : copy.fuller().article());
-        String key =
-                copy.kind() == Kind.PART ? (full ? "full" : "cut") : Words.key(copy.kind());
+        String beside = comparison.outlet(full ? copy.other().article() : copy.fuller().article());
+        String key = copy.kind() == Kind.PART ? (full ? "full" : "cut") : Words.key(copy.kind());
         return Messages.get("window.badge." + key, beside, copy.percent(), more);
     }
 

@@ -39,7 +39,14 @@ class JsonWriterTest {
         JsonNode json = compare(List.of());
         assertThat(json.get("schema").asInt()).isEqualTo(1);
         for (String list :
-                List.of("articles", "stories", "facts", "discrepancies", "quoteGroups", "labels", "copies")) {
+                List.of(
+                        "articles",
+                        "stories",
+                        "facts",
+                        "discrepancies",
+                        "quoteGroups",
+                        "labels",
+                        "copies")) {
             assertThat(json.get(list).isArray()).as(list).isTrue();
             assertThat(json.get(list)).as(list).isEmpty();
         }

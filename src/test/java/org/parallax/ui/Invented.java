@@ -212,7 +212,10 @@ final class Invented {
                         "Last ferry",
                         wired("c1", "Ellan Bay Courier", "It rained all day. " + first + last),
                         wired("c2", "Shoreline Weekly", "Nobody waved it off. " + first + last),
-                        wired("c3", "The North Quay Post", first + "The company wants to sell both boats before the winter."))
+                        wired(
+                                "c3",
+                                "The North Quay Post",
+                                first + "The company wants to sell both boats before the winter."))
                 .done();
     }
 
