@@ -53,6 +53,12 @@ public class ComparisonBenchmark {
         return Stories.of(analyzed, false, new SimilarArticles(), Progress.NONE);
     }
 
+    /** Which of them have one text, as one story. */
+    @Benchmark
+    public List<WireCopy> copies() {
+        return WireCopies.of(analyzed);
+    }
+
     /** The same articles as one story, whatever they say. */
     @Benchmark
     public List<Comparison> compareAsOneStory() {

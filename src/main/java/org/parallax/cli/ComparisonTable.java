@@ -9,11 +9,13 @@ import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
 import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
+import org.parallax.story.WireCopy;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,9 +64,23 @@ final class ComparisonTable {
                                     label.referent(),
                                     String.join(", ", comparison.wordings(label))));
         }
+        copies(comparison, out);
         headlines(comparison, out);
         words(comparison, out);
         out.println();
+    }
+
+    /** A sentence for each two articles with one text, and what they are not. */
+    private static void copies(Comparison comparison, PrintStream out) {
+        for (WireCopy copy : comparison.copies()) {
+            String key = "cli.copy." + copy.kind().name().toLowerCase(Locale.ROOT);
+            String fuller = comparison.outlet(copy.fuller().article());
+            String other = comparison.outlet(copy.other().article());
+            out.println("  " + Messages.get(key, fuller, other, copy.percent()));
+        }
+        if (!comparison.copies().isEmpty()) {
+            out.println("  " + Messages.get("cli.copies"));
+        }
     }
 
     private static void headlines(Comparison comparison, PrintStream out) {

@@ -12,6 +12,7 @@ import org.parallax.story.Label;
 import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterance;
+import org.parallax.story.WireCopy;
 import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
@@ -56,6 +57,9 @@ final class ComparisonJson {
         json.writeArrayPropertyStart("headlines");
         comparisons.forEach(comparison -> comparison.headlines().forEach(this::headline));
         json.writeEndArray();
+        json.writeArrayPropertyStart("copies");
+        comparisons.forEach(comparison -> comparison.copies().forEach(this::copy));
+        json.writeEndArray();
     }
 
     private void keyWord(KeyWord word) {
@@ -78,6 +82,26 @@ final class ComparisonJson {
         json.writeEndArray();
         mentions("missing", headline.missing());
         placeOrNull("stands", headline.stands());
+        json.writeEndObject();
+    }
+
+    private void copy(WireCopy copy) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("articles");
+        json.writeString(copy.fuller().article());
+        json.writeString(copy.other().article());
+        json.writeEndArray();
+        json.writeStringProperty("kind", JsonWriter.name(copy.kind()));
+        // As in the percent, what is not wholly the same never becomes 1.
+        json.writeNumberProperty("share", copy.percent() / HUNDREDTHS);
+        json.writeArrayPropertyStart("words");
+        json.writeNumber(copy.fuller().words());
+        json.writeNumber(copy.other().words());
+        json.writeEndArray();
+        json.writeArrayPropertyStart("same");
+        json.writeNumber(copy.fuller().same());
+        json.writeNumber(copy.other().same());
+        json.writeEndArray();
         json.writeEndObject();
     }
 

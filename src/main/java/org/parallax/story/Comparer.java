@@ -58,7 +58,8 @@ public final class Comparer {
                             Utterances.of(story.articles()),
                             Namings.of(story.articles(), names),
                             Keyness.of(story.articles()),
-                            Headlines.of(story.articles(), aligned)));
+                            Headlines.of(story.articles(), aligned),
+                            WireCopies.of(story.articles())));
         }
         return comparisons;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param labels how the articles name the same person, group or thing
  * @param keyWords what each outlet says far more often than the others
  * @param headlines each headline beside the others and beside its own text
+ * @param copies which articles have one text and so are no independent reports
  */
 public record Comparison(
         Story story,
@@ -23,7 +24,8 @@ public record Comparison(
         List<Utterance> utterances,
         List<Label> labels,
         List<KeyWord> keyWords,
-        List<HeadlineReading> headlines) {
+        List<HeadlineReading> headlines,
+        List<WireCopy> copies) {
     public Comparison {
         facts = List.copyOf(facts);
         discrepancies = List.copyOf(discrepancies);
@@ -31,6 +33,7 @@ public record Comparison(
         labels = List.copyOf(labels);
         keyWords = List.copyOf(keyWords);
         headlines = List.copyOf(headlines);
+        copies = List.copyOf(copies);
     }
 
     public List<StoryFact> shared() {
@@ -54,7 +57,12 @@ public record Comparison(
 
     /** Whose words they are. */
     public String outlet(Place place) {
-        return story.article(place.article()).article().name();
+        return outlet(place.article());
+    }
+
+    /** Whose article this is; the id must be of one in the story. */
+    public String outlet(String article) {
+        return story.article(article).article().name();
     }
 
     public Optional<StoryFact> fact(String id) {

@@ -17,10 +17,12 @@ import java.util.Optional;
 /** Whose article it is, what it is called, where its date comes from, and who speaks in it. */
 final class ColumnHeader extends VBox {
     private final ColumnView column;
+    private final CopyDetails copies;
     private Optional<MarkedText> headline = Optional.empty();
 
-    ColumnHeader(ColumnView column) {
+    ColumnHeader(ColumnView column, CopyDetails copies) {
         this.column = column;
+        this.copies = copies;
         getStyleClass().add("column-header");
         reset();
     }
@@ -41,6 +43,7 @@ final class ColumnHeader extends VBox {
         }
         VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
         getChildren().add(details);
+        copies.badge(column.model().id()).ifPresent(getChildren()::add);
         if (!shares.isEmpty()) {
             getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
         }

@@ -54,7 +54,7 @@ final class ColumnView extends VBox {
         this.articles = story.columns().size();
         this.flow = VirtualFlow.createVertical(model.blocks(), block -> new BlockCell(this, block));
         this.scroller = new Scroller(flow, model, desk.stillProperty());
-        this.header = new ColumnHeader(this);
+        this.header = new ColumnHeader(this, new CopyDetails(story));
         this.keys = keys();
         Strip strip = new Strip(model, scroller);
         HBox body = new HBox(flow, strip);

@@ -56,6 +56,7 @@ final class StoryDetails {
                                     it.places().getFirst(),
                                     new Subject.Naming(it))));
         }
+        parts.addAll(new CopyDetails(story).overview());
         parts.addAll(new HeadlineDetails(desk, story).overview());
         parts.addAll(new WordDetails(desk, story).overview());
         return parts;

@@ -281,6 +281,19 @@ class VerbsTest {
     }
 
     @Test
+    void a_table_tells_which_articles_have_one_text_and_that_these_are_not_independent() {
+        String text = "The old hall with its clock is shut for good, and nobody knows why. ";
+        desk.articles =
+                List.of(
+                        Written.headed("Hall to close\n\n" + text.repeat(4), "a1").analyzed(),
+                        Written.headed("Clock stops\n\n" + text.repeat(4), "a2").analyzed());
+        run("compare", "x", "--one-story");
+        assertThat(out())
+                .contains("a1.txt and a2.txt have the same wire text: at least 100%")
+                .containsOnlyOnce("Copies are not independent reports");
+    }
+
+    @Test
     void a_readers_own_list_of_words_reaches_the_program_and_what_is_wrong_in_it_is_told() {
         desk.notes = List.of("words.tsv, line 3: a row needs a word; it is skipped.");
         assertThat(run("analyze", "x", "--words", "words.tsv")).isZero();

@@ -39,7 +39,14 @@ class JsonWriterTest {
         JsonNode json = compare(List.of());
         assertThat(json.get("schema").asInt()).isEqualTo(1);
         for (String list :
-                List.of("articles", "stories", "facts", "discrepancies", "quoteGroups", "labels")) {
+                List.of(
+                        "articles",
+                        "stories",
+                        "facts",
+                        "discrepancies",
+                        "quoteGroups",
+                        "labels",
+                        "copies")) {
             assertThat(json.get(list).isArray()).as(list).isTrue();
             assertThat(json.get(list)).as(list).isEmpty();
         }
@@ -152,6 +159,25 @@ class JsonWriterTest {
         assertThat(difference.get("quote")).isEqualTo(json.at("/articles/1/quotes/0/id"));
         assertThat(json.at("/articles/1/quotes/0/clipOf"))
                 .isEqualTo(json.at("/articles/0/quotes/0/id"));
+    }
+
+    @Test
+    void articles_with_one_text_are_named_with_what_they_share() {
+        String text = "One two three four five six seven eight nine ten. ".repeat(4);
+        List<AnalyzedArticle> articles =
+                List.of(
+                        Written.of(text, "a1").analyzed(),
+                        Written.of("Today it rained here. " + text, "a2").analyzed());
+        JsonNode copies = compare(articles).get("copies");
+        assertThat(copies).hasSize(1);
+        JsonNode copy = copies.get(0);
+        assertThat(copy.at("/articles/0").asString()).isEqualTo("a2");
+        assertThat(copy.at("/articles/1").asString()).isEqualTo("a1");
+        assertThat(copy.get("kind").asString()).isEqualTo("whole");
+        assertThat(copy.get("share").asDouble()).isEqualTo(0.90);
+        assertThat(copy.at("/words/0").asInt()).isEqualTo(44);
+        assertThat(copy.at("/same/0").asInt()).isEqualTo(40);
+        assertThat(copy.at("/same/1").asInt()).isEqualTo(40);
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -390,6 +391,27 @@ class DeskWindowTest {
         assertThat(words(robot, ".inspector")).doesNotContain("Puts first");
         robot.interact(desk::restoreDismissed);
         await(() -> words(robot, ".inspector").contains("Puts first"));
+    }
+
+    @Test
+    void articles_with_one_text_say_so_above_their_columns_and_in_the_overview(FxRobot robot)
+            throws TimeoutException {
+        assertThat(words(robot, ".column-header")).doesNotContain("wire text");
+        assertThat(words(robot, ".inspector")).doesNotContain("The same text");
+        robot.interact(() -> desk.show(List.of(Invented.wire()), List.of()));
+        await(() -> words(robot, ".column-header").contains("Same wire text as"));
+        assertThat(words(robot, ".column-header"))
+                .contains("Same wire text as Shoreline Weekly, 91%")
+                .contains("Same wire text as Ellan Bay Courier, 91%")
+                .contains("Part of the text that Ellan Bay Courier has, 100%");
+        assertThat(words(robot, ".inspector"))
+                .contains("The same text in several articles")
+                .contains("Copies are not independent reports");
+        Label badge = robot.lookup(".chip.copy").queryAs(Label.class);
+        assertThat(badge.getGraphic()).as("not by its color alone").isNotNull();
+        assertThat(badge.getAccessibleText())
+                .contains("in runs of 5 words or more")
+                .contains("quotations left out");
     }
 
     @Test

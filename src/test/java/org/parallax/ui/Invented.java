@@ -201,6 +201,31 @@ final class Invented {
                 .kind("according to the Inland", SentenceKind.CLAIM);
     }
 
+    /** One text in three outlets: one has another first sentence, one the first half of it. */
+    static Comparison wire() {
+        String first =
+                "The last night ferry left the old quay at ten on Monday with forty people on board, and no band played. ";
+        String last =
+                "The company wants to sell both boats before the winter and has asked two yards up the coast for an offer.";
+        return new StoryDraft(
+                        "s4",
+                        "Last ferry",
+                        wired("c1", "Ellan Bay Courier", "It rained all day. " + first + last),
+                        wired("c2", "Shoreline Weekly", "Nobody waved it off. " + first + last),
+                        wired(
+                                "c3",
+                                "The North Quay Post",
+                                first + "The company wants to sell both boats before the winter."))
+                .done();
+    }
+
+    private static Draft wired(String id, String outlet, String text) {
+        return new Draft(id)
+                .from(outlet, "Staff", LocalDate.of(2026, 4, 2), Published.From.METADATA)
+                .headline("Last ferry")
+                .body(text);
+    }
+
     static Comparison ferries() {
         Draft one =
                 new Draft("b1")

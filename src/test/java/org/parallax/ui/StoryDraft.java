@@ -13,6 +13,7 @@ import org.parallax.story.Place;
 import org.parallax.story.Story;
 import org.parallax.story.StoryFact;
 import org.parallax.story.Utterances;
+import org.parallax.story.WireCopies;
 import org.parallax.text.Span;
 
 import java.math.BigDecimal;
@@ -118,6 +119,7 @@ final class StoryDraft {
                 Utterances.of(story.articles()),
                 labels,
                 keyWords,
-                headlines);
+                headlines,
+                WireCopies.of(story.articles()));
     }
 }
