@@ -197,7 +197,8 @@ final class DeskSession implements Watch {
     }
 
     private boolean tell(String sentence, int done, int all) {
-        Progress progress = new Progress(sentence, (double) done / all, this::stop);
+        double part = all > 0 ? (double) done / all : -1;
+        Progress progress = new Progress(sentence, part, this::stop);
         Platform.runLater(() -> desk.loadingProperty().set(progress));
         return !stopped;
     }

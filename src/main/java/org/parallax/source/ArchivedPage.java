@@ -10,7 +10,9 @@ import org.parallax.text.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The page in a file that a browser saved with its pictures (MHTML, RFC 2557). Part after part is
@@ -25,7 +27,20 @@ final class ArchivedPage {
 
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
+    /** What else a part may be wrapped in would be passed on as it is, and read as words. */
+    private static final Set<String> ENCODINGS =
+            Set.of("7bit", "8bit", "binary", "quoted-printable", "base64");
+
+    private static final Pattern FIRST_HEADER = Pattern.compile("[A-Za-z][A-Za-z-]*:");
+    private static final Pattern MANY_PARTS =
+            Pattern.compile("(?im)^Content-Type:\\s*multipart/related\\b");
+
     private ArchivedPage() {}
+
+    /** Whether a file that begins so is an archive, whatever it is called. */
+    static boolean isOne(String head) {
+        return FIRST_HEADER.matcher(head).lookingAt() && MANY_PARTS.matcher(head).find();
+    }
 
     /** The first page among the parts, as text. */
     static String of(byte[] bytes) throws UnreadableException {
@@ -64,13 +79,19 @@ final class ArchivedPage {
 
     private static String read(MimeTokenStream parts) throws IOException, UnreadableException {
         BodyDescriptor about = parts.getBodyDescriptor();
+        if (!ENCODINGS.contains(about.getTransferEncoding())) {
+            throw new UnreadableException("archive");
+        }
         byte[] page;
         try (InputStream stream = parts.getDecodedInputStream()) {
             page = stream.readNBytes(MOST_BYTES + 1);
-        }
-        if (page.length > MOST_BYTES) {
-            String most = String.valueOf(MOST_BYTES >> 20);
-            throw new UnreadableException("large", ">" + most, most);
+            long rest = stream.transferTo(OutputStream.nullOutputStream());
+            if (page.length > MOST_BYTES) {
+                throw new UnreadableException(
+                        "large",
+                        FileReader.megabytes(page.length + rest),
+                        FileReader.megabytes(MOST_BYTES));
+            }
         }
         String found = Decoder.decode(page).orElseThrow(() -> new UnreadableException("archive"));
         // A part without the name of its encoding is told to be in ASCII, which says nothing.

@@ -13,44 +13,40 @@ import org.parallax.web.Addresses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads RSS and Atom; a document type is refused, since it could name files of this machine. */
 final class FeedReader {
-    private static final int SNIFFED = 2_000;
+    private static final int MOST_BYTES = 10 << 20;
     private static final int MOST_ENTRIES = 1_000;
     private static final Pattern ROOT =
-            Pattern.compile(
-                    "(?s)\\A\\s*(?:<\\?.{0,400}?\\?>\\s*|<!--.{0,1500}?-->\\s*|<!DOCTYPE\\s+rss.{0,1500}?>\\s*)*"
-                            + "<(?:rss|feed|rdf:rdf)\\b",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?:!doctype\\s+)?(?:rss|feed|rdf:rdf)\\b");
 
     private FeedReader() {}
 
     /** Whether a text is a feed and no page. */
     static boolean isFeed(String text) {
-        return ROOT.matcher(text.substring(0, Math.min(SNIFFED, text.length()))).find();
+        return ROOT.matcher(Prolog.after(text)).lookingAt();
     }
 
     /**
      * The feed in {@code bytes}.
      *
      * @param at where it stands, for addresses that are written short; null for a file
-     * @throws UnreadableException "feed.doctype", "feed.broken", "feed.empty"
+     * @throws UnreadableException "feed.large", "feed.doctype", "feed.broken", "feed.empty"
      */
     static Feed read(byte[] bytes, @Nullable URI at) throws UnreadableException {
-        String head =
-                new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.toLowerCase(Locale.ROOT).contains("<!doctype")) {
-            throw new UnreadableException("feed.doctype");
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableException(
+                    "feed.large",
+                    FileReader.megabytes(bytes.length),
+                    FileReader.megabytes(MOST_BYTES));
         }
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
             SyndFeedInput input = new SyndFeedInput();
@@ -65,6 +61,10 @@ final class FeedReader {
             }
             return new Feed(plain(feed.getTitle()), entries);
         } catch (IOException | FeedException | IllegalArgumentException e) {
+            // The parser refuses a document type wherever it stands and in whatever encoding.
+            boolean typed = String.valueOf(e.getMessage()).contains("DOCTYPE");
+            throw new UnreadableException(typed ? "feed.doctype" : "feed.broken");
+        } catch (StackOverflowError e) {
             throw new UnreadableException("feed.broken");
         }
     }
@@ -80,16 +80,21 @@ final class FeedReader {
             return Optional.empty();
         }
         if (Addresses.isMeant(link)) {
-            return Addresses.of(link)
-                    .filter(it -> String.valueOf(it.getScheme()).startsWith("http"));
+            return Addresses.of(link).filter(FeedReader::isOfPage);
         }
         try {
             return at == null
                     ? Optional.empty()
-                    : Addresses.of(at.resolve(link.strip().replace(" ", "%20")).toString());
+                    : Addresses.of(at.resolve(link.strip().replace(" ", "%20")).toString())
+                            .filter(FeedReader::isOfPage);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isOfPage(URI address) {
+        String scheme = address.getScheme();
+        return "http".equals(scheme) || "https".equals(scheme);
     }
 
     private static String title(SyndEntry entry, URI address) {

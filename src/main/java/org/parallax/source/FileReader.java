@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads one file, whatever it holds. */
 final class FileReader {
@@ -27,6 +28,10 @@ final class FileReader {
     private static final long MOST_BYTES_OF_MANY = 64L << 20;
 
     private static final int SNIFFED = 2_000;
+
+    /** How no article begins. */
+    private static final Pattern JSON =
+            Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+(?:\"[^\"\\n]{0,99}\"\\s*+:|\\}\\s*+\\z)");
 
     private final TextReader texts;
     private final PageReader pages;
@@ -124,6 +129,9 @@ final class FileReader {
             return parse(bytes, form, named, path, ids);
         } catch (UnreadableException e) {
             return failed(e.rule(), path, e.more());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // What was made of this file is let go of here, so the others have that memory again.
+            return failed("heavy", path);
         }
     }
 
@@ -135,16 +143,28 @@ final class FileReader {
         if (FeedReader.isFeed(text)) {
             return failed("feed", path);
         }
-        return isPage(path, text) ? page(path, text, ids) : one(texts.read(ids.get(), path, text));
+        if (isPage(path, text)) {
+            return page(path, text, ids);
+        }
+        if (Prolog.isXml(text) || Prolog.after(text).startsWith("<svg")) {
+            return failed("xml", path);
+        }
+        return JSON.matcher(text).lookingAt()
+                ? failed("data", path)
+                : one(texts.read(ids.get(), path, text));
     }
 
     private Reading parse(
             byte[] bytes, Form form, @Nullable Charset named, String path, Supplier<String> ids)
             throws UnreadableException {
+        Optional<String> signature = Signature.rule(bytes);
+        if (signature.isPresent()) {
+            return failed(signature.get(), path);
+        }
         if (form == Form.PDF || head(bytes).startsWith("%PDF-")) {
             return one(pdfs.read(ids.get(), path, bytes));
         }
-        if (form == Form.ARCHIVE) {
+        if (form == Form.ARCHIVE || (form == Form.WORDS && ArchivedPage.isOne(head(bytes)))) {
             return page(path, ArchivedPage.of(bytes), ids);
         }
         if (form == Form.WORDS && bytes.length > MOST_BYTES) {
@@ -166,9 +186,13 @@ final class FileReader {
     }
 
     private Reading page(String path, String html, Supplier<String> ids) {
-        return pages.read(ids.get(), path, html)
-                .map(FileReader::one)
-                .orElseGet(() -> failed("wordless", path));
+        try {
+            return pages.read(ids.get(), path, html)
+                    .map(FileReader::one)
+                    .orElseGet(() -> failed("wordless", path));
+        } catch (PageReader.TangledException e) {
+            return failed("tangled", path);
+        }
     }
 
     private static String head(byte[] bytes) {
@@ -176,10 +200,7 @@ final class FileReader {
     }
 
     private static boolean isPage(String path, String text) {
-        String head =
-                text.substring(0, Math.min(SNIFFED, text.length()))
-                        .stripLeading()
-                        .toLowerCase(Locale.ROOT);
+        String head = Prolog.after(text);
         boolean named = path.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
         return named || head.startsWith("<!doctype html") || head.startsWith("<html");
     }
@@ -192,7 +213,7 @@ final class FileReader {
         return new Reading(List.of(), List.of(Unread.because(rule, path, more)));
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return String.valueOf((bytes + (1 << 19)) >> 20);
     }
 }

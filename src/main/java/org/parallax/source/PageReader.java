@@ -24,9 +24,30 @@ final class PageReader {
         this.furniture = new Furniture(boilerplate);
     }
 
-    /** The article of a page, nothing where the page has no words. */
+    /** Tags so tangled that the parser loses its way among them. */
+    static final class TangledException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TangledException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    private static Document parse(String html) {
+        try {
+            return Jsoup.parse(html);
+        } catch (RuntimeException e) {
+            throw new TangledException(e);
+        }
+    }
+
+    /**
+     * The article of a page, nothing where the page has no words.
+     *
+     * @throws TangledException where it cannot be parsed
+     */
     Optional<Article> read(String id, String path, String html) {
-        Document page = Jsoup.parse(html);
+        Document page = parse(html);
         PageData data = PageData.of(page);
         PageText text = PageText.of(page);
         if (text.blocks().isEmpty()) {

@@ -5,7 +5,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.text.Characters;
@@ -46,6 +45,11 @@ final class PdfReader {
             return FileDate.orElse(texts.read(id, path, text, masthead(document)));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("locked");
+        } catch (PdfText.EndlessException e) {
+            throw new UnreadableException("endless");
+        } catch (NoClassDefFoundError e) {
+            // The library opens what is locked for one person's key with another library only.
+            throw new UnreadableException("locked");
         } catch (IOException | RuntimeException e) {
             // The library throws of every kind where a file is broken inside.
             throw new UnreadableException("broken");
@@ -60,10 +64,7 @@ final class PdfReader {
     }
 
     private static String text(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(false);
-        stripper.setParagraphStart(PARAGRAPH);
-        stripper.setLineSeparator("\n");
+        PdfText stripper = new PdfText(PARAGRAPH);
         List<List<String>> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             stripper.setStartPage(page);

@@ -53,6 +53,10 @@ public sealed interface Place {
             Optional<URI> address = Addresses.of(words);
             return address.isPresent() ? new OnWeb(address.get()) : new Nowhere(words);
         }
+        if (words.isEmpty()) {
+            // As a path it would be the folder that the program was started in.
+            return new Nowhere(words);
+        }
         try {
             return new OnDisk(Path.of(words));
         } catch (InvalidPathException e) {

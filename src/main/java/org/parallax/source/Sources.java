@@ -8,20 +8,17 @@ import org.parallax.web.Received;
 import org.parallax.web.Web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Reads files, folders of files, addresses and pasted texts. */
 public final class Sources {
@@ -42,7 +39,7 @@ public final class Sources {
     /** Reads every place; a folder is read with all folders in it, in the order of the names. */
     public Reading read(List<Place> places, Progress progress) {
         List<Unread> unread = new ArrayList<>();
-        List<Place> single = single(places, unread);
+        List<Place> single = single(places, unread, progress);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < single.size() && progress.at(i, single.size()); i++) {
             int done = i;
@@ -56,7 +53,7 @@ public final class Sources {
                                 reader.read(Decoder.lines(text), name, ids);
                         case Place.OnWeb(URI address) ->
                                 fetch(address, ids, () -> progress.at(done, single.size()));
-                        case Place.Nowhere(String name) -> unread("nowhere", name);
+                        case Place.Nowhere(String name) -> unread(nowhere(name), name);
                     };
             articles.addAll(read.articles());
             unread.addAll(read.unread());
@@ -81,7 +78,7 @@ public final class Sources {
                 }
                 case Place.Pasted(String name, String text) ->
                         FeedReader.read(text.getBytes(StandardCharsets.UTF_8), null);
-                case Place.Nowhere(String name) -> throw new UnreadableException("nowhere");
+                case Place.Nowhere(String name) -> throw new UnreadableException(nowhere(name));
             };
         } catch (UnreadableException e) {
             throw new UnreadPlaceException(Unread.because(e.rule(), place.name(), e.more()));
@@ -113,22 +110,36 @@ public final class Sources {
         return new Reading(List.of(), List.of(Unread.because(rule, name)));
     }
 
-    /** The places with the files of each folder in its stead. */
-    private static List<Place> single(List<Place> places, List<Unread> unread) {
-        Set<Place> single = new LinkedHashSet<>();
-        for (Place place : places) {
-            if (place instanceof Place.OnDisk(Path path)) {
-                files(path, unread).forEach(file -> single.add(new Place.OnDisk(file)));
-            } else {
-                single.add(place);
-            }
-        }
-        return List.copyOf(single);
+    private static String nowhere(String name) {
+        return name.isEmpty() ? "nameless" : "nowhere";
     }
 
-    private static List<Path> files(Path path, List<Unread> unread) {
+    /** The places with the files of each folder in its stead; what is named twice stands once. */
+    private static List<Place> single(List<Place> places, List<Unread> unread, Progress progress) {
+        Map<Object, Place> single = new LinkedHashMap<>();
+        for (Place place : places) {
+            if (place instanceof Place.OnDisk(Path path)) {
+                files(path, unread, progress)
+                        .forEach(file -> single.putIfAbsent(itself(file), new Place.OnDisk(file)));
+            } else {
+                single.putIfAbsent(place, place);
+            }
+        }
+        return List.copyOf(single.values());
+    }
+
+    /** The one path of a file that can be named in many ways. */
+    private static Path itself(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private static List<Path> files(Path path, List<Unread> unread, Progress progress) {
         if (Files.isDirectory(path)) {
-            return within(path, unread);
+            return new FolderFiles(unread, progress).in(path);
         }
         if (Files.isRegularFile(path)) {
             return List.of(path);
@@ -137,25 +148,6 @@ public final class Sources {
         String rule = Files.exists(path) ? "unreadable" : "missing";
         unread.add(Unread.because(rule, path.toString()));
         return List.of();
-    }
-
-    private static List<Path> within(Path folder, List<Unread> unread) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files =
-                    walk.filter(Sources::isReadable).filter(Files::isRegularFile).sorted().toList();
-            if (files.isEmpty()) {
-                unread.add(Unread.because("folder", folder.toString()));
-            }
-            return files;
-        } catch (IOException | UncheckedIOException e) {
-            unread.add(Unread.because("denied", folder.toString()));
-            return List.of();
-        }
-    }
-
-    private static boolean isReadable(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && Form.isArticle(name);
     }
 
     /** Counts on from the articles that were read before. */

@@ -141,4 +141,12 @@ class ArchivedPageTest {
         byte[] bytes = archive(part("text/html", "7bit", "<p>The hall closes.\n".repeat(500_000)));
         assertThatThrownBy(() -> ArchivedPage.of(bytes)).hasMessage("large");
     }
+
+    @Test
+    void a_page_wrapped_in_an_unknown_way_is_told_and_not_read_as_it_lies() {
+        for (String encoding : new String[] {"gzip", "x-uuencode", "binhex"}) {
+            byte[] archive = archive(part("text/html", encoding, "SGFsbCBjbG9zZXM="));
+            assertThatThrownBy(() -> ArchivedPage.of(archive)).hasMessage("archive");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.parallax.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class FeedReaderTest {
               <pubDate>Sun, 02 Mar 2025 09:00:00 GMT</pubDate></item>
             <item><title>Ferry late</title><link>/ferry</link></item>
             <item><title>No address</title></item>
+            <item><title>Script</title><link>javascript:x()</link></item>
             <item><title>Trap</title><link>file:///etc/passwd</link></item>
             </channel></rss>
             """;
@@ -82,7 +84,7 @@ class FeedReaderTest {
         assertThat(rule(trap)).isEqualTo("feed.doctype");
         String hidden =
                 "<?xml version=\"1.0\"?><!--" + " ".repeat(3_000) + "-->" + trap.substring(21);
-        assertThat(rule(hidden)).isEqualTo("feed.broken");
+        assertThat(rule(hidden)).isEqualTo("feed.doctype");
     }
 
     @ParameterizedTest
@@ -113,5 +115,28 @@ class FeedReaderTest {
         assertThat(FeedReader.isFeed("<!-- made by hand -->\n<rdf:RDF xmlns='x'>")).isTrue();
         assertThat(FeedReader.isFeed("<!doctype html><p>an rss feed</p>")).isFalse();
         assertThat(FeedReader.isFeed("The <rss> tag")).isFalse();
+    }
+
+    @Test
+    void a_document_type_is_refused_in_other_encodings_too() {
+        String trap =
+                "<?xml version=\"1.0\" encoding=\"utf-16\"?><!DOCTYPE rss [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                        + "<rss version=\"2.0\"><channel><title>&e;</title></channel></rss>";
+        byte[] bytes = trap.getBytes(StandardCharsets.UTF_16);
+        assertThatThrownBy(() -> FeedReader.read(bytes, null)).hasMessage("feed.doctype");
+    }
+
+    @Test
+    void an_article_in_a_feed_may_speak_of_a_document_type() throws Exception {
+        String spoken = RSS.replace("Ferry late", "<![CDATA[<!DOCTYPE html> turns thirty]]>");
+        assertThat(read(spoken, null).entries()).hasSize(1);
+    }
+
+    @Test
+    void a_feed_of_many_megabytes_and_one_of_elements_within_elements_are_told() {
+        assertThat(rule(RSS + " ".repeat(10 << 20))).isEqualTo("feed.large");
+        String deep = "<rss version='2.0'><channel>" + "<a>".repeat(100_000);
+        assertThat(rule(deep + "</a>".repeat(100_000) + "</channel></rss>"))
+                .isEqualTo("feed.broken");
     }
 }

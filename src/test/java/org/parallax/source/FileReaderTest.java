@@ -219,4 +219,65 @@ class FileReaderTest {
         assertThat(sentence("long.html", pictured(4) + words)).contains("9 MB").contains("8 MB");
         assertThat(sentence("long.txt", pictured(12).substring(1))).contains("8 MB");
     }
+
+    private String told(String name, String bytes) throws IOException {
+        Reading reading = outcome(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(reading.articles()).isEmpty();
+        return reading.unread().getFirst().reason().sentence();
+    }
+
+    @Test
+    void what_is_no_text_is_told_by_its_first_bytes_whatever_it_is_called() throws Exception {
+        for (String name : new String[] {"hall.txt", "hall.html", "hall.pdf", "hall.csv"}) {
+            assertThat(told(name, "{\\rtf1\\ansi The hall closes.\\par}"))
+                    .contains("word processor", "plain text (.txt)");
+            assertThat(told(name, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"))
+                    .contains("word processor");
+            assertThat(told(name, "PK\u0003\u0004\u0014\0")).contains("is packed", ".docx");
+            assertThat(told(name, "\u001F\u008B\b\0")).contains("is packed");
+            for (String picture : new String[] {"\u0089PNG\r\n", "GIF89a", "\u00FF\u00D8\u00FF"}) {
+                assertThat(told(name, picture)).contains("is a picture", "text recognition");
+            }
+            assertThat(told(name, "ID3\u0003")).contains("sound or film");
+            assertThat(told(name, "%!PS-Adobe-3.0\n(The) show")).contains("PostScript");
+        }
+    }
+
+    @Test
+    void a_text_that_begins_like_one_of_them_is_read() throws Exception {
+        for (String start :
+                new String[] {"PK is a name. ", "GIF files are old. ", "ID3 is a tag. "}) {
+            byte[] bytes = (start + Pages.FIRST).getBytes(StandardCharsets.UTF_8);
+            assertThat(article("hall.txt", bytes).text()).startsWith(start);
+        }
+    }
+
+    @Test
+    void mark_up_that_is_no_page_is_not_read_as_an_article() throws Exception {
+        assertThat(
+                        sentence(
+                                "hall.txt",
+                                "<?xml version='1.0'?><nitf><p>The hall closes.</p></nitf>"))
+                .contains("is XML");
+        assertThat(sentence("hall.txt", "<svg><text>The hall</text></svg>")).contains("is XML");
+        assertThat(sentence("hall.txt", "[ {\"title\": \"Hall\"}]")).contains("JSON", ".json");
+        String late = "<?xml version='1.0'?><!--" + "x".repeat(9_000) + "--><rss version='2.0'>";
+        assertThat(sentence("hall.xml", late)).contains("is a feed");
+    }
+
+    @Test
+    void a_page_may_begin_as_xml_and_an_archive_may_be_called_a_text() throws Exception {
+        String xml = "<?xml version=\"1.0\"?>\n<!-- saved --><html>" + Pages.BODY + "</html>";
+        assertThat(article("hall.txt", xml.getBytes(StandardCharsets.UTF_8)).text())
+                .doesNotContain("<p>")
+                .contains(Pages.FIRST);
+        String archive =
+                "From: <Saved>\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
+                        + "Content-Type: text/html\r\n\r\n"
+                        + Pages.BODY
+                        + "\r\n--b--\r\n";
+        assertThat(article("hall.txt", archive.getBytes(StandardCharsets.UTF_8)).text())
+                .doesNotContain("Content-Type")
+                .contains(Pages.FIRST);
+    }
 }

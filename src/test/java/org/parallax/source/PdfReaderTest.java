@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.Article;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -119,7 +123,7 @@ class PdfReaderTest {
         try {
             assertThat(text(bytes)).isNotBlank();
         } catch (UnreadableException e) {
-            assertThat(e.rule()).isIn("broken", "scanned", "locked", "pages");
+            assertThat(e.rule()).isIn("broken", "scanned", "locked", "pages", "endless");
         }
     }
 
@@ -133,5 +137,59 @@ class PdfReaderTest {
                 assertThat(e.rule()).isIn("broken", "scanned");
             }
         }
+    }
+
+    /** A document of one page whose form draws the next one ten times, and so on. */
+    private static byte[] forms(int deep) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject drawn = new PDFormXObject(document);
+            for (int i = 0; i < deep; i++) {
+                PDFormXObject outer = new PDFormXObject(document);
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("X"), drawn);
+                outer.setResources(resources);
+                try (OutputStream out = outer.getStream().createOutputStream()) {
+                    out.write("/X Do ".repeat(10).getBytes(StandardCharsets.US_ASCII));
+                }
+                drawn = outer;
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(drawn);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void a_small_file_that_unfolds_without_end_is_given_up() throws IOException {
+        byte[] bytes = forms(10);
+        assertThatThrownBy(() -> text(bytes)).hasMessage("endless");
+    }
+
+    @Test
+    void a_file_that_is_locked_for_one_key_is_told_as_locked() {
+        String objects =
+                """
+                %PDF-1.7
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+                3 0 obj<</Filter/Adobe.PubSec/V 4>>endobj
+                """;
+        StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (int i = 1; i < 4; i++) {
+            table.append("%010d 00000 n \n".formatted(objects.indexOf(i + " 0 obj")));
+        }
+        String locked =
+                objects
+                        + table
+                        + "trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\nstartxref\n"
+                        + objects.length()
+                        + "\n%%EOF";
+        assertThatThrownBy(() -> text(locked.getBytes(StandardCharsets.US_ASCII)))
+                .hasMessage("locked");
     }
 }

@@ -10,6 +10,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Segment;
 import org.parallax.text.Span;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,18 @@ class ReadersFuzzTest {
     @FuzzTest(maxDuration = MINUTE)
     void json(byte[] bytes) {
         many("archive.json", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void feed(byte[] bytes) {
+        try {
+            Feed feed = FeedReader.read(bytes, URI.create("https://ledger.example/feed"));
+            assertThat(feed.entries())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(it.address().getScheme()).startsWith("http"));
+        } catch (UnreadableException e) {
+            assertThat(e.rule()).startsWith("feed.");
+        }
     }
 
     private static void one(String path, byte[] bytes) {

@@ -69,9 +69,9 @@ class SourcesTest {
     void a_binary_file_is_named() throws Exception {
         Path file =
                 Files.write(
-                        folder.resolve("photo.txt"),
-                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
-        assertThat(only(read(file))).contains("photo.txt").contains("not a text");
+                        folder.resolve("program.txt"),
+                        new byte[] {(byte) 0x7F, 'E', 'L', 'F', 0, 0, 0, 1, 2, 3});
+        assertThat(only(read(file))).contains("program.txt").contains("not a text");
     }
 
     @Test
@@ -159,5 +159,59 @@ class SourcesTest {
                                 Pages.NO_WEB)
                         .read(Place.onDisk(List.of(folder)), (done, all) -> done < 1);
         assertThat(reading.articles()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_is_named_in_five_ways_is_one_article() throws Exception {
+        Path file = write("a.txt", ARTICLE);
+        Path within = Files.createDirectory(folder.resolve("sub"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        Reading reading =
+                read(
+                        file,
+                        folder.resolve("./a.txt"),
+                        within.resolve("../a.txt"),
+                        Path.of("").toAbsolutePath().relativize(file.toRealPath()),
+                        link,
+                        folder);
+        assertThat(reading.articles())
+                .singleElement()
+                .extracting(Article::path)
+                .isEqualTo(file.toString());
+        assertThat(reading.unread()).isEmpty();
+    }
+
+    @Test
+    void an_empty_name_is_refused_and_is_not_the_folder_one_stands_in() throws Exception {
+        Reading reading =
+                new Sources(
+                                Lexicons.load(Path.of("assets")).boilerplate(),
+                                false,
+                                Columns.GUESSED,
+                                Pages.NO_WEB)
+                        .read(List.of(Place.of("")), Progress.NONE);
+        assertThat(only(reading)).startsWith("An empty name").endsWith(".");
+        assertThat(reading.articles()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_would_turn_or_break_the_line_is_shown_in_one() throws Exception {
+        Path odd = folder.resolve("hall\n\u001B[31m\u202Etxt.exe");
+        assertThat(only(read(odd)))
+                .contains("hall\uFFFD\uFFFD[31m\uFFFDtxt.exe")
+                .contains("is not there");
+    }
+
+    @Test
+    void an_address_of_ten_thousand_signs_is_told_in_a_line() throws Exception {
+        String address = "https://[" + "a".repeat(10_000);
+        Reading reading =
+                new Sources(
+                                Lexicons.load(Path.of("assets")).boilerplate(),
+                                false,
+                                Columns.GUESSED,
+                                Pages.NO_WEB)
+                        .read(List.of(Place.of(address)), Progress.NONE);
+        assertThat(only(reading)).startsWith("https://[aaa").contains("…").hasSizeLessThan(600);
     }
 }
