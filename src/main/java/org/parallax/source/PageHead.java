@@ -167,7 +167,7 @@ final class PageHead {
         if (!near || !layout.isOpen(i) || beside.holds(element)) {
             return;
         }
-        String names = names(element);
+        String names = names(element, page.parts().get(i).inner());
         Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
         boolean bylined = BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
         if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
@@ -189,10 +189,11 @@ final class PageHead {
         }
     }
 
-    private static String names(Element element) {
+    private static String names(Element element, Element inner) {
         Element parent = element.parent();
         String above = parent == null ? "" : PageRoles.names(parent);
-        return PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
+        String below = inner.equals(element) ? "" : PageRoles.names(inner) + " ";
+        return below + PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
     }
 
     /** What a page's title says beside the headline: "Council votes | The Ledger". */
