@@ -74,7 +74,17 @@ public record Corrections(
                 corrected(outlet, read.outlet()),
                 corrected(headline, read.headline()),
                 corrected(byline, read.byline()),
-                day == null ? read.published() : new Published(day, Published.From.READER));
+                day == null ? read.published() : new Published(day, Published.From.READER),
+                new Masthead.Origins(
+                        from(outlet, read.origins().outlet()),
+                        from(headline, read.origins().headline()),
+                        from(byline, read.origins().byline())),
+                read.language());
+    }
+
+    private static Published.@Nullable From from(
+            @Nullable String said, Published.@Nullable From read) {
+        return said == null ? read : Published.From.READER;
     }
 
     private static @Nullable String corrected(@Nullable String said, @Nullable String read) {

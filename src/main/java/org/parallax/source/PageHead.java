@@ -68,7 +68,20 @@ final class PageHead {
                 data.published() != null
                         ? new Published(data.published(), Published.From.METADATA)
                         : published(lines.date());
-        return new Masthead(outlet != null ? outlet : lines.outlet(), title, byline, published);
+        return new Masthead(
+                outlet != null ? outlet : lines.outlet(),
+                title,
+                byline,
+                published,
+                new Masthead.Origins(
+                        from(outlet != null),
+                        from(title != null && title.equals(data.headline())),
+                        from(!data.authors().isEmpty())),
+                data.language());
+    }
+
+    private static Published.From from(boolean told) {
+        return told ? Published.From.METADATA : Published.From.TEXT;
     }
 
     /** "A", "A and B", "A, B and C". */

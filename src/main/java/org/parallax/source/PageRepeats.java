@@ -7,6 +7,7 @@ import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ final class PageRepeats {
     /** Fewer words in a row may stand in a paragraph by chance. */
     private static final int FEWEST = 6;
 
+    /** A heading may well take up a phrase of the text below it. */
+    private static final int FEWEST_IN_HEADING = 10;
+
     private static final int LONGEST = 60;
     private static final int LONGEST_SOURCE = 8;
 
@@ -27,9 +31,18 @@ final class PageRepeats {
     private final Layout layout;
     private final PageText page;
 
+    /** How many paragraphs stand in an element. */
+    private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
+
     private PageRepeats(Layout layout, PageText page) {
         this.layout = layout;
         this.page = page;
+        for (int i = 0; i < layout.size(); i++) {
+            Element parent = among(i);
+            if (parent != null) {
+                paragraphs.merge(parent, 1, Integer::sum);
+            }
+        }
     }
 
     /**
@@ -76,7 +89,9 @@ final class PageRepeats {
         Map<Integer, List<Integer>> setOff = new HashMap<>();
         for (int i = first + 1; first >= 0 && i < last; i++) {
             int size = layout.tokens(i).size();
-            if (layout.isOpen(i) && size >= FEWEST && size <= LONGEST && !isParagraph(i)) {
+            boolean heading = page.parts().get(i).element().normalName().matches("h[1-6]");
+            int fewest = heading ? FEWEST_IN_HEADING : FEWEST;
+            if (layout.isOpen(i) && size >= fewest && size <= LONGEST && !isParagraph(i)) {
                 List<Integer> alike =
                         setOff.computeIfAbsent(begin(layout.tokens(i), 0), it -> new ArrayList<>());
                 if (alike.size() < MOST_ALIKE) {
@@ -89,17 +104,17 @@ final class PageRepeats {
 
     /** A paragraph that stands among others, and not by itself in a box or a quotation. */
     private boolean isParagraph(int i) {
-        Element element = page.parts().get(i).element();
-        Element parent = element.parent();
-        return element.nameIs("p")
-                && parent != null
-                && !parent.nameIs("blockquote")
-                && (isParagraph(element.previousElementSibling())
-                        || isParagraph(element.nextElementSibling()));
+        Element parent = among(i);
+        return parent != null && paragraphs.getOrDefault(parent, 0) > 1;
     }
 
-    private static boolean isParagraph(@Nullable Element element) {
-        return element != null && element.nameIs("p");
+    /** The element that a paragraph stands in, null where it is none or a quotation's. */
+    private @Nullable Element among(int i) {
+        Element element = page.parts().get(i).element();
+        Element parent = element.parent();
+        return element.nameIs("p") && parent != null && !parent.nameIs("blockquote")
+                ? parent
+                : null;
     }
 
     private void compare(int paragraph, Map<Integer, List<Integer>> setOff) {

@@ -166,7 +166,7 @@ final class PageRoles {
     /** Whether an element holds too much to be furniture, whatever it is called. */
     private boolean holdsArticle(Element at, int left) {
         int prose = proseIn(at);
-        boolean headed = prose > 0 && aroundHeadline.contains(at);
+        boolean headed = prose >= SHORT_ARTICLE / 2 && aroundHeadline.contains(at);
         boolean missed = left < SHORT_ARTICLE && prose >= SHORT_ARTICLE && prose > 2 * left;
         return headed || missed || prose > TOO_MUCH * allProse;
     }
