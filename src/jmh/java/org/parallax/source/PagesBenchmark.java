@@ -1,5 +1,8 @@
 package org.parallax.source;
 
+import net.dankito.readability4j.Readability4J;
+
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -77,6 +80,29 @@ public class PagesBenchmark {
                     .append("</h3></a><p>What happened there.</p></div>\n");
         }
         return html.append("</aside><footer><p>Imprint</p></footer></body></html>").toString();
+    }
+
+    /** The share of it that is jsoup's: what no reader can be quicker than. */
+    @Benchmark
+    public int parsing(Read read) {
+        int found = 0;
+        for (String page : pages) {
+            found += Jsoup.parse(page).body().childrenSize();
+            read.megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
+        }
+        return found;
+    }
+
+    /** The same pages with the library that was weighed against our own reader. */
+    @Benchmark
+    public int readability4j(Read read) {
+        int found = 0;
+        for (String page : pages) {
+            String content = new Readability4J("http://example.org/", page).parse().getContent();
+            found += content == null ? 0 : content.length();
+            read.megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
+        }
+        return found;
     }
 
     /** Parsing, masthead, roles. */

@@ -106,11 +106,21 @@ public record Corrections(
                 corrected(outlet, read.outlet()),
                 corrected(headline, read.headline()),
                 corrected(byline, read.byline()),
-                published == null ? read.published() : day(published));
+                published == null ? read.published() : day(published),
+                new Masthead.Origins(
+                        from(outlet, read.origins().outlet()),
+                        from(headline, read.origins().headline()),
+                        from(byline, read.origins().byline())),
+                read.language());
     }
 
     private static @Nullable Published day(String said) {
         return said.isEmpty() ? null : new Published(LocalDate.parse(said), Published.From.READER);
+    }
+
+    private static Published.@Nullable From from(
+            @Nullable String said, Published.@Nullable From read) {
+        return said == null ? read : Published.From.READER;
     }
 
     private static @Nullable String corrected(@Nullable String said, @Nullable String read) {

@@ -3,6 +3,7 @@ package org.parallax.export;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
+import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.article.Segment;
 import org.parallax.framing.ClassifiedSentence;
@@ -58,7 +59,19 @@ final class ArticleJson {
                 json,
                 "publishedFrom",
                 published == null ? null : JsonWriter.name(published.from()));
+        origins(article.masthead());
         json.writeStringProperty("text", article.text());
+    }
+
+    private void origins(Masthead masthead) {
+        from("outletFrom", masthead.origins().outlet());
+        from("headlineFrom", masthead.origins().headline());
+        from("bylineFrom", masthead.origins().byline());
+        JsonWriter.string(json, "language", masthead.language());
+    }
+
+    private void from(String name, Published.@Nullable From from) {
+        JsonWriter.string(json, name, from == null ? null : JsonWriter.name(from));
     }
 
     private void segments(Article article) {

@@ -33,12 +33,7 @@ final class FileDate {
         return dates.stream()
                 .flatMap(date -> date.full().stream())
                 .findFirst()
-                .map(day ->
-                        new Masthead(
-                                masthead.outlet(),
-                                masthead.headline(),
-                                masthead.byline(),
-                                new Published(day, Published.From.FILE)))
+                .map(day -> masthead.on(new Published(day, Published.From.FILE)))
                 .orElse(masthead);
     }
 }

@@ -59,7 +59,8 @@ final class HeadMatter {
         findOwner();
         Published published =
                 lines.date() == null ? null : new Published(lines.date(), Published.From.TEXT);
-        return new Masthead(lines.outlet(), title, lines.byline(), published);
+        return new Masthead(lines.outlet(), title, lines.byline(), published)
+                .from(Published.From.TEXT);
     }
 
     /** The first block that can be one; what stands above it is masthead, caption or a label. */

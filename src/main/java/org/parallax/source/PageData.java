@@ -24,12 +24,14 @@ import java.util.regex.Pattern;
  * microdata and microformats.
  *
  * @param authors the writers' names, none where the page gives none
+ * @param language a BCP 47 tag, null where the page declares none that is well formed
  */
 record PageData(
         @Nullable String outlet,
         @Nullable String headline,
         List<String> authors,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        @Nullable String language) {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(tools.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -47,11 +49,12 @@ record PageData(
                 outlet != null ? outlet : other.outlet,
                 headline != null ? headline : other.headline,
                 authors.isEmpty() ? other.authors : authors,
-                published != null ? published : other.published);
+                published != null ? published : other.published,
+                language != null ? language : other.language);
     }
 
     private static PageData linked(Document page) {
-        PageData found = new PageData(null, null, List.of(), null);
+        PageData found = new PageData(null, null, List.of(), null, null);
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
                 JsonNode root = JSON.readTree(script.data());
@@ -87,7 +90,8 @@ record PageData(
                 publishers.isEmpty() ? null : publishers.getFirst(),
                 blankToNull(article.path("headline").asString("")),
                 names(article.path("author"), named),
-                day(article.path("datePublished").asString("")));
+                day(article.path("datePublished").asString("")),
+                language(article.path("inLanguage")));
     }
 
     /** The names of a person or body, or of several, given in full or by the id of another node. */
@@ -106,6 +110,13 @@ record PageData(
     /** A name without "By" before it; some pages write the characters of HTML into their data. */
     private static String bare(String name) {
         return Parser.unescapeEntities(name, false).replaceFirst("(?i)^by\\s+", "").strip();
+    }
+
+    /** Given as a tag, or as a thing whose other name is the tag; of several the first. */
+    private static @Nullable String language(JsonNode node) {
+        JsonNode one = node.isArray() ? node.path(0) : node;
+        return PageLanguage.tag(
+                one.isString() ? one.asString() : one.path("alternateName").asString(""));
     }
 
     /** The names of the nodes that others may point at, by their ids. */
@@ -150,7 +161,8 @@ record PageData(
                                 "meta[name=DC.date.issued]",
                                 "meta[name=dc.date]",
                                 "meta[name=publish-date]",
-                                "meta[itemprop=datePublished]")));
+                                "meta[itemprop=datePublished]")),
+                PageLanguage.of(page));
     }
 
     private static PageData microdata(Document page) {
@@ -170,7 +182,8 @@ record PageData(
                 outlet == null ? null : blankToNull(valueOf(outlet)),
                 headline == null ? null : blankToNull(valueOf(headline)),
                 authors,
-                date == null ? null : day(valueOf(date)));
+                date == null ? null : day(valueOf(date)),
+                null);
     }
 
     private static String valueOf(Element element) {

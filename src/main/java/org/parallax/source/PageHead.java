@@ -68,7 +68,20 @@ final class PageHead {
                 data.published() != null
                         ? new Published(data.published(), Published.From.METADATA)
                         : published(lines.date());
-        return new Masthead(outlet != null ? outlet : lines.outlet(), title, byline, published);
+        return new Masthead(
+                outlet != null ? outlet : lines.outlet(),
+                title,
+                byline,
+                published,
+                new Masthead.Origins(
+                        from(outlet != null),
+                        from(title != null && title.equals(data.headline())),
+                        from(!data.authors().isEmpty())),
+                data.language());
+    }
+
+    private static Published.From from(boolean told) {
+        return told ? Published.From.METADATA : Published.From.TEXT;
     }
 
     /** "A", "A and B", "A, B and C". */
@@ -167,7 +180,7 @@ final class PageHead {
         if (!near || !layout.isOpen(i) || beside.holds(element)) {
             return;
         }
-        String names = names(element);
+        String names = names(element, page.parts().get(i).inner());
         Optional<MastheadLine> line = MastheadLine.parse(layout.words(i));
         boolean bylined = BYLINE.matcher(names).find() && layout.tokens(i).size() <= LONGEST_BYLINE;
         if (line.isPresent() || (bylined && i > headline && !DECK.matcher(names).find())) {
@@ -189,10 +202,11 @@ final class PageHead {
         }
     }
 
-    private static String names(Element element) {
+    private static String names(Element element, Element inner) {
         Element parent = element.parent();
         String above = parent == null ? "" : PageRoles.names(parent);
-        return PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
+        String below = inner.equals(element) ? "" : PageRoles.names(inner) + " ";
+        return below + PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
     }
 
     /** What a page's title says beside the headline: "Council votes | The Ledger". */

@@ -6,10 +6,12 @@ import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Characters;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +24,11 @@ import java.util.regex.Pattern;
 final class PageRoles {
     private static final int PROSE_WORDS = 12;
     private static final double MOST_LINKED = 0.4;
+    private static final int SIGNS_A_WORD = 2;
     private static final int MOST_NAMED = 1_000;
+
+    /** In words: what is left of a page below this is hardly its article. */
+    private static final int SHORT_ARTICLE = 100;
 
     /**
      * A container that holds more of the page's prose than this is no furniture, whatever its class
@@ -58,6 +64,8 @@ final class PageRoles {
     private final IdentityHashMap<Element, Optional<Container>> containers =
             new IdentityHashMap<>();
 
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private PageRoles(Layout layout, PageText page) {
         this.layout = layout;
         this.page = page;
@@ -82,10 +90,15 @@ final class PageRoles {
     }
 
     private void apply(int headline) {
-        for (int i = 0; i < layout.size(); i++) {
-            mark(i, container(page.parts().get(i).element()));
+        Element title = headline < 0 ? null : page.parts().get(headline).element();
+        for (Element at = title; at != null; at = at.parent()) {
+            aroundHeadline.add(at);
         }
-        Element root = root();
+        int left = proseLeft(headline);
+        for (int i = 0; i < layout.size(); i++) {
+            mark(i, container(page.parts().get(i).inner(), left));
+        }
+        Element root = root(headline);
         for (int i = 0; i < layout.size(); i++) {
             boolean inside = root == null || within(page.parts().get(i).element(), root);
             if (!inside || i < headline) {
@@ -94,10 +107,26 @@ final class PageRoles {
                     && weight(page.parts().get(i)) > 0
                     && !stops(i)) {
                 layout.set(i, SegmentRole.BOILERPLATE, "links");
-            } else if (page.parts().get(i).element().closest("blockquote") != null) {
+            }
+        }
+        PageRepeats.apply(layout, page, headline);
+        for (int i = 0; i < layout.size(); i++) {
+            if (page.parts().get(i).element().closest("blockquote") != null) {
                 layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
+    }
+
+    /** How many words of prose below the headline no name of an element sets apart. */
+    private int proseLeft(int headline) {
+        int left = 0;
+        for (int i = headline + 1; i < layout.size(); i++) {
+            PageBlock part = page.parts().get(i);
+            if (layout.isOpen(i) && isProse(part) && container(part.inner(), allProse) == null) {
+                left += weight(part);
+            }
+        }
+        return left;
     }
 
     private boolean stops(int i) {
@@ -119,15 +148,27 @@ final class PageRoles {
         }
     }
 
-    /** The nearest element above a block that sets it apart. */
-    private @Nullable Container container(Element element) {
+    /**
+     * The nearest element above a block that sets it apart.
+     *
+     * @param left how many words of prose would be left for the article
+     */
+    private @Nullable Container container(Element element, int left) {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
             Container container = containers.computeIfAbsent(at, PageRoles::named).orElse(null);
-            if (container != null && (container.sure || proseIn(at) <= TOO_MUCH * allProse)) {
+            if (container != null && (container.sure || !holdsArticle(at, left))) {
                 return container;
             }
         }
         return null;
+    }
+
+    /** Whether an element holds too much to be furniture, whatever it is called. */
+    private boolean holdsArticle(Element at, int left) {
+        int prose = proseIn(at);
+        boolean headed = prose >= SHORT_ARTICLE / 2 && aroundHeadline.contains(at);
+        boolean missed = left < SHORT_ARTICLE && prose >= SHORT_ARTICLE && prose > 2 * left;
+        return headed || missed || prose > TOO_MUCH * allProse;
     }
 
     private static Optional<Container> named(Element at) {
@@ -175,9 +216,9 @@ final class PageRoles {
     }
 
     /** The element that gathers most prose; of two that gather nearly the same the outer one. */
-    private @Nullable Element root() {
+    private @Nullable Element root(int headline) {
         Map<Element, Double> scores = new HashMap<>();
-        for (int i = 0; i < layout.size(); i++) {
+        for (int i = headline + 1; i < layout.size(); i++) {
             PageBlock part = page.parts().get(i);
             if (!layout.isOpen(i) || !isProse(part)) {
                 continue;
@@ -227,10 +268,18 @@ final class PageRoles {
 
     private static int weight(PageBlock part) {
         int words = 1;
+        int signs = 0;
         for (int i = 1; i < part.words().length(); i++) {
             // The words of a block are collapsed: one blank parts two.
-            words += Characters.isSpace(part.words().charAt(i)) ? 1 : 0;
+            char c = part.words().charAt(i);
+            words += Characters.isSpace(c) ? 1 : 0;
+            signs += isUnparted(c) ? 1 : 0;
         }
-        return words;
+        return words + signs / SIGNS_A_WORD;
+    }
+
+    /** Chinese and Japanese put no blanks between words. */
+    private static boolean isUnparted(char c) {
+        return c >= '\u3041' && c <= '\u9FFF' && Character.isLetter(c);
     }
 }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
@@ -64,6 +65,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
         private final List<PageBlock> parts = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private Element holder = new Element("body");
+        private @Nullable Element inner;
         private int linked;
         private int breaks;
         private int hidden;
@@ -114,6 +116,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                 Element above = node.parent();
                 Element parent = above == null ? holder : above;
                 holder = block(parent);
+                inner = words.isEmpty() || parent.equals(inner) ? parent : holder;
                 linked += parent.closest("a") == null ? 0 : text.strip().length();
             }
             words.append(text);
@@ -142,11 +145,12 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
         private void close(Element element) {
             String line = collapse(words);
             if (!Characters.isBlank(line)) {
-                parts.add(new PageBlock(holder, line, linked));
+                parts.add(new PageBlock(holder, inner == null ? holder : inner, line, linked));
             }
             words.setLength(0);
             linked = 0;
             breaks = 0;
+            inner = null;
             holder = element;
         }
 

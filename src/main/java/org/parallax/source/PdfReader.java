@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.article.Published;
 import org.parallax.text.Characters;
 
 import java.io.IOException;
@@ -59,8 +60,8 @@ final class PdfReader {
     private static Masthead masthead(PDDocument document) {
         PDDocumentInformation about = document.getDocumentInformation();
         String author = about == null ? null : about.getAuthor();
-        return new Masthead(
-                null, null, author == null || author.isBlank() ? null : author.strip(), null);
+        String byline = author == null || author.isBlank() ? null : author.strip();
+        return new Masthead(null, null, byline, null).from(Published.From.METADATA);
     }
 
     private static String text(PDDocument document) throws IOException {

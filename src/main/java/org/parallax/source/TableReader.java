@@ -116,10 +116,11 @@ final class TableReader {
         LocalDate day = date == null ? null : day(date);
         Masthead told =
                 new Masthead(
-                        cell(row, parts, Part.OUTLET),
-                        headline,
-                        cell(row, parts, Part.BYLINE),
-                        day == null ? null : new Published(day, Published.From.METADATA));
+                                cell(row, parts, Part.OUTLET),
+                                headline,
+                                cell(row, parts, Part.BYLINE),
+                                day == null ? null : new Published(day, Published.From.METADATA))
+                        .from(Published.From.METADATA);
         String own = cell(row, parts, Part.ID);
         return texts.read(id, path + "#" + (own == null ? row.number() : own), whole, told);
     }

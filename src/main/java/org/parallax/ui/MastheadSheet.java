@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
+import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.message.Messages;
 
@@ -53,12 +54,12 @@ final class MastheadSheet {
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         fields.getColumnConstraints().addAll(new ColumnConstraints(), wide);
-        int row = 0;
-        for (TextField field : new TextField[] {outlet, headline, byline, day}) {
-            Label name = new Label(field.getAccessibleText());
-            name.setLabelFor(field);
-            fields.addRow(row++, name, field);
-        }
+        Masthead.Origins origins = article.masthead().origins();
+        Published published = article.published();
+        add(fields, outlet, origins.outlet());
+        add(fields, headline, origins.headline());
+        add(fields, byline, origins.byline());
+        add(fields, day, published == null ? null : published.from());
         wrong.managedProperty().bind(wrong.visibleProperty());
         Sheet sheet = new Sheet("window.correct", close, outlet, fields, wrong);
         sheet.also(asRead(close));
@@ -72,6 +73,17 @@ final class MastheadSheet {
                     accept.setDisable(wrong.isVisible());
                 });
         return sheet;
+    }
+
+    /** A field with its name before it and behind it where its words were found. */
+    private static void add(GridPane fields, TextField field, Published.@Nullable From from) {
+        Label name = new Label(field.getAccessibleText());
+        name.setLabelFor(field);
+        Label origin =
+                new Label(from == null ? "" : Messages.get("window.date.from." + Words.key(from)));
+        origin.setMinWidth(Label.USE_PREF_SIZE);
+        origin.getStyleClass().add("sheet-about");
+        fields.addRow(fields.getRowCount(), name, field, origin);
     }
 
     private Button asRead(Runnable close) {

@@ -107,6 +107,161 @@ class PageRolesTest {
     }
 
     @Nested
+    class Said_twice {
+        private static final String PULLED = "the money was not there";
+        private static final String TAKEN = "Nobody who spoke that evening wanted the doors shut";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<div>#</div>",
+                    "<aside>#</aside>",
+                    "<blockquote>#</blockquote>",
+                    "<blockquote><p>#</p></blockquote>",
+                    "<div class='c12'><div><p>“#”</p></div></div>",
+                    "<h3>“#, and yet the money was not there”</h3>",
+                    "<figure><blockquote>#</blockquote></figure>"
+                })
+        void is_a_pull_quote_without_a_telling_name(String markup) {
+            Article article = Pages.with("<p>" + LONG + "</p>" + markup.replace("#", TAKEN));
+            assertThat(Pages.roleOf(article, TAKEN)).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void is_told_by_a_rule_of_its_own() {
+            Article article = Pages.with("<div>" + TAKEN + "</div>");
+            assertThat(article.segments())
+                    .filteredOn(it -> article.in(it.span()).equals(TAKEN))
+                    .extracting(it -> it.reason().sentence())
+                    .containsExactly("It is set off and repeats words of the article.");
+        }
+
+        @Test
+        void takes_the_name_of_its_speaker_along() {
+            Article article =
+                    Pages.with(
+                            "<blockquote><p>" + TAKEN + "</p><cite>Ann Reyes</cite></blockquote>");
+            assertThat(Pages.roleOf(article, TAKEN)).isEqualTo(SegmentRole.BOILERPLATE);
+            Article dashed = Pages.with("<div>" + TAKEN + " — Ann Reyes</div>");
+            assertThat(Pages.roleOf(dashed, TAKEN)).isEqualTo(SegmentRole.BOILERPLATE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<blockquote><p>Nobody who spoke that evening wanted the doors open</p></blockquote>",
+                    "<h3>The money was not there</h3>",
+                    "<div>Nobody who spoke that evening</div>",
+                    "<p>Nobody who spoke that evening wanted the doors shut.</p>"
+                })
+        void is_not_what_says_other_words_or_few_of_them_or_runs_on_with_the_text(String markup) {
+            Article article = Pages.with(markup);
+            assertThat(article.segments())
+                    .filteredOn(it -> it.role() != SegmentRole.HEADLINE)
+                    .extracting(Segment::role)
+                    .containsOnly(SegmentRole.BODY);
+        }
+
+        @Test
+        void never_takes_the_paragraph_itself() {
+            Article article = Pages.with("<div>" + PULLED + "</div>");
+            assertBodyWhole(article);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<p>#</p>", "<h2>#</h2>", "<div><span>#</span></div>"})
+        void is_the_headline_inside_the_article(String markup) {
+            Article article = Pages.with(markup.replace("#", "Council closes hall"));
+            assertThat(Pages.roleOf(article, "Council closes hall"))
+                    .isEqualTo(SegmentRole.BOILERPLATE);
+            assertThat(Pages.words(article, SegmentRole.HEADLINE))
+                    .containsExactly("Council closes hall");
+            assertBodyWhole(article);
+        }
+    }
+
+    @Nested
+    class Names_of_elements {
+        private static final String REST = ("<p>" + LONG + "</p><p>" + REMARK + "</p>").repeat(4);
+
+        @Test
+        void take_nothing_away_where_little_else_is_left() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<h1>Council closes hall</h1><div id='content_print'><p>"
+                                    + Pages.FIRST
+                                    + "</p>"
+                                    + REST
+                                    + "</div><div><p>"
+                                    + "Ferries: what to know before the boats leave the quay again this spring."
+                                    + "</p></div><div class='comments'>"
+                                    + REST.repeat(3)
+                                    + "</div>");
+            assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
+        }
+
+        @Test
+        void take_nothing_away_that_stands_with_the_headline() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<div class='post tag-harbour category-news'>"
+                                    + Pages.BODY
+                                    + "</div><div class='comments'>"
+                                    + REST.repeat(2)
+                                    + "</div>");
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void count_though_they_stand_inside_a_line() {
+            Article article =
+                    Pages.with(
+                            "<div><span class='photo-credit'>Ann Reyes for the Ledger</span></div>");
+            assertThat(Pages.roleOf(article, "Ann Reyes")).isEqualTo(SegmentRole.CAPTION);
+        }
+
+        @Test
+        void take_no_sentence_away_for_one_of_its_words() {
+            Article article =
+                    Pages.with("<p>The <span class='label'>harbour</span> office will stay.</p>");
+            assertThat(Pages.roleOf(article, "office will stay")).isEqualTo(SegmentRole.BODY);
+        }
+
+        @Test
+        void leave_prose_without_blanks_between_its_words() {
+            String prose = "港口管理局星期二决定关闭码头上的旧游泳馆，会议持续到深夜。".repeat(3);
+            Article article =
+                    Pages.page(
+                            "<title>旧游泳馆关闭</title>",
+                            "<div class='main-nav-wrap menu'><h1>旧游泳馆关闭</h1><p>"
+                                    + prose
+                                    + "</p></div><p>"
+                                    + "A line in English about the pages that others have written here today."
+                                    + "</p>");
+            assertThat(Pages.roleOf(article, prose)).isEqualTo(SegmentRole.BODY);
+        }
+    }
+
+    @Nested
+    class Licences {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "This work is licensed under a Creative Commons Attribution 4.0 licence.",
+                    "Available under the Creative Commons licence.",
+                    "Republish our articles for free, online or in print, under a Creative Commons license."
+                })
+        void are_no_words_of_the_article(String words) {
+            Article article = Pages.with("<p>" + words + "</p>");
+            assertThat(Pages.roleOf(article, words)).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+    }
+
+    @Nested
     class Captions {
         @ParameterizedTest
         @ValueSource(
