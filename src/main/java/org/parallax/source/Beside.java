@@ -25,7 +25,7 @@ final class Beside {
 
     private static boolean isBeside(Element at) {
         String names = PageRoles.names(at);
-        boolean tag = PageRoles.TAGS.matcher(at.normalName()).matches() || at.nameIs("figure");
+        boolean tag = PageRoles.TAGS.contains(at.normalName()) || at.nameIs("figure");
         boolean beside =
                 tag
                         || at.nameIs("figcaption")

@@ -62,7 +62,8 @@ final class Furniture {
 
     boolean isFurniture(Layout layout, int i) {
         // “Join us,” she said: what someone says is the article's.
-        boolean spoken = layout.words(i).matches("(?s)[“\"‘'«].*");
+        boolean spoken =
+                !layout.words(i).isEmpty() && "“\"‘'«".indexOf(layout.words(i).charAt(0)) >= 0;
         return !spoken
                 && layout.tokens(i).size() <= LONGEST_LINE
                 && (LINK.matcher(layout.words(i)).matches()

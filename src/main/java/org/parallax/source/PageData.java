@@ -3,6 +3,7 @@ package org.parallax.source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -38,10 +39,24 @@ record PageData(
                     .build();
     private static final Pattern ARTICLE =
             Pattern.compile("(?i).*(article|posting|report|review)$");
+    private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
+    private static final Evaluator HEADLINE = PageTags.selector("[itemprop=headline]");
+    private static final Evaluator DATE =
+            PageTags.selector(
+                    "[itemprop=datePublished], time[pubdate], .entry-date[datetime], time.published");
+    private static final Evaluator OUTLET =
+            PageTags.selector("[itemprop=publisher] [itemprop=name]");
+    private static final Evaluator AUTHOR = PageTags.selector("[itemprop=author] [itemprop=name]");
+
+    /** hCard, the microformat that blogs have named their writers by since 2005. */
+    private static final Evaluator CARD =
+            PageTags.selector(".byline .author .fn, .byline .fn, .byline [rel=author]");
+
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
 
     static PageData of(Document page) {
-        return linked(page).and(tags(page)).and(microdata(page));
+        PageTags tags = PageTags.of(page);
+        return linked(tags).and(tags(page, tags)).and(microdata(tags));
     }
 
     PageData and(PageData other) {
@@ -53,9 +68,9 @@ record PageData(
                 language != null ? language : other.language);
     }
 
-    private static PageData linked(Document page) {
+    private static PageData linked(PageTags tags) {
         PageData found = new PageData(null, null, List.of(), null, null);
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : tags.scripts()) {
             try {
                 JsonNode root = JSON.readTree(script.data());
                 Optional<JsonNode> article = article(root);
@@ -109,7 +124,7 @@ record PageData(
 
     /** A name without "By" before it; some pages write the characters of HTML into their data. */
     private static String bare(String name) {
-        return Parser.unescapeEntities(name, false).replaceFirst("(?i)^by\\s+", "").strip();
+        return BY.matcher(Parser.unescapeEntities(name, false)).replaceFirst("").strip();
     }
 
     /** Given as a tag, or as a thing whose other name is the tag; of several the first. */
@@ -138,45 +153,38 @@ record PageData(
                 : List.of(node.asString(""));
     }
 
-    private static PageData tags(Document page) {
+    private static PageData tags(Document page, PageTags tags) {
         List<String> authors = new ArrayList<>();
-        for (Element meta :
-                page.select("meta[name=author], meta[name=byl], meta[property=author]")) {
-            String name = meta.attr("content").replaceFirst("(?i)^by\\s+", "").strip();
+        for (String author : tags.authors()) {
+            String name = BY.matcher(author).replaceFirst("").strip();
             if (!name.isEmpty() && !name.startsWith("http") && !authors.contains(name)) {
                 authors.add(name);
             }
         }
         return new PageData(
-                first(page, "meta[property=og:site_name]", "meta[name=application-name]"),
-                first(page, "meta[property=og:title]", "meta[name=twitter:title]"),
+                tags.meta("property=og:site_name", "name=application-name"),
+                tags.meta("property=og:title", "name=twitter:title"),
                 authors,
                 day(
-                        first(
-                                page,
-                                "meta[property=article:published_time]",
-                                "meta[name=article:published_time]",
-                                "meta[name=date]",
-                                "meta[name=pubdate]",
-                                "meta[name=DC.date.issued]",
-                                "meta[name=dc.date]",
-                                "meta[name=publish-date]",
-                                "meta[itemprop=datePublished]")),
-                PageLanguage.of(page));
+                        tags.meta(
+                                "property=article:published_time",
+                                "name=article:published_time",
+                                "name=date",
+                                "name=pubdate",
+                                "name=dc.date.issued",
+                                "name=dc.date",
+                                "name=publish-date",
+                                "itemprop=datepublished")),
+                PageLanguage.of(page, tags));
     }
 
-    private static PageData microdata(Document page) {
-        Element headline = page.selectFirst("[itemprop=headline]");
-        Element date =
-                page.selectFirst(
-                        "[itemprop=datePublished], time[pubdate], .entry-date[datetime], time.published");
-        Element outlet = page.selectFirst("[itemprop=publisher] [itemprop=name]");
-        List<String> authors = page.select("[itemprop=author] [itemprop=name]").eachText();
+    private static PageData microdata(PageTags tags) {
+        Element headline = tags.first(HEADLINE);
+        Element date = tags.first(DATE);
+        Element outlet = tags.first(OUTLET);
+        List<String> authors = texts(tags.all(AUTHOR));
         if (authors.isEmpty()) {
-            // hCard, the microformat that blogs have named their writers by since 2005.
-            authors =
-                    page.select(".byline .author .fn, .byline .fn, .byline [rel=author]")
-                            .eachText();
+            authors = texts(tags.all(CARD));
         }
         return new PageData(
                 outlet == null ? null : blankToNull(valueOf(outlet)),
@@ -186,6 +194,10 @@ record PageData(
                 null);
     }
 
+    private static List<String> texts(List<Element> elements) {
+        return elements.stream().filter(Element::hasText).map(Element::text).toList();
+    }
+
     private static String valueOf(Element element) {
         for (String attribute : List.of("content", "datetime")) {
             if (element.hasAttr(attribute)) {
@@ -193,16 +205,6 @@ record PageData(
             }
         }
         return element.text();
-    }
-
-    private static @Nullable String first(Document page, String... selectors) {
-        for (String selector : selectors) {
-            Element element = page.selectFirst(selector);
-            if (element != null && !element.attr("content").isBlank()) {
-                return element.attr("content").strip();
-            }
-        }
-        return null;
     }
 
     /** The day as it was where the outlet is: a zone's offset is not followed to another day. */

@@ -20,23 +20,19 @@ final class PageLanguage {
     private PageLanguage() {}
 
     /** The first that is well formed of og:locale, the root element's and content-language. */
-    static @Nullable String of(Document page) {
-        Element root = page.selectFirst("html");
+    static @Nullable String of(Document page, PageTags tags) {
+        Element root = page.firstElementChild();
         return Stream.of(
-                        content(page, "meta[property=og:locale]"),
-                        root == null ? "" : root.attr("lang"),
-                        root == null ? "" : root.attr("xml:lang"),
-                        content(page, "meta[http-equiv=content-language]"),
-                        content(page, "meta[name=language]"))
+                        tags.meta("property=og:locale"),
+                        root == null ? null : root.attr("lang"),
+                        root == null ? null : root.attr("xml:lang"),
+                        tags.meta("http-equiv=content-language"),
+                        tags.meta("name=language"))
+                .filter(Objects::nonNull)
                 .map(PageLanguage::tag)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String content(Document page, String selector) {
-        Element meta = page.selectFirst(selector);
-        return meta == null ? "" : meta.attr("content");
     }
 
     /** A BCP 47 tag in its usual form ("en_gb" is "en-GB"), null where it is none. */

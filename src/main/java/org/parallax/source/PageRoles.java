@@ -9,6 +9,7 @@ import org.parallax.text.Characters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,22 +39,26 @@ final class PageRoles {
 
     static final Pattern COMMENTS =
             Pattern.compile(
-                    "(?i)(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
+                    "(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
                             + "respond|replies|responses)([\\s_-]|$)");
     static final Pattern CAPTIONS =
             Pattern.compile(
-                    "(?i)(caption|photo-?credit|image-?credit|media-?(info|credit)|"
+                    "(caption|photo-?credit|image-?credit|media-?(info|credit)|"
                             + "(^|[\\s_-])(pic|picture|photo|image)s?([\\s_-]|$))");
     private static final Pattern FURNITURE =
             Pattern.compile(
-                    "(?i)(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
+                    "(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
                             + "recommend\\w*|share\\w*|sharing|sharedaddy|jp-\\w+|social\\w*|newsletter\\w*|sign-?up|subscri\\w*|promo\\w*|"
                             + "sponsor\\w*|ads?|advert\\w*|cookie\\w*|consent\\w*|gdpr|breadcrumbs?|crumbs?|tags?|taglist|"
                             + "post-?tags|popular|most-?(read|popular)|trending|more-?(stories|news|from)|read-?(more|next)|"
                             + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
                             + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
                             + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
-    static final Pattern TAGS = Pattern.compile("nav|footer|aside|form|menu");
+    static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "menu");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "complementary", "contentinfo", "banner", "search");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern STOP = Pattern.compile("[.!?…][”’\"')\\]]*$");
 
     private final Layout layout;
     private final PageText page;
@@ -63,6 +68,8 @@ final class PageRoles {
     /** What each element is by its own names: all blocks below it ask. */
     private final IdentityHashMap<Element, Optional<Container>> containers =
             new IdentityHashMap<>();
+
+    private final Map<String, Optional<SegmentRole>> kinds = new HashMap<>();
 
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -111,7 +118,7 @@ final class PageRoles {
         }
         PageRepeats.apply(layout, page, headline);
         for (int i = 0; i < layout.size(); i++) {
-            if (page.parts().get(i).element().closest("blockquote") != null) {
+            if (PageTags.within(page.parts().get(i).element(), "blockquote")) {
                 layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
@@ -130,7 +137,7 @@ final class PageRoles {
     }
 
     private boolean stops(int i) {
-        return layout.words(i).matches("(?s).*[.!?…][”’\"')\\]]*$");
+        return STOP.matcher(layout.words(i)).find();
     }
 
     private void mark(int i, @Nullable Container container) {
@@ -155,7 +162,7 @@ final class PageRoles {
      */
     private @Nullable Container container(Element element, int left) {
         for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
-            Container container = containers.computeIfAbsent(at, PageRoles::named).orElse(null);
+            Container container = containers.computeIfAbsent(at, this::named).orElse(null);
             if (container != null && (container.sure || !holdsArticle(at, left))) {
                 return container;
             }
@@ -171,13 +178,32 @@ final class PageRoles {
         return headed || missed || prose > TOO_MUCH * allProse;
     }
 
-    private static Optional<Container> named(Element at) {
-        return Optional.ofNullable(container(at, names(at)));
+    private Optional<Container> named(Element at) {
+        return Optional.ofNullable(container(at, kind(names(at))));
+    }
+
+    /** What the names say that an element is; items of a list differ by their numbers alone. */
+    private Optional<SegmentRole> kind(String names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : kinds.computeIfAbsent(DIGIT.matcher(names).replaceAll("0"), PageRoles::told);
+    }
+
+    private static Optional<SegmentRole> told(String names) {
+        return CAPTIONS.matcher(names).find()
+                ? Optional.of(SegmentRole.CAPTION)
+                : COMMENTS.matcher(names).find()
+                        ? Optional.of(SegmentRole.COMMENT)
+                        : FURNITURE.matcher(names).find()
+                                ? Optional.of(SegmentRole.BOILERPLATE)
+                                : Optional.empty();
     }
 
     /** What an element is called, cut where no one would have named it so. */
     static String names(Element element) {
-        return cut(element.className()) + " " + cut(element.id());
+        String name = cut(element.className());
+        String id = cut(element.id());
+        return name.isEmpty() && id.isEmpty() ? "" : (name + " " + id).toLowerCase(Locale.ROOT);
     }
 
     private static String cut(String names) {
@@ -190,23 +216,24 @@ final class PageRoles {
                 && at.selectFirst("h1, article, [itemprop=articleBody]") == null;
     }
 
-    private static @Nullable Container container(Element at, String names) {
+    private static @Nullable Container container(Element at, Optional<SegmentRole> told) {
+        SegmentRole kind = told.orElse(null);
         if (at.nameIs("article") || at.attr("itemprop").equals("articleBody")) {
             return null;
         }
-        if (at.nameIs("figcaption") || at.nameIs("figure") || CAPTIONS.matcher(names).find()) {
+        if (at.nameIs("figcaption") || at.nameIs("figure") || kind == SegmentRole.CAPTION) {
             boolean quoting =
                     at.nameIs("figure")
                             && at.selectFirst("blockquote, p:not(figcaption p)") != null;
             return quoting ? null : new Container(at, SegmentRole.CAPTION, "markup.caption");
         }
-        if (COMMENTS.matcher(names).find()) {
+        if (kind == SegmentRole.COMMENT) {
             return new Container(at, SegmentRole.COMMENT, "markup.comment");
         }
-        if (TAGS.matcher(at.normalName()).matches() || FURNITURE.matcher(names).find()) {
+        if (TAGS.contains(at.normalName()) || kind == SegmentRole.BOILERPLATE) {
             return new Container(at, SegmentRole.BOILERPLATE, "markup.furniture");
         }
-        return at.attr("role").matches("navigation|complementary|contentinfo|banner|search")
+        return ROLES.contains(at.attr("role"))
                 ? new Container(at, SegmentRole.BOILERPLATE, "markup.furniture")
                 : null;
     }

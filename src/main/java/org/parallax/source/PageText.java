@@ -12,6 +12,7 @@ import org.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A page's readable words, block by block, a blank line between two.
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
     private static final int LONGEST_LINE = 12;
+    private static final Pattern STOPPED = Pattern.compile("[.!?…,;][”’\"')\\]]*$");
     private static final int MOST_CHARACTERS = 1_000;
     private static final Set<String> UNREADABLE =
             Set.of(
@@ -117,7 +119,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
                 Element parent = above == null ? holder : above;
                 holder = block(parent);
                 inner = words.isEmpty() || parent.equals(inner) ? parent : holder;
-                linked += parent.closest("a") == null ? 0 : text.strip().length();
+                linked += !PageTags.within(parent, "a") ? 0 : text.strip().length();
             }
             words.append(text);
         }
@@ -131,7 +133,7 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
             String line = words.length() > MOST_CHARACTERS ? "" : collapse(words);
             return !line.isEmpty()
                     && line.split(" ").length <= LONGEST_LINE
-                    && !line.matches("(?s).*[.!?…,;][”’\"')\\]]*$");
+                    && !STOPPED.matcher(line).find();
         }
 
         private static Element block(Element element) {
