@@ -65,7 +65,9 @@ final class Translation {
             }
         }
         if (!quoted.isEmpty()) {
-            query.add(joined(quotations(quoted)), Occur.MUST);
+            // The filter keeps Lucene from scoring the join in ranges between excluded articles,
+            // where it gives the one behind the range too.
+            query.add(joined(quotations(quoted)), Occur.MUST).add(ARTICLES, Occur.FILTER);
         }
         return wanted || !quoted.isEmpty() ? query.build() : new MatchNoDocsQuery("nothing wanted");
     }

@@ -99,6 +99,8 @@ class FieldsTest {
         assertThat(keys("speaker:okoro quote:safe")).containsExactly(1L);
         assertThat(keys("speaker:Reyes quote:swim")).isEmpty();
         assertThat(found("speaker:\"Ann Reyes\"")).containsExactly("The pool is less safe,");
+        assertThat(keys("speaker:Okoro -pool")).isEmpty();
+        assertThat(keys("speaker:Okoro -hall")).containsExactly(0L);
         assertThat(keys("safe -speaker:Reyes")).containsExactly(1L);
     }
 
