@@ -140,6 +140,8 @@ final class DeskSession implements Watch {
             tellFailed(Messages.get("window.undone"));
         } catch (RefusedException e) {
             tellFailed(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            tellFailed(Messages.get("window.memory"));
         }
         return Optional.empty();
     }

@@ -25,11 +25,18 @@ public final class Main {
     private static int run(PrintStream out, PrintStream err, String... args) {
         try {
             return Verbs.run(new Parallax(), out, err, args);
+        } catch (OutOfMemoryError e) {
+            err.println(Messages.get("cli.memory", megabytes()));
+            return Verbs.BAD_INPUT;
         } catch (Error e) {
-            // Too little memory, or a part of the program that is missing: a sentence still tells.
+            // A part of the program that is missing: a sentence still tells.
             err.println(Messages.get("cli.failed", e));
             return Verbs.FAILED;
         }
+    }
+
+    private static long megabytes() {
+        return Runtime.getRuntime().maxMemory() >> 20;
     }
 
     /** Results are UTF-8 whatever the machine's own encoding is. */

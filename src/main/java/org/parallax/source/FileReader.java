@@ -27,6 +27,9 @@ final class FileReader {
     /** A file of many articles, or of one with its pictures. */
     private static final long MOST_BYTES_OF_MANY = 64L << 20;
 
+    /** A book has some ten thousand. */
+    private static final long MOST_LINES = 200_000;
+
     private static final int SNIFFED = 2_000;
 
     /** How no article begins. */
@@ -145,6 +148,9 @@ final class FileReader {
         }
         if (isPage(path, text)) {
             return page(path, text, ids);
+        }
+        if (text.lines().limit(MOST_LINES + 1).count() > MOST_LINES) {
+            return failed("lines", path, Long.toString(MOST_LINES));
         }
         if (Prolog.isXml(text) || Prolog.after(text).startsWith("<svg")) {
             return failed("xml", path);

@@ -107,6 +107,12 @@ class HugeFilesTest {
     }
 
     @Test
+    void lines_of_a_text() {
+        assertRead("hall.txt", "It rains.\n\n".repeat(99_000));
+        assertTold("hall.txt", "It rains.\n".repeat(200_001), "more than 200000 lines");
+    }
+
+    @Test
     void columns() {
         assertRead("hall.json", "[{" + numbered("\"#\":1,") + "\"text\":\"It closes.\"}]");
         assertTold("hall.json", "[{" + numbered("\"#\":1,") + "\"b\":1}]", "--columns");
