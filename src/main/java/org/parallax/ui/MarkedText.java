@@ -137,6 +137,9 @@ final class MarkedText extends Region {
         flow.resizeRelocate(
                 snappedLeftInset(), snappedTopInset(), width, snapSizeY(flow.prefHeight(width)));
         paint();
+        // What is made while a window is laid out has its colors one picture later, and is black
+        // until then.
+        layer.applyCss();
     }
 
     @Override

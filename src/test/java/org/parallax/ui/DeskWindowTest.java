@@ -6,9 +6,13 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -23,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,6 +125,22 @@ class DeskWindowTest {
                 .contains("The North Quay Post")
                 .contains("does not give this")
                 .contains("Why joined:");
+    }
+
+    @Test
+    void marks_have_their_colors_in_the_first_picture_that_shows_them(FxRobot robot)
+            throws TimeoutException {
+        List<Paint> fills = new CopyOnWriteArrayList<>();
+        Scene scene = robot.lookup(".desk").query().getScene();
+        robot.interact(() -> {
+            desk.showAgain(List.of(Invented.ferries()), List.of(), null);
+            scene.addPostLayoutPulseListener(() ->
+                    scene.getRoot().lookupAll(".tint.shared").stream()
+                            .map(it -> ((Shape) it).getFill())
+                            .forEach(fills::add));
+        });
+        await(() -> !fills.isEmpty());
+        assertThat(fills).doesNotContain(Color.BLACK);
     }
 
     @Test
