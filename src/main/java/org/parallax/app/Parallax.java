@@ -5,7 +5,7 @@ import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
 import org.parallax.index.ArticleIndex;
-import org.parallax.index.SearchHit;
+import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
@@ -41,9 +41,9 @@ final class Parallax implements Program {
     }
 
     @Override
-    public List<SearchHit> search(Opened opened, String query, int limit) {
+    public Found search(Opened opened, String query, int limit) {
         try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
-            return index.search(query, limit);
+            return index.find(query, limit);
         }
     }
 

@@ -1,13 +1,12 @@
 package org.parallax.cli;
 
-import org.parallax.index.SearchHit;
+import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
 import org.parallax.source.UnreadPlaceException;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +27,12 @@ public interface Program {
      */
     Feed feed(Asked asked) throws LexiconException, UnreadPlaceException;
 
-    /** Places in {@code opened} where the query's words stand. */
-    List<SearchHit> search(Opened opened, String query, int limit);
+    /**
+     * What the query finds in {@code opened}; an article's key is its place there.
+     *
+     * @param limit the most articles
+     */
+    Found search(Opened opened, String query, int limit);
 
     /**
      * Shows the window, on the sample articles where no path is asked for, and answers when it is

@@ -1,24 +1,35 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
-import org.parallax.index.SearchHit;
+import org.parallax.export.SearchJson;
+import org.parallax.index.Found;
+import org.parallax.index.QuoteGroup;
 import org.parallax.message.Messages;
 import org.parallax.source.Place;
+import org.parallax.story.Comparison;
+import org.parallax.story.Said;
+import org.parallax.story.Utterance;
+import org.parallax.text.Span;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
 
-/** Finds words in files and prints the sentences that hold them. */
+/** Finds words, quotations and facts in files and prints the sentences that hold them. */
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 200;
+
+    /** Where a quotation stands: what tells one from all others. */
+    private record Where(String article, Span span) {}
 
     private final Console console;
 
@@ -27,11 +38,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             descriptionKey = "cli.path",
             converter = PlaceConverter.class)
     private List<Place> places = List.of();
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
 
     @Mixin private final Kept kept = new Kept();
 
@@ -41,33 +55,55 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Opened opened = console.program().read(kept.asked(places));
+        if (places.isEmpty()) {
+            return library();
+        }
+        Opened opened = console.program().open(kept.asked(places));
         int status = console.report(opened);
-        if (status != Verbs.DONE) {
-            return status;
-        }
-        Map<String, Article> articles = new HashMap<>();
-        opened.articles().forEach(article -> articles.put(article.id(), article.article()));
-        List<SearchHit> hits = console.program().search(opened, query, MOST);
-        for (SearchHit hit : hits) {
-            Article article = Objects.requireNonNull(articles.get(hit.article()));
-            console.out().println(Messages.get("cli.hit", article.path(), marked(article, hit)));
-        }
-        if (hits.isEmpty()) {
-            console.out().println(Messages.get("cli.nohit", query));
+        if (status == Verbs.DONE) {
+            print(opened, console.program().search(opened, query, json ? Integer.MAX_VALUE : MOST));
         }
         return status;
     }
 
-    /** The sentence, the found words between brackets. */
-    private static String marked(Article article, SearchHit hit) {
-        String text = article.text();
-        String line =
-                text.substring(hit.sentence().start(), hit.span().start())
-                        + "["
-                        + hit.span().in(text)
-                        + "]"
-                        + text.substring(hit.span().end(), hit.sentence().end());
-        return Lines.oneLine(line);
+    /** Without paths the library is searched. */
+    private int library() {
+        console.err().println(Messages.get("cli.search.nopath"));
+        return Verbs.BAD_INPUT;
+    }
+
+    private void print(Opened opened, Found found) {
+        LongFunction<Article> articles = key -> opened.articles().get((int) key).article();
+        List<QuoteGroup> quotes = quotes(opened, found);
+        if (json) {
+            SearchJson.write(found, quotes, articles, console.out());
+            return;
+        }
+        found.hints().forEach(hint -> console.err().println(hint.sentence()));
+        if (found.articles().isEmpty()) {
+            console.out().println(Messages.get("cli.nohit", query));
+        } else {
+            new SearchTable(articles, console.out()).print(found, quotes);
+        }
+        if (found.meant() != null) {
+            console.out().println(Messages.get("cli.meant", found.meant()));
+        }
+    }
+
+    private static List<QuoteGroup> quotes(Opened opened, Found found) {
+        Map<Where, Utterance> utterances = new HashMap<>();
+        for (Comparison comparison : opened.comparisons()) {
+            for (Utterance utterance : comparison.utterances()) {
+                for (Said said : utterance.quotes()) {
+                    utterances.put(new Where(said.article(), said.quote().span()), utterance);
+                }
+            }
+        }
+        return QuoteGroup.of(found.quotes(), quote -> utterance(opened, quote.key(), quote.span(), utterances));
+    }
+
+    private static @Nullable Utterance utterance(
+            Opened opened, long key, Span span, Map<Where, Utterance> utterances) {
+        return utterances.get(new Where(opened.articles().get((int) key).id(), span));
     }
 }

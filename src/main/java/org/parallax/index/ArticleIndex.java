@@ -1,81 +1,189 @@
 package org.parallax.index;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.LongFunction;
 
 /**
- * Finds words in articles: in headlines, decks and bodies, never in what is set apart. It is held
- * in memory and does not change; any thread may search it.
+ * Finds words, quotations and facts in articles: in headlines, decks and bodies, never in what is
+ * set apart. The texts are not in it; it asks for those of the articles that it found. Any thread
+ * may search it while others write, and sees it as it was at the last {@link #refresh}.
  */
 public final class ArticleIndex implements AutoCloseable {
-    private static final FieldType WORDS = new FieldType();
+    /** While an index is filled, so many articles more can be found at a time. */
+    private static final int STEP = 2000;
 
-    static {
-        WORDS.setTokenized(true);
-        WORDS.setOmitNorms(true);
-        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        WORDS.freeze();
+    private final Shelves shelves;
+    private final LongFunction<@Nullable String> texts;
+    private final LongFunction<String> names;
+
+    private ArticleIndex(
+            Shelves shelves, LongFunction<@Nullable String> texts, LongFunction<String> names) {
+        this.shelves = shelves;
+        this.texts = texts;
+        this.names = names;
     }
 
-    private final Wording wording = new Wording();
-    private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Passage> single = new ArrayList<>();
-    private final List<Passage> whole = new ArrayList<>();
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-
-    private ArticleIndex(List<AnalyzedArticle> articles) throws IOException {
-        try (IndexWriter writer = Memory.writer(wording)) {
-            for (AnalyzedArticle article : articles) {
-                add(article, writer);
-            }
-            reader = DirectoryReader.open(writer);
-        }
-        searcher = new IndexSearcher(reader);
-    }
-
-    /** An index of {@code articles}, which are found in this order. */
+    /**
+     * An index in memory of {@code articles}, which are found in this order and whose keys are
+     * their places in the list.
+     */
     public static ArticleIndex of(List<AnalyzedArticle> articles) {
+        List<AnalyzedArticle> all = List.copyOf(articles);
         try {
-            return new ArticleIndex(articles);
+            ArticleIndex index =
+                    new ArticleIndex(
+                            Shelves.inMemory(),
+                            key ->
+                                    key >= 0 && key < all.size()
+                                            ? all.get((int) key).article().text()
+                                            : null,
+                            key -> all.get((int) key).id());
+            for (int key = 0; key < all.size(); key++) {
+                index.shelves.put(key, all.get(key));
+            }
+            index.shelves.refresh();
+            return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(AnalyzedArticle article, IndexWriter writer) throws IOException {
-        int first = paragraphs.size();
-        for (Paragraph paragraph : Paragraph.of(article)) {
-            String words = article.article().in(paragraph.span());
-            Document document = new Document();
-            document.add(new Field(Wording.EXACT, words, WORDS));
-            document.add(new Field(Wording.BASIC, words, WORDS));
-            writer.addDocument(document);
-            single.add(new Passage(paragraphs.size(), paragraphs.size() + 1));
-            paragraphs.add(paragraph);
-        }
-        whole.add(new Passage(first, paragraphs.size()));
+    /**
+     * Opens the index in {@code folder}, an empty one where there is none. {@link IndexFolder} tells
+     * beforehand whether it can be opened, and whether it is to be filled.
+     *
+     * @param texts the text of an article by its key, as it was indexed; null where it is gone
+     * @throws IOException where it is damaged, or another process writes it
+     */
+    public static ArticleIndex open(Path folder, LongFunction<@Nullable String> texts)
+            throws IOException {
+        return new ArticleIndex(Shelves.onDisk(folder), texts, Long::toString);
+    }
+
+    /** Opens the index in {@code folder} for searching alone, whoever else writes it. */
+    public static ArticleIndex reading(Path folder, LongFunction<@Nullable String> texts)
+            throws IOException {
+        return new ArticleIndex(Shelves.reading(folder), texts, Long::toString);
+    }
+
+    /** Adds an article, or replaces the one with its key; found after {@link #refresh}. */
+    public void put(KeyedArticle article) throws IOException {
+        shelves.put(article.key(), article.article());
+    }
+
+    /** Removes the article with this key, if there is one. */
+    public void remove(long key) throws IOException {
+        shelves.remove(key);
+    }
+
+    /** From now on all that was written is found. */
+    public void refresh() throws IOException {
+        shelves.refresh();
     }
 
     /**
-     * Finds what a person typed. All words must stand in one paragraph; where no paragraph of any
-     * article holds them all, in one article. A word is found in its other forms (city, cities),
-     * and numbers up to twenty in words or figures; {@code "words in quotation marks"} are found
-     * only as written, whatever punctuation stands between them. {@code swim*} is every word that
-     * begins so, {@code -word} or {@code -"some words"} leaves paragraphs out, {@code pool OR hall}
-     * is either. No slip in a query is an error, and only its first 64 words count, of a quotation
-     * again the first 64.
+     * Makes sure that all that was written is there after a power cut.
+     *
+     * @param mark how far in the caller's own counting that is
+     */
+    public void save(String mark) throws IOException {
+        shelves.save(mark, true);
+    }
+
+    /** The mark of the last {@link #save}; empty where there was none. */
+    public String mark() throws IOException {
+        return shelves.mark();
+    }
+
+    /**
+     * Puts many articles in, which can be searched for meanwhile. Where it is stopped, the index is
+     * unfinished.
+     *
+     * @param goesOn asked before each article with how many are in; where it answers false, no more
+     *     are taken
+     * @return how many were put in
+     */
+    public int fill(Iterator<KeyedArticle> articles, String mark, IntPredicate goesOn)
+            throws IOException {
+        shelves.save("", false);
+        int filled = 0;
+        while (articles.hasNext()) {
+            if (!goesOn.test(filled)) {
+                shelves.save("", false);
+                return filled;
+            }
+            put(articles.next());
+            filled++;
+            if (filled % STEP == 0) {
+                refresh();
+            }
+        }
+        refresh();
+        save(mark);
+        return filled;
+    }
+
+    /**
+     * Finds the articles that answer to what a person typed: all words, in whatever forms; what
+     * else can be typed stands in the reader's help. No text is an error.
+     *
+     * @param limit the most articles to return
+     */
+    public Found find(String query, int limit) {
+        return ask(Found.NOTHING, searcher -> new Search(query, searcher, texts).find(query, limit));
+    }
+
+    /** How the articles that {@code query} finds are spread over outlets, months and kinds. */
+    public Facets facets(String query) {
+        Facets none = new Facets(0, List.of(), List.of(), List.of());
+        return ask(
+                none,
+                searcher -> new Search(query, searcher, texts).facets());
+    }
+
+    /** How the query could go on, as whole queries. */
+    public List<String> complete(String typed, int limit) {
+        return ask(
+                List.of(),
+                searcher -> new Completions(searcher.getIndexReader()).of(typed, limit));
+    }
+
+    /** The keys of the articles most like one, best first. */
+    public List<Long> similar(long key, int limit) {
+        String text = texts.apply(key);
+        if (text == null || limit < 1) {
+            return List.of();
+        }
+        return ask(List.of(), searcher -> similar(key, text, limit, searcher));
+    }
+
+    private List<Long> similar(long key, String text, int limit, IndexSearcher searcher)
+            throws IOException {
+        Alike alike = new Alike(searcher.getIndexReader());
+        Reading reading = new Reading(searcher, texts);
+        List<Long> keys = new ArrayList<>();
+        for (ScoreDoc found :
+                searcher.search(alike.to(text, ArticleDocuments.key(key)), limit).scoreDocs) {
+            keys.add(reading.key(found.doc));
+        }
+        return keys;
+    }
+
+    /**
+     * Finds places in the order of the keys. All words must stand in one paragraph; where no
+     * paragraph of any article holds them all, in one article. A minus leaves paragraphs out.
      *
      * <p>A hit is the shortest stretch of a sentence that holds every wanted word which that
      * sentence has, so one word or one phrase is a hit wherever it stands. A sentence is left out
@@ -87,27 +195,29 @@ public final class ArticleIndex implements AutoCloseable {
      *     query without wanted words, or after {@link #close}
      */
     public List<SearchHit> search(String query, int limit) {
-        if (!reader.tryIncRef()) {
-            return List.of();
-        }
-        try {
-            return find(QueryReader.read(query), limit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            release();
-        }
+        return ask(
+                List.of(),
+                searcher -> {
+                    List<SearchHit> hits = new ArrayList<>();
+                    new Search(query, searcher, texts)
+                            .passages()
+                            .each(
+                                    limit,
+                                    (key, match) ->
+                                            hits.add(
+                                                    new SearchHit(
+                                                            names.apply(key),
+                                                            match.span(),
+                                                            match.sentence())));
+                    return List.copyOf(hits);
+                });
     }
 
-    private List<SearchHit> find(SearchQuery query, int limit) throws IOException {
-        Search search = new Search(query, searcher, paragraphs, wording);
-        List<SearchHit> hits = search.within(single, limit);
-        return hits.isEmpty() ? search.within(whole, limit) : hits;
-    }
-
-    private void release() {
+    private <T> T ask(T closed, Shelves.Question<T> question) {
         try {
-            reader.decRef();
+            return shelves.ask(question);
+        } catch (AlreadyClosedException e) {
+            return closed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +227,7 @@ public final class ArticleIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            shelves.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,74 +1,101 @@
 package org.parallax.index;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.function.LongFunction;
 
-/**
- * Makes hits of the places where a query's clauses stand. A sentence is left out where another one
- * holds the same clauses and more; in every sentence that stays, a hit is the shortest stretch with
- * one place for each clause that the sentence holds, and there are as many as fit side by side.
- */
-final class Concordance {
-    private static final Comparator<Place> LONGEST_FIRST =
-            Comparator.<Place>comparingInt(place -> place.span().start())
-                    .thenComparingInt(place -> -place.span().end());
+/** Every match of a query on a line of its own, with what stands before and behind it. */
+public final class Concordance {
+    /** How many characters of context a line has on each side, at most. */
+    private static final int WIDTH = 60;
+
+    /** By what lines are sorted; lines that are equal in it stay as they were found. */
+    public enum Order {
+        /** By the words before the match, the last one first. */
+        LEFT(Comparator.comparing(line -> backwards(line.left()))),
+        /** By the words behind it. */
+        RIGHT(Comparator.comparing(line -> lower(line.right()))),
+        /** Those that no one named says last. */
+        SPEAKER(
+                Comparator.comparing(
+                        ContextLine::speaker, Comparator.nullsLast(Comparator.naturalOrder()))),
+        OUTLET(Comparator.comparing(line -> lower(line.outlet()))),
+        /** The earliest first. */
+        DATE(Comparator.comparing(ContextLine::published));
+
+        private final Comparator<ContextLine> comparator;
+
+        Order(Comparator<ContextLine> comparator) {
+            this.comparator = comparator;
+        }
+    }
 
     private Concordance() {}
 
-    /** The hits in {@code places} of one passage, in reading order. */
-    static List<SearchHit> of(String article, Collection<Place> places) {
-        Map<Span, List<Place>> sentences = new TreeMap<>();
-        places.forEach(place ->
-                sentences.computeIfAbsent(place.sentence(), key -> new ArrayList<>()).add(place));
-        Set<Set<Integer>> held = new HashSet<>();
-        sentences.values().forEach(sentence -> held.add(clauses(sentence)));
-        List<SearchHit> hits = new ArrayList<>();
-        sentences.forEach((sentence, here) -> {
-            Set<Integer> clauses = clauses(here);
-            if (held.stream().noneMatch(other -> isMore(other, clauses))) {
-                stretches(here, clauses.size())
-                        .forEach(span -> hits.add(new SearchHit(article, span, sentence)));
-            }
-        });
-        hits.sort(Comparator.comparing(SearchHit::span));
-        return hits;
-    }
-
-    private static Set<Integer> clauses(List<Place> places) {
-        Set<Integer> clauses = new HashSet<>();
-        places.forEach(place -> clauses.add(place.clause()));
-        return clauses;
-    }
-
-    private static boolean isMore(Set<Integer> other, Set<Integer> clauses) {
-        return other.size() > clauses.size() && other.containsAll(clauses);
-    }
-
-    private static List<Span> stretches(List<Place> places, int clauses) {
-        List<Span> stretches = new ArrayList<>();
-        Map<Integer, Span> latest = new HashMap<>();
-        int from = 0;
-        for (Place place : places.stream().sorted(LONGEST_FIRST).toList()) {
-            if (place.span().start() < from) {
-                continue;
-            }
-            latest.put(place.clause(), place.span());
-            if (latest.size() == clauses) {
-                Span stretch = latest.values().stream().reduce(place.span(), Span::join);
-                stretches.add(stretch);
-                from = stretch.end();
-                latest.clear();
+    /**
+     * The lines of all matches in {@code found}.
+     *
+     * @param texts the text of an article by its key, null where it is gone
+     */
+    public static List<ContextLine> of(
+            Found found, LongFunction<@Nullable String> texts, Order order) {
+        List<ContextLine> lines = new ArrayList<>();
+        for (ArticleHit hit : found.articles()) {
+            String text = texts.apply(hit.key());
+            if (text != null && text.length() == hit.length()) {
+                hit.matches().forEach(match -> lines.add(line(hit, match.span(), text)));
             }
         }
-        return stretches;
+        lines.sort(order.comparator);
+        return List.copyOf(lines);
+    }
+
+    private static ContextLine line(ArticleHit hit, Span span, String text) {
+        int from = Math.max(0, span.start() - WIDTH);
+        int to = Math.min(text.length(), span.end() + WIDTH);
+        String speaker =
+                hit.quotes().stream()
+                        .filter(quote -> quote.span().contains(span))
+                        .map(QuoteHit::speaker)
+                        .findFirst()
+                        .orElse(null);
+        return new ContextLine(
+                hit.key(),
+                span,
+                oneLine(text.substring(whole(text, from), span.start())),
+                oneLine(span.in(text)),
+                oneLine(text.substring(span.end(), whole(text, to))),
+                speaker,
+                hit.outlet(),
+                hit.published());
+    }
+
+    /** The offset, moved out of the middle of a character. */
+    private static int whole(String text, int offset) {
+        boolean halves =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isLowSurrogate(text.charAt(offset))
+                        && Character.isHighSurrogate(text.charAt(offset - 1));
+        return halves ? offset - 1 : offset;
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    private static String lower(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String backwards(String words) {
+        List<String> reversed = Arrays.asList(lower(words).split(" ", -1)).reversed();
+        return String.join(" ", reversed);
     }
 }

@@ -8,5 +8,6 @@ import org.parallax.text.Span;
  * @param clause the clause's number, from 0 to 63
  * @param span offsets into the article
  * @param sentence the sentence around them
+ * @param paragraph the paragraph around them
  */
-record Place(int clause, Span span, Span sentence) {}
+record Place(int clause, Span span, Span sentence, Span paragraph, Match.Part part) {}

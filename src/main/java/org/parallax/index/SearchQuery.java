@@ -1,17 +1,17 @@
 package org.parallax.index;
 
+import org.parallax.message.Reason;
+
 import java.util.List;
 
 /**
  * What a reader asks for.
  *
- * @param wanted each must be found; each is a list of terms of which any will do, never empty. What
- *     is asked twice is kept once
- * @param unwanted a paragraph with any of these is left out
+ * @param sought the parts that all must be found
+ * @param hints what of the query was read otherwise than it was typed
  */
-record SearchQuery(List<List<SearchTerm>> wanted, List<SearchTerm> unwanted) {
+record SearchQuery(Sought.All sought, List<Reason> hints) {
     SearchQuery {
-        wanted = wanted.stream().map(List::copyOf).distinct().toList();
-        unwanted = List.copyOf(unwanted);
+        hints = hints.stream().distinct().toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.index;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -12,6 +11,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.parallax.story.Candidates;
 
 import java.io.IOException;
@@ -33,7 +34,8 @@ public final class SimilarArticles implements Candidates {
 
     @Override
     public List<List<Integer>> among(List<List<String>> words, IntPredicate goesOn) {
-        try (IndexWriter writer = Memory.writer(new KeywordAnalyzer())) {
+        try (Directory directory = new ByteBuffersDirectory();
+                IndexWriter writer = Shelves.inMemory(directory)) {
             for (List<String> article : words) {
                 writer.addDocument(document(article));
             }

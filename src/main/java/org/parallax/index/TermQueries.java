@@ -5,22 +5,28 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Says in Lucene's terms what a reader asks for. */
+/** Says in Lucene's terms what one term of a query asks of a field of words. */
 final class TermQueries {
     private static final int MOST_WORDS = 64;
     private static final int MOST_ENDINGS = 512;
+
+    /** A word of fewer letters may differ by one, a longer one by two. */
+    private static final int SHORT = 6;
 
     private final IndexReader reader;
     private final Wording wording;
@@ -31,31 +37,71 @@ final class TermQueries {
     }
 
     /**
-     * The query for the first 64 words of {@code term}; empty where it has none. A hyphenated word
-     * is its parts side by side.
+     * The query for the first 64 words of {@code term}; one for nothing where it has none. A
+     * hyphenated word is its parts side by side.
      */
-    Optional<Query> of(SearchTerm term) throws IOException {
-        String field = term instanceof SearchTerm.Word ? Wording.BASIC : Wording.EXACT;
-        List<String> words = wording.words(field, term.text(), MOST_WORDS);
+    Query of(SearchTerm term, String field) throws IOException {
+        List<String> words = wording.words(term.text(), MOST_WORDS);
         if (words.isEmpty()) {
-            return Optional.empty();
+            return new MatchNoDocsQuery(term.text());
         }
-        return Optional.of(
-                switch (term) {
-                    case SearchTerm.Word _, SearchTerm.Phrase _ ->
-                            new PhraseQuery(field, words.toArray(String[]::new));
-                    case SearchTerm.Prefix _ -> prefix(words);
-                });
+        return switch (term) {
+            case SearchTerm.Word _ -> anyForm(words, field);
+            case SearchTerm.Phrase _ -> phrase(words, field);
+            case SearchTerm.Prefix _ -> prefix(words, field);
+            case SearchTerm.Near _ -> near(words, field);
+        };
     }
 
-    private Query prefix(List<String> words) throws IOException {
-        Term last = new Term(Wording.EXACT, words.getLast());
+    private BytesRef exact(String word) {
+        return wording.form(word, 0, word.length()).exact();
+    }
+
+    private Query anyForm(List<String> words, String field) {
+        if (words.size() == 1) {
+            List<BytesRef> forms = wording.anyForm(words.getFirst());
+            if (forms.size() == 1) {
+                return new TermQuery(new Term(field, forms.getFirst()));
+            }
+            SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+            forms.forEach(form -> query.addTerm(new Term(field, form)));
+            return query.build();
+        }
+        return sideBySide(words, field, 0);
+    }
+
+    /** {@code words} in any of their forms, with at most so many others between them. */
+    Query sideBySide(List<String> words, String field, int slop) {
+        MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(slop);
+        for (String word : words) {
+            query.add(
+                    wording.anyForm(word).stream()
+                            .map(form -> new Term(field, form))
+                            .toArray(Term[]::new));
+        }
+        return query.build();
+    }
+
+    private Query phrase(List<String> words, String field) {
+        BytesRef[] exact = words.stream().map(this::exact).toArray(BytesRef[]::new);
+        return exact.length == 1
+                ? new TermQuery(new Term(field, exact[0]))
+                : new PhraseQuery(field, exact);
+    }
+
+    private Query near(List<String> words, String field) {
+        String word = exact(words.getFirst()).utf8ToString();
+        int edits = word.length() < SHORT ? 1 : 2;
+        return new FuzzyQuery(new Term(field, word), edits, 1);
+    }
+
+    private Query prefix(List<String> words, String field) throws IOException {
+        Term last = new Term(field, exact(words.getLast()));
         if (words.size() == 1) {
             return new PrefixQuery(last);
         }
         MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
-        words.subList(0, words.size() - 1)
-                .forEach(word -> query.add(new Term(Wording.EXACT, word)));
+        words.subList(0, words.size() - 1).forEach(word -> query.add(new Term(field, exact(word))));
         return query.add(beginningWith(last)).build();
     }
 

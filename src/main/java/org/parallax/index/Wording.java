@@ -1,85 +1,124 @@
 package org.parallax.index;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.parallax.text.Span;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Cuts articles and queries alike into the words that are compared. No word is left out, so that a
- * phrase is a phrase.
+ * Makes of words what is compared, in articles and queries alike. No word is left out, so that a
+ * phrase is a phrase. For one thread; it remembers the words it has met.
  */
-final class Wording extends Analyzer {
-    /** The field with words as written, in lower case. */
-    static final String EXACT = "exact";
+final class Wording {
+    /** Twice the words that are met often, as a power of two. */
+    private static final int PLACES = 1 << 17;
 
-    /**
-     * The field with words in their basic form: no possessive, no plural or tense, no accents,
-     * numbers as figures.
-     */
-    static final String BASIC = "basic";
+    private record Known(String written, WordForm form) {}
 
-    /** What Unicode's rules for words join and readers do not: 12 cities around a narrow space. */
-    private static final NormalizeCharMap SEPARATORS = separators("\u202F", "_", ":");
+    private final WordScanner scanner = new WordScanner();
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private Known[] known = new Known[1 << 12];
+    private int met;
 
-    Wording() {
-        super(PER_FIELD_REUSE_STRATEGY);
-    }
-
-    /** Blanks for {@code separators}, one character for one, so that offsets stay. */
-    private static NormalizeCharMap separators(String... separators) {
-        NormalizeCharMap.Builder blanks = new NormalizeCharMap.Builder();
-        for (String separator : separators) {
-            blanks.add(separator, " ");
+    /** The form of the word that stands there. */
+    WordForm form(String text, int start, int end) {
+        int place = place(text, start, end);
+        Known there = known[place];
+        if (there != null) {
+            return there.form();
         }
-        return blanks.build();
+        String written = text.substring(start, end);
+        WordForm form = form(written);
+        known[place] = new Known(written, form);
+        met++;
+        if (met * 2 > known.length) {
+            grow();
+        }
+        return form;
     }
 
-    @Override
-    protected Reader initReader(String field, Reader text) {
-        return new MappingCharFilter(SEPARATORS, text);
+    private int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int place = (hash ^ hash >>> 15) & known.length - 1;
+        while (known[place] != null && !isThere(known[place].written(), text, start, end)) {
+            place = place + 1 & known.length - 1;
+        }
+        return place;
     }
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-        Tokenizer tokenizer = new StandardTokenizer();
-        TokenStream words = new LowerCaseFilter(new Spelling(tokenizer));
-        return new TokenStreamComponents(tokenizer, field.equals(EXACT) ? words : basic(words));
+    private static boolean isThere(String written, String text, int start, int end) {
+        return written.length() == end - start && text.startsWith(written, start);
+    }
+
+    private void grow() {
+        Known[] before = known;
+        known = new Known[Math.min(PLACES, before.length * 2)];
+        met = 0;
+        if (before.length == PLACES) {
+            // All are forgotten rather than some: the frequent ones are met again at once.
+            return;
+        }
+        for (Known word : before) {
+            if (word != null) {
+                known[place(word.written(), 0, word.written().length())] = word;
+                met++;
+            }
+        }
+    }
+
+    private WordForm form(String written) {
+        String exact = Spelling.plain(written).toLowerCase(Locale.ROOT);
+        String basic = basic(exact);
+        return new WordForm(
+                new BytesRef(exact),
+                basic.equals(exact) ? null : new BytesRef(WordForm.BASIC + basic));
     }
 
     /**
-     * Porter's second stemmer: his first one joins news and new, KStem leaves swim and swimming
+     * By Porter's second stemmer: his first one joins news and new, KStem leaves swim and swimming
      * apart.
      */
-    private static TokenStream basic(TokenStream words) {
-        TokenStream figures = new Figures(new EnglishPossessiveFilter(words));
-        return new SnowballFilter(new ASCIIFoldingFilter(figures), "English");
+    private String basic(String exact) {
+        String word = exact.endsWith("'s") ? exact.substring(0, exact.length() - 2) : exact;
+        stemmer.setCurrent(folded(Figures.of(word)));
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
-    /** The first {@code most} words of {@code text} as {@code field} holds them. */
-    List<String> words(String field, String text, int most) {
+    private static String folded(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word;
+        }
+        char[] folded = new char[word.length() * 4];
+        int length =
+                ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+        return new String(folded, 0, length);
+    }
+
+    /** What finds {@code word} in any of its forms: one term or two. */
+    List<BytesRef> anyForm(String word) {
+        String basic = basic(Spelling.plain(word).toLowerCase(Locale.ROOT));
+        List<BytesRef> terms = new ArrayList<>();
+        terms.add(new BytesRef(WordForm.BASIC + basic));
+        if (basic(basic).equals(basic)) {
+            terms.add(new BytesRef(basic));
+        }
+        return terms;
+    }
+
+    /** The first {@code most} words of {@code text}, as written. */
+    List<String> words(String text, int most) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream(field, text)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (words.size() < most && stream.incrementToken()) {
-                words.add(term.toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        scanner.over(text, Span.of(0, text.length()));
+        while (words.size() < most && scanner.next()) {
+            words.add(text.substring(scanner.start(), scanner.end()));
         }
         return words;
     }

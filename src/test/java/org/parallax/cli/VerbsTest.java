@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
 import org.parallax.index.ArticleIndex;
-import org.parallax.index.SearchHit;
+import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Reason;
 import org.parallax.source.Feed;
@@ -103,9 +103,9 @@ class VerbsTest {
         }
 
         @Override
-        public List<SearchHit> search(Opened opened, String query, int limit) {
+        public Found search(Opened opened, String query, int limit) {
             try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
-                return index.search(query, limit);
+                return index.find(query, limit);
             }
         }
 
@@ -308,6 +308,26 @@ class VerbsTest {
         out.reset();
         assertThat(run("search", "zeppelin", "a.txt")).isZero();
         assertThat(out()).contains("Nothing found for zeppelin");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_offers_the_word_that_was_meant() {
+        assertThat(run("search", "hall yaers", "a.txt")).isZero();
+        assertThat(out()).contains("Nothing found for hall yaers.", "Did you mean: hall years");
+    }
+
+    @Test
+    void what_of_a_query_was_read_otherwise_is_told_beside_the_results() {
+        assertThat(run("search", "colour:years date:spring", "a.txt")).isZero();
+        assertThat(err()).contains("no field called colour", "spring is no date").hasLineCount(2);
+    }
+
+    @Test
+    void a_search_as_json_is_one_object() {
+        assertThat(run("search", "years", "a.txt", "--json")).isZero();
+        assertThat(out())
+                .startsWith("{\"total\":1,")
+                .contains("\"exact\":\"years\"", "\"field\":\"body\"", "\"quotes\":[]");
     }
 
     @Test

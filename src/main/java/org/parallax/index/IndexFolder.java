@@ -1,0 +1,121 @@
+package org.parallax.index;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The folder of an index on disk. The index is made from the library and can be made again: what
+ * cannot be used is put aside, never repaired and never deleted unasked.
+ */
+public final class IndexFolder {
+    /** Raised whenever a field changes; an index with another number is made again. */
+    static final String SCHEMA = "1";
+
+    static final String SCHEMA_KEY = "schema";
+    static final String WHOLE_KEY = "whole";
+    static final String MARK_KEY = "mark";
+
+    /** What can be done with a folder. */
+    public enum State {
+        /** It can be searched. */
+        READY,
+        /** Its making was stopped: it can be searched, and lacks articles. */
+        UNFINISHED,
+        /** There is nothing. */
+        MISSING,
+        /** It was made by another version of Parallax. */
+        OLDER,
+        /** It is no index, or a broken one. */
+        DAMAGED;
+
+        /** Whether all articles are to be put into it. */
+        public boolean needsFilling() {
+            return this != READY;
+        }
+    }
+
+    private IndexFolder() {}
+
+    /** Looks at the beginning and end of each file; in an index of gigabytes a blink. */
+    public static State state(Path folder) {
+        try {
+            if (!Files.exists(folder) || Files.isDirectory(folder) && isEmpty(folder)) {
+                return State.MISSING;
+            }
+            try (Directory directory = FSDirectory.open(folder)) {
+                return state(directory);
+            }
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return State.OLDER;
+        } catch (IOException | RuntimeException e) {
+            // Lucene meets some broken bytes with a runtime exception.
+            return State.DAMAGED;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!file.endsWith("write.lock")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static State state(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return State.DAMAGED;
+        }
+        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        if (!SCHEMA.equals(data.get(SCHEMA_KEY))) {
+            return State.OLDER;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs() >= 0 && data.containsKey(WHOLE_KEY)
+                    ? State.READY
+                    : State.UNFINISHED;
+        }
+    }
+
+    /** Reads every byte and tells whether all are as they were written; seconds for gigabytes. */
+    public static boolean isSound(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Puts {@code folder} aside under another name beside it.
+     *
+     * @return its new name
+     */
+    public static Path putAside(Path folder) throws IOException {
+        Path name = folder.toAbsolutePath().getFileName();
+        int number = 1;
+        Path aside = folder.resolveSibling(name + ".aside-" + number);
+        while (Files.exists(aside)) {
+            number++;
+            aside = folder.resolveSibling(name + ".aside-" + number);
+        }
+        return Files.move(folder, aside);
+    }
+}

@@ -1,0 +1,57 @@
+package org.parallax.index;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives Lucene the words of an article that was read: each as written and, where that is another
+ * one, in its basic form at the same position.
+ */
+final class WordStream extends TokenStream {
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step =
+            addAttribute(PositionIncrementAttribute.class);
+    private final Wording wording;
+    private ArticleWords words = new ArticleWords();
+    private int next;
+    private int to;
+    private int position;
+    private @Nullable BytesRef basic;
+
+    WordStream(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Gives the words from number {@code from} up to number {@code to}. */
+    WordStream over(ArticleWords article, int from, int to) {
+        words = article;
+        next = from;
+        this.to = to;
+        position = from < to ? article.position(from) - 1 : 0;
+        basic = null;
+        return this;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (basic != null) {
+            term.setBytesRef(basic);
+            step.setPositionIncrement(0);
+            basic = null;
+            return true;
+        }
+        if (next >= to) {
+            return false;
+        }
+        WordForm form = wording.form(words.text(), words.start(next), words.end(next));
+        term.setBytesRef(form.exact());
+        step.setPositionIncrement(words.position(next) - position);
+        position = words.position(next);
+        basic = form.basic();
+        next++;
+        return true;
+    }
+}
