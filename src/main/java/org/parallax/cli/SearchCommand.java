@@ -99,7 +99,8 @@ final class SearchCommand implements Callable<Integer> {
                 }
             }
         }
-        return QuoteGroup.of(found.quotes(), quote -> utterance(opened, quote.key(), quote.span(), utterances));
+        return QuoteGroup.of(
+                found.quotes(), quote -> utterance(opened, quote.key(), quote.span(), utterances));
     }
 
     private static @Nullable Utterance utterance(

@@ -61,8 +61,8 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /**
-     * Opens the index in {@code folder}, an empty one where there is none. {@link IndexFolder} tells
-     * beforehand whether it can be opened, and whether it is to be filled.
+     * Opens the index in {@code folder}, an empty one where there is none. {@link IndexFolder}
+     * tells beforehand whether it can be opened, and whether it is to be filled.
      *
      * @param texts the text of an article by its key, as it was indexed; null where it is gone
      * @throws IOException where it is damaged, or another process writes it
@@ -142,22 +142,20 @@ public final class ArticleIndex implements AutoCloseable {
      * @param limit the most articles to return
      */
     public Found find(String query, int limit) {
-        return ask(Found.NOTHING, searcher -> new Search(query, searcher, texts).find(query, limit));
+        return ask(
+                Found.NOTHING, searcher -> new Search(query, searcher, texts).find(query, limit));
     }
 
     /** How the articles that {@code query} finds are spread over outlets, months and kinds. */
     public Facets facets(String query) {
         Facets none = new Facets(0, List.of(), List.of(), List.of());
-        return ask(
-                none,
-                searcher -> new Search(query, searcher, texts).facets());
+        return ask(none, searcher -> new Search(query, searcher, texts).facets());
     }
 
     /** How the query could go on, as whole queries. */
     public List<String> complete(String typed, int limit) {
         return ask(
-                List.of(),
-                searcher -> new Completions(searcher.getIndexReader()).of(typed, limit));
+                List.of(), searcher -> new Completions(searcher.getIndexReader()).of(typed, limit));
     }
 
     /** The keys of the articles most like one, best first. */

@@ -64,8 +64,7 @@ final class ArticleWords {
         Span span = classified.sentence().span();
         int first = Math.max(from, firstFrom(span.start()));
         int after = Math.max(first, firstFrom(span.end()));
-        return new Layout.Sentence(
-                span, classified.kind(), position + first - from, after - first);
+        return new Layout.Sentence(span, classified.kind(), position + first - from, after - first);
     }
 
     /**

@@ -59,8 +59,7 @@ final class Clauses {
             case Sought.All all -> addSeveral(all.parts());
             case Sought.Any any -> addSeveral(any.parts());
             case Sought.Without _ -> {}
-            case Sought.In in when Translation.isOfQuotations(in.field()) ->
-                    addQuoted(List.of(in));
+            case Sought.In in when Translation.isOfQuotations(in.field()) -> addQuoted(List.of(in));
             case Sought.In in when in.field() == SearchField.FACT ->
                     clauses.add(
                             Clause.of(

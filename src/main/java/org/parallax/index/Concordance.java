@@ -18,21 +18,26 @@ public final class Concordance {
     /** By what lines are sorted; lines that are equal in it stay as they were found. */
     public enum Order {
         /** By the words before the match, the last one first. */
-        LEFT(Comparator.comparing(line -> backwards(line.left()))),
+        LEFT,
         /** By the words behind it. */
-        RIGHT(Comparator.comparing(line -> lower(line.right()))),
+        RIGHT,
         /** Those that no one named says last. */
-        SPEAKER(
-                Comparator.comparing(
-                        ContextLine::speaker, Comparator.nullsLast(Comparator.naturalOrder()))),
-        OUTLET(Comparator.comparing(line -> lower(line.outlet()))),
+        SPEAKER,
+        OUTLET,
         /** The earliest first. */
-        DATE(Comparator.comparing(ContextLine::published));
+        DATE;
 
-        private final Comparator<ContextLine> comparator;
-
-        Order(Comparator<ContextLine> comparator) {
-            this.comparator = comparator;
+        private Comparator<ContextLine> comparator() {
+            return switch (this) {
+                case LEFT -> Comparator.comparing(line -> backwards(line.left()));
+                case RIGHT -> Comparator.comparing(line -> lower(line.right()));
+                case SPEAKER ->
+                        Comparator.comparing(
+                                ContextLine::speaker,
+                                Comparator.nullsLast(Comparator.naturalOrder()));
+                case OUTLET -> Comparator.comparing(line -> lower(line.outlet()));
+                case DATE -> Comparator.comparing(ContextLine::published);
+            };
         }
     }
 
@@ -52,7 +57,7 @@ public final class Concordance {
                 hit.matches().forEach(match -> lines.add(line(hit, match.span(), text)));
             }
         }
-        lines.sort(order.comparator);
+        lines.sort(order.comparator());
         return List.copyOf(lines);
     }
 

@@ -50,7 +50,7 @@ public final class IndexFolder {
     /** Looks at the beginning and end of each file; in an index of gigabytes a blink. */
     public static State state(Path folder) {
         try {
-            if (!Files.exists(folder) || Files.isDirectory(folder) && isEmpty(folder)) {
+            if (!Files.exists(folder) || (Files.isDirectory(folder) && isEmpty(folder))) {
                 return State.MISSING;
             }
             try (Directory directory = FSDirectory.open(folder)) {

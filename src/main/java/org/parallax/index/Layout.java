@@ -27,8 +27,7 @@ record Layout(List<Paragraph> paragraphs) {
      * @param first position of its first word
      * @param words how many it has
      */
-    record Paragraph(
-            Span span, SegmentRole role, int first, int words, List<Sentence> sentences) {
+    record Paragraph(Span span, SegmentRole role, int first, int words, List<Sentence> sentences) {
         Paragraph {
             sentences = List.copyOf(sentences);
         }

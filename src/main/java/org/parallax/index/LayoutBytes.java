@@ -45,7 +45,7 @@ final class LayoutBytes {
             throws IOException {
         out.writeVInt(paragraph.span().start() - at);
         out.writeVInt(paragraph.span().length());
-        out.writeVInt(paragraph.role().ordinal());
+        out.writeVInt(ROLES.indexOf(paragraph.role()));
         out.writeVInt(paragraph.words());
         out.writeVInt(paragraph.sentences().size());
         int from = paragraph.span().start();
@@ -53,7 +53,7 @@ final class LayoutBytes {
         for (Layout.Sentence sentence : paragraph.sentences()) {
             out.writeZInt(sentence.span().start() - from);
             out.writeVInt(sentence.span().length());
-            out.writeVInt(sentence.kind().ordinal());
+            out.writeVInt(KINDS.indexOf(sentence.kind()));
             out.writeZInt(sentence.first() - first);
             out.writeVInt(sentence.words());
             from = sentence.span().end();

@@ -16,9 +16,7 @@ final class Passages {
     private final Map<Long, List<Place>> articles = new TreeMap<>();
     private final int clauses;
 
-    /**
-     * For a query with so many clauses.
-     */
+    /** For a query with so many clauses. */
     Passages(int clauses) {
         this.clauses = clauses;
     }
@@ -69,9 +67,7 @@ final class Passages {
         }
         Map<Span, List<Place>> paragraphs = new TreeMap<>();
         article.forEach(place ->
-                paragraphs
-                        .computeIfAbsent(place.paragraph(), it -> new ArrayList<>())
-                        .add(place));
+                paragraphs.computeIfAbsent(place.paragraph(), it -> new ArrayList<>()).add(place));
         return paragraphs.values();
     }
 

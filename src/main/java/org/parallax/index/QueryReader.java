@@ -193,8 +193,7 @@ final class QueryReader {
         if (field.isPresent()) {
             at = colon + 1;
         } else {
-            hints.add(
-                    Reason.of("search.unknown", name, String.join(", ", SearchField.all())));
+            hints.add(Reason.of("search.unknown", name, String.join(", ", SearchField.all())));
         }
         return field;
     }

@@ -47,8 +47,7 @@ final class ScopedQuery extends Query {
                     return null;
                 }
                 return new DefaultScorerSupplier(
-                        new ConstantScoreScorer(
-                                score(), mode, within(inner, candidates, leaf)));
+                        new ConstantScoreScorer(score(), mode, within(inner, candidates, leaf)));
             }
 
             @Override

@@ -53,12 +53,12 @@ final class Search {
         TopDocs top =
                 searcher.search(
                         articles,
-                        new TopScoreDocCollectorManager(
-                                Math.max(most, WEIGHED), null, COUNTED));
+                        new TopScoreDocCollectorManager(Math.max(most, WEIGHED), null, COUNTED));
         TopDocs best = weighed(top, most);
         List<Clause> clauses = Clauses.wanted(query.sought(), searcher, translation);
         List<ArticleHit> hits = new ArrayList<>();
-        for (ScoreDoc found : Arrays.copyOf(best.scoreDocs, Math.min(most, best.scoreDocs.length))) {
+        for (ScoreDoc found :
+                Arrays.copyOf(best.scoreDocs, Math.min(most, best.scoreDocs.length))) {
             hits.add(hit(found.doc, clauses));
         }
         boolean more = top.totalHits.relation() != TotalHits.Relation.EQUAL_TO;
@@ -107,11 +107,11 @@ final class Search {
         Query candidates = translation.articles(query.sought().exceptUnwantedWords());
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
         ScoreDoc[] found = searcher.search(candidates, all).scoreDocs;
-        Passages passages = new Passages((int) wanted.stream().mapToInt(Clause::number).distinct().count());
+        Passages passages =
+                new Passages((int) wanted.stream().mapToInt(Clause::number).distinct().count());
         for (ScoreDoc it : found) {
             ReadArticle article = reading.article(it.doc);
-            passages.add(
-                    reading.key(it.doc), places(article, wanted), places(article, unwanted));
+            passages.add(reading.key(it.doc), places(article, wanted), places(article, unwanted));
         }
         return passages;
     }

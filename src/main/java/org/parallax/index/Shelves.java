@@ -112,9 +112,12 @@ final class Shelves implements AutoCloseable {
         Map<String, String> data =
                 whole
                         ? Map.of(
-                                IndexFolder.SCHEMA_KEY, IndexFolder.SCHEMA,
-                                IndexFolder.MARK_KEY, mark,
-                                IndexFolder.WHOLE_KEY, "")
+                                IndexFolder.SCHEMA_KEY,
+                                IndexFolder.SCHEMA,
+                                IndexFolder.MARK_KEY,
+                                mark,
+                                IndexFolder.WHOLE_KEY,
+                                "")
                         : Map.of(IndexFolder.SCHEMA_KEY, IndexFolder.SCHEMA);
         writer().setLiveCommitData(data.entrySet());
         writer().commit();

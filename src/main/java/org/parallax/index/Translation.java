@@ -188,8 +188,8 @@ final class Translation {
             List<String> values = FactTerms.in(term.text());
             List<String> sought =
                     values.isEmpty() ? List.of(term.text().toLowerCase(Locale.ROOT)) : values;
-            sought.forEach(value ->
-                    query.add(new TermQuery(new Term(Fields.FACT, value)), Occur.SHOULD));
+            sought.forEach(
+                    value -> query.add(new TermQuery(new Term(Fields.FACT, value)), Occur.SHOULD));
         }
         return query.build();
     }

@@ -49,8 +49,8 @@ final class WordScanner {
         if (c < PLAIN) {
             return CLASSES[c];
         }
-        boolean plain = c >= '‐' && c <= '…' && c != '․' && c != '‧' || c == '\u202F' || c == '€';
-        return plain ? GAP : ODD;
+        boolean sign = c >= '‐' && c <= '…' && c != '․' && c != '‧';
+        return sign || c == '\u202F' || c == '€' ? GAP : ODD;
     }
 
     /** Begins with the words of {@code span}. */

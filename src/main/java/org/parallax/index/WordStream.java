@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final PositionIncrementAttribute step =
-            addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Wording wording;
     private ArticleWords words = new ArticleWords();
     private int next;

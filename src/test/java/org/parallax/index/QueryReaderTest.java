@@ -104,7 +104,8 @@ class QueryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2017", "2017-08", "2017-08-03", "2017..2018-02", "..2017", "2017-08.."})
+    @ValueSource(
+            strings = {"2017", "2017-08", "2017-08-03", "2017..2018-02", "..2017", "2017-08.."})
     void dates_are_days_months_years_and_ranges(String date) {
         reads("date:" + date, new In(SearchField.DATE, new Word(date)));
         assertThat(hints("date:" + date)).isEmpty();
@@ -113,7 +114,11 @@ class QueryReaderTest {
     @Test
     void what_a_field_cannot_hold_is_a_word_with_a_hint() {
         reads("colour:red", new Word("colour"), new Word("red"));
-        reads("date:spring kind:odd in:caption", new Word("spring"), new Word("odd"), new Word("caption"));
+        reads(
+                "date:spring kind:odd in:caption",
+                new Word("spring"),
+                new Word("odd"),
+                new Word("caption"));
         assertThat(hints("colour:red")).containsExactly("search.unknown");
         assertThat(hints("date:spring kind:odd in:caption"))
                 .containsExactly("search.date", "search.kind", "search.in");
@@ -126,7 +131,10 @@ class QueryReaderTest {
         assertThat(hints("pool ".repeat(65))).containsExactly("search.cut");
         assertThat(hints("(".repeat(20_000) + "pool" + ")".repeat(20_000)))
                 .containsExactly("search.deep");
-        reads("(".repeat(20_000) + "pool" + ")".repeat(20_000) + " hall", new Word("pool"), new Word("hall"));
+        reads(
+                "(".repeat(20_000) + "pool" + ")".repeat(20_000) + " hall",
+                new Word("pool"),
+                new Word("hall"));
     }
 
     @Property
