@@ -38,7 +38,8 @@ final class Catalogue implements AutoCloseable {
      * @throws IOException where there is none that can be searched
      */
     static Catalogue reading(Library library, Path place) throws IOException {
-        return new Catalogue(library, ArticleIndex.reading(folder(place), key -> text(library, key)));
+        return new Catalogue(
+                library, ArticleIndex.reading(folder(place), key -> text(library, key)));
     }
 
     /**
@@ -77,7 +78,9 @@ final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** The turn up to which all is in it; -1 where it is another library's, or ahead of this one. */
+    /**
+     * The turn up to which all is in it; -1 where it is another library's, or ahead of this one.
+     */
     long reached() throws IOException, LibraryException {
         String mark = index.mark();
         String own = mark(library.name(), 0);

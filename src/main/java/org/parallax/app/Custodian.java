@@ -140,8 +140,7 @@ final class Custodian implements Librarian {
     private int rebuild(Library library, Progress progress)
             throws IOException, LibraryException, LexiconException {
         WriterLock lock =
-                WriterLock.take(folder)
-                        .orElseThrow(() -> new LibraryException("adding", folder));
+                WriterLock.take(folder).orElseThrow(() -> new LibraryException("adding", folder));
         try (lock) {
             clear(Catalogue.folder(folder));
             return fill(library, progress);

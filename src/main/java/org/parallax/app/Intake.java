@@ -119,8 +119,7 @@ final class Intake {
                         ? CompletableFuture.completedFuture(
                                 arrived(sources.take(place, () -> progress.at(done, all))))
                         : CompletableFuture.supplyAsync(
-                                () -> arrived(sources.take(place, () -> true)),
-                                workshop.workers());
+                                () -> arrived(sources.take(place, () -> true)), workshop.workers());
         return new Ahead(arrived, bytes);
     }
 

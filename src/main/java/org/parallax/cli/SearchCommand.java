@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 
-/** Finds words, quotations and facts in files or in the library and prints the sentences that hold them. */
+/**
+ * Finds words, quotations and facts in files or in the library and prints the sentences that hold
+ * them.
+ */
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 200;
@@ -79,10 +82,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(Opened opened, Found found) {
-        print(
-                found,
-                quotes(opened, found),
-                key -> opened.articles().get((int) key).article());
+        print(found, quotes(opened, found), key -> opened.articles().get((int) key).article());
     }
 
     private void print(Found found, List<QuoteGroup> quotes, LongFunction<Article> articles) {

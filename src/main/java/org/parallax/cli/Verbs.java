@@ -12,8 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 
-/** The command line: {@code parallax}, and its verbs open, analyze, compare, search,
- * feed, add and library. */
+/**
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, search, feed, add and
+ * library.
+ */
 public final class Verbs {
     /** Everything went well. */
     public static final int DONE = 0;

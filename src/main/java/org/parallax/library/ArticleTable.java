@@ -54,8 +54,7 @@ final class ArticleTable {
                             arrival.article().as(id(key)),
                             corrections.of(arrival.place(), arrival.fingerprint())));
         }
-        return new Saved(
-                entries, fresh, entries.size() - fresh, arrivals.size() - entries.size());
+        return new Saved(entries, fresh, entries.size() - fresh, arrivals.size() - entries.size());
     }
 
     private static String id(long key) {
@@ -163,14 +162,14 @@ final class ArticleTable {
         }
         List<Entry> entries = new ArrayList<>();
         for (Entry it : bare) {
-            entries.add(
-                    new Entry(it.key(), it.turn(), it.read(), corrections.of(it.read())));
+            entries.add(new Entry(it.key(), it.turn(), it.read(), corrections.of(it.read())));
         }
         return entries;
     }
 
     Optional<String> text(long key) throws SQLException {
-        return database.first("SELECT text FROM article WHERE id = ?", row -> row.getString(1), key);
+        return database.first(
+                "SELECT text FROM article WHERE id = ?", row -> row.getString(1), key);
     }
 
     Optional<byte[]> original(long key) throws SQLException {

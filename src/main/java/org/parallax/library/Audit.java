@@ -35,9 +35,7 @@ final class Audit {
 
     List<String> flaws() throws SQLException {
         List<String> flaws = new ArrayList<>();
-        database
-                .all("PRAGMA integrity_check(" + MOST + ")", row -> row.getString(1))
-                .stream()
+        database.all("PRAGMA integrity_check(" + MOST + ")", row -> row.getString(1)).stream()
                 .filter(it -> !"ok".equals(it))
                 .forEach(it -> flaws.add(Messages.get("library.flaw.file", it)));
         if (flaws.isEmpty()) {

@@ -217,10 +217,7 @@ public final class Library implements AutoCloseable {
     /** How many articles changed after {@code turn}. */
     public int changed(long turn) throws LibraryException {
         return ask(
-                () ->
-                        (int)
-                                database.number(
-                                        "SELECT count(*) FROM article WHERE turn > ?", turn));
+                () -> (int) database.number("SELECT count(*) FROM article WHERE turn > ?", turn));
     }
 
     /** A name that no other library has. */
@@ -236,11 +233,10 @@ public final class Library implements AutoCloseable {
 
     /** Keeps what an address gave, in place of what it gave before. */
     public void keep(Received page) throws LibraryException {
-        change(
-                () -> {
-                    received.put(page);
-                    return page;
-                });
+        change(() -> {
+            received.put(page);
+            return page;
+        });
     }
 
     /** The bytes that an address gave when it was last asked. */
@@ -255,12 +251,11 @@ public final class Library implements AutoCloseable {
 
     /** Keeps what the reader put right, in place of what was kept of this article before. */
     public void correct(Article article, Corrections said) throws LibraryException {
-        change(
-                () -> {
-                    corrections.put(article, said);
-                    articles.turn(Places.of(article), Fingerprint.of(article.text()));
-                    return said;
-                });
+        change(() -> {
+            corrections.put(article, said);
+            articles.turn(Places.of(article), Fingerprint.of(article.text()));
+            return said;
+        });
     }
 
     /** The stories that the reader named or pinned. */
@@ -300,11 +295,10 @@ public final class Library implements AutoCloseable {
 
     /** Leaves places for whoever holds the {@link WriterLock} to add. */
     public void handOver(List<String> places) throws LibraryException {
-        change(
-                () -> {
-                    waiting.add(places);
-                    return places;
-                });
+        change(() -> {
+            waiting.add(places);
+            return places;
+        });
     }
 
     /** The places that were left and are not added yet, the first first. */
@@ -314,18 +308,20 @@ public final class Library implements AutoCloseable {
 
     /** What was left is added. */
     public void added(List<Waiting> done) throws LibraryException {
-        change(
-                () -> {
-                    waiting.remove(done);
-                    return done;
-                });
+        change(() -> {
+            waiting.remove(done);
+            return done;
+        });
     }
 
     public Counts counts() throws LibraryException {
         return ask(() -> new Audit(database).counts());
     }
 
-    /** What is wrong with the file and with what stands in it, a sentence each; none where all is well. */
+    /**
+     * What is wrong with the file and with what stands in it, a sentence each; none where all is
+     * well.
+     */
     public List<String> flaws() throws LibraryException {
         return ask(() -> new Audit(database).flaws());
     }

@@ -62,8 +62,7 @@ final class OriginalTable {
                 """,
                 row -> {
                     try {
-                        return Packed.unpack(
-                                row.getBytes(1), row.getInt(2), row.getInt(3) != 0);
+                        return Packed.unpack(row.getBytes(1), row.getInt(2), row.getInt(3) != 0);
                     } catch (DataFormatException e) {
                         throw new SQLException("[SQLITE_CORRUPT] " + e.getMessage(), e);
                     }

@@ -56,8 +56,7 @@ final class SegmentLines {
         return new Segment(
                 Span.of(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))),
                 SegmentRole.valueOf(cells.getFirst()),
-                new Reason(
-                        cells.get(FIRST_WORD - 1), cells.subList(FIRST_WORD, cells.size())));
+                new Reason(cells.get(FIRST_WORD - 1), cells.subList(FIRST_WORD, cells.size())));
     }
 
     private static List<String> cells(String line) {

@@ -121,8 +121,7 @@ final class FileReader {
     Taken take(Received received, Supplier<String> ids) {
         Form form = Form.ofType(received.type(), received.address().getPath());
         byte[] bytes = received.bytes();
-        Reading reading =
-                read(bytes, form, received.charset(), received.asked().toString(), ids);
+        Reading reading = read(bytes, form, received.charset(), received.asked().toString(), ids);
         return new Taken(reading, new Original(received.type(), received.charset(), bytes));
     }
 

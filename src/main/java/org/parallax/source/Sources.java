@@ -115,8 +115,7 @@ public final class Sources {
         try {
             return reader.take(web.fetch(address, going), ids);
         } catch (FetchException e) {
-            return new Taken(
-                    new Reading(List.of(), List.of(refused(address.toString(), e))), null);
+            return new Taken(new Reading(List.of(), List.of(refused(address.toString(), e))), null);
         }
     }
 

@@ -181,7 +181,17 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "open ", "analyze ", "compare ", "search ", "add ", "library ", "library check "})
+    @ValueSource(
+            strings = {
+                "",
+                "open ",
+                "analyze ",
+                "compare ",
+                "search ",
+                "add ",
+                "library ",
+                "library check "
+            })
     void every_verb_has_help(String verb) {
         assertThat(run((verb + "--help").split(" "))).isZero();
         assertThat(out()).contains("Usage: parallax " + verb.strip()).contains("--help");
@@ -420,7 +430,9 @@ class VerbsTest {
     void what_another_program_adds_is_not_called_saved() {
         desk.added = new Added(0, 0, 0, 2, List.of(), List.of());
         assertThat(run("add", "a.txt", "b.txt")).isZero();
-        assertThat(out()).contains("Another Parallax", "these 2").doesNotContainIgnoringCase("saved");
+        assertThat(out())
+                .contains("Another Parallax", "these 2")
+                .doesNotContainIgnoringCase("saved");
     }
 
     @Test
@@ -436,7 +448,7 @@ class VerbsTest {
                                 List.of()));
         assertThat(run("add", "gone.txt")).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err()).contains("gone.txt").hasLineCount(1);
+        assertThat(err()).contains("gone.txt").hasLineCount(2);
     }
 
     @Test
