@@ -65,7 +65,9 @@ final class Translation {
             }
         }
         if (!quoted.isEmpty()) {
-            query.add(joined(quotations(quoted)), Occur.MUST);
+            // Without the filter Lucene 10.6 also gives articles with unwanted words, where a join
+            // is all that is wanted.
+            query.add(joined(quotations(quoted)), Occur.MUST).add(ARTICLES, Occur.FILTER);
         }
         return wanted || !quoted.isEmpty() ? query.build() : new MatchNoDocsQuery("nothing wanted");
     }
