@@ -87,16 +87,29 @@ final class Gazette {
     private String sentence(Random random) {
         return switch (random.nextInt(7)) {
             case 0 ->
-                    "“" + capital(run(14, random)) + ",” " + name(random) + " "
-                            + pick(SAID, random) + ".";
-            case 1 ->
-                    name(random) + " " + pick(SAID, random) + " that " + run(15, random) + ".";
+                    "“"
+                            + capital(run(14, random))
+                            + ",” "
+                            + name(random)
+                            + " "
+                            + pick(SAID, random)
+                            + ".";
+            case 1 -> name(random) + " " + pick(SAID, random) + " that " + run(15, random) + ".";
             case 2 ->
-                    capital(run(9, random)) + " cost $" + (1 + random.nextInt(900))
-                            + " million and " + run(6, random) + ".";
+                    capital(run(9, random))
+                            + " cost $"
+                            + (1 + random.nextInt(900))
+                            + " million and "
+                            + run(6, random)
+                            + ".";
             case 3 ->
-                    "Some " + (2 + random.nextInt(9000)) + " people " + run(14, random)
-                            + " on 4 " + pick(MONTHS, random) + ".";
+                    "Some "
+                            + (2 + random.nextInt(9000))
+                            + " people "
+                            + run(14, random)
+                            + " on 4 "
+                            + pick(MONTHS, random)
+                            + ".";
             default -> capital(run(20, random)) + ".";
         };
     }

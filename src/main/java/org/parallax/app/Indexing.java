@@ -91,7 +91,7 @@ final class Indexing {
         workers.execute(() -> {
             try {
                 if (failed.get() == null) {
-                    index.put(new KeyedArticle(entry.key(), analyst.analyze(entry.article())));
+                    index.put(new KeyedArticle(entry.key(), analyst.mark(entry.article())));
                 }
             } catch (IOException | RuntimeException e) {
                 failed.compareAndSet(null, e);

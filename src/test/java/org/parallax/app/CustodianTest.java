@@ -58,8 +58,7 @@ class CustodianTest {
 
     private List<String> found(String query) throws Exception {
         List<String> found = new ArrayList<>();
-        new Custodian(library)
-                .search(query, 100, Progress.NONE, it -> found.addAll(headlines(it)));
+        new Custodian(library).search(query, 100, Progress.NONE, it -> found.addAll(headlines(it)));
         return found;
     }
 
@@ -98,8 +97,7 @@ class CustodianTest {
         add(papers);
         try (Library open = Library.open(library)) {
             Entry entry = open.since(0, Long.MAX_VALUE, 1).getFirst();
-            open.correct(
-                    entry.read(), new Corrections("The Ledger", null, null, null, List.of()));
+            open.correct(entry.read(), new Corrections("The Ledger", null, null, null, List.of()));
         }
         assertThat(flaws()).singleElement().asString().contains("makes up for it");
         assertThat(found("outlet:Ledger")).hasSize(1);
@@ -116,8 +114,8 @@ class CustodianTest {
                 damage.to(library.resolve("index").resolve(name));
                 if (damage != Damage.FLIPPED) {
                     assertThat(found("zeppelin"))
-                        .as("%s %s", name, damage)
-                        .containsExactlyInAnyOrderElementsOf(before);
+                            .as("%s %s", name, damage)
+                            .containsExactlyInAnyOrderElementsOf(before);
                 }
                 new Custodian(library).rebuild(Progress.NONE);
                 assertThat(found("zeppelin"))
@@ -209,9 +207,7 @@ class CustodianTest {
         add(papers);
         Path other = folder.resolve("other");
         new Custodian(other)
-                .add(
-                        Asked.of(Place.onDisk(List.of(papers.resolve("paper-1.txt")))),
-                        Progress.NONE);
+                .add(Asked.of(Place.onDisk(List.of(papers.resolve("paper-1.txt")))), Progress.NONE);
         try (Stream<Path> files = Files.list(other.resolve("index"))) {
             for (Path file : files.toList()) {
                 Files.delete(file);
