@@ -1,5 +1,7 @@
 package org.parallax.app;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,6 +22,7 @@ import org.parallax.source.Place;
 import org.parallax.source.Progress;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -51,6 +54,10 @@ public class IngestBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Made {
         public double articlesPerSecond;
+
+        /** The same in seconds of one core, which other programs take nothing from. */
+        public double articlesPerCpuSecond;
+
         public double millionCharacters;
         public double indexMegabytes;
         public double libraryMegabytes;
@@ -71,9 +78,11 @@ public class IngestBenchmark {
         Path library = folder.resolve("library");
         Asked asked = Asked.of(List.of(new Place.OnDisk(folder.resolve("articles"))));
         Custodian custodian = new Custodian(library);
+        long cpu = cpu();
         long begun = System.nanoTime();
         Added added = custodian.add(asked, Progress.NONE);
         made.articlesPerSecond = added.fresh() / seconds(begun);
+        made.articlesPerCpuSecond = added.fresh() / ((cpu() - cpu) / 1e9);
         made.millionCharacters = characters / 1e6;
         made.indexMegabytes = size(library.resolve("index")) / 1e6;
         made.libraryMegabytes = size(library) / 1e6 - made.indexMegabytes;
@@ -91,6 +100,11 @@ public class IngestBenchmark {
                 Files.delete(file);
             }
         }
+    }
+
+    /** What this program has had of all cores, its compiler's and collector's work included. */
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double seconds(long begun) {
