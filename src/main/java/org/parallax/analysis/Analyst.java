@@ -40,19 +40,30 @@ public final class Analyst {
     public AnalyzedArticle analyze(Article article) {
         List<Prose> prose = Prose.of(article);
         Names named = names.find(article, prose);
-        List<Quote> quoted = quotes.find(article, prose, named);
-        List<Mention> mentions = facts.find(article, prose, named);
-        Framed framed = framing.read(article, prose, quoted, mentions);
-        Spans<Span> others = Spans.of(inOwnWords(quoted), span -> span);
+        AnalyzedArticle marked = mark(article, prose, named);
+        Spans<Span> others = Spans.of(inOwnWords(marked.quotes()), span -> span);
         return new AnalyzedArticle(
                 article,
-                framed,
-                quoted,
-                mentions,
-                clauses.find(article.text(), prose, mentions, others),
+                marked.framed(),
+                marked.quotes(),
+                marked.mentions(),
+                clauses.find(article.text(), prose, marked.mentions(), others),
                 namings.find(article.text(), prose, named).stream()
                         .filter(naming -> others.overlapping(naming.span()).isEmpty())
                         .toList());
+    }
+
+    /** The same without clauses and namings: only a comparison needs these. */
+    public AnalyzedArticle mark(Article article) {
+        List<Prose> prose = Prose.of(article);
+        return mark(article, prose, names.find(article, prose));
+    }
+
+    private AnalyzedArticle mark(Article article, List<Prose> prose, Names named) {
+        List<Quote> quoted = quotes.find(article, prose, named);
+        List<Mention> mentions = facts.find(article, prose, named);
+        Framed framed = framing.read(article, prose, quoted, mentions);
+        return new AnalyzedArticle(article, framed, quoted, mentions, List.of(), List.of());
     }
 
     /** What stands in a source's own words, and is compared as a quotation. */

@@ -1,6 +1,8 @@
 package org.parallax.app;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Asked;
+import org.parallax.cli.Librarian;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
@@ -14,6 +16,7 @@ import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +48,11 @@ final class Parallax implements Program {
         try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
             return index.find(query, limit);
         }
+    }
+
+    @Override
+    public Librarian librarian(@Nullable Path library) {
+        return new Custodian(library);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
@@ -33,6 +34,13 @@ public interface Program {
      * @param limit the most articles
      */
     Found search(Opened opened, String query, int limit);
+
+    /**
+     * The library in a folder; nothing is done to it yet.
+     *
+     * @param library the folder, null for the usual one
+     */
+    Librarian librarian(@Nullable Path library);
 
     /**
      * Shows the window, on the sample articles where no path is asked for, and answers when it is

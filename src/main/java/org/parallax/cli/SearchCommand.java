@@ -5,6 +5,8 @@ import org.parallax.article.Article;
 import org.parallax.export.SearchJson;
 import org.parallax.index.Found;
 import org.parallax.index.QuoteGroup;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
 import org.parallax.source.Place;
 import org.parallax.story.Comparison;
@@ -23,7 +25,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 
-/** Finds words, quotations and facts in files and prints the sentences that hold them. */
+/**
+ * Finds words, quotations and facts in files or in the library and prints the sentences that hold
+ * them.
+ */
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 200;
@@ -54,27 +59,33 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws LibraryException, LexiconException {
+        int most = json ? Integer.MAX_VALUE : MOST;
         if (places.isEmpty()) {
-            return library();
+            Tidings tidings = new Tidings("cli.indexing", console.err());
+            Asked asked = kept.asked(places);
+            console.program().librarian(asked.library()).search(query, most, tidings, this::print);
+            return Verbs.DONE;
         }
         Opened opened = console.program().open(kept.asked(places));
         int status = console.report(opened);
         if (status == Verbs.DONE) {
-            print(opened, console.program().search(opened, query, json ? Integer.MAX_VALUE : MOST));
+            print(opened, console.program().search(opened, query, most));
         }
         return status;
     }
 
-    /** Without paths the library is searched. */
-    private int library() {
-        console.err().println(Messages.get("cli.search.nopath"));
-        return Verbs.BAD_INPUT;
+    /** In a library each quotation stands alone: its articles are not compared. */
+    private void print(Drawn drawn) {
+        drawn.notes().forEach(console.err()::println);
+        print(drawn.found(), QuoteGroup.of(drawn.found().quotes(), it -> null), drawn.articles());
     }
 
     private void print(Opened opened, Found found) {
-        LongFunction<Article> articles = key -> opened.articles().get((int) key).article();
-        List<QuoteGroup> quotes = quotes(opened, found);
+        print(found, quotes(opened, found), key -> opened.articles().get((int) key).article());
+    }
+
+    private void print(Found found, List<QuoteGroup> quotes, LongFunction<Article> articles) {
         if (json) {
             SearchJson.write(found, quotes, articles, console.out());
             return;

@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
 
 import picocli.CommandLine;
@@ -11,7 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 
-/** The command line: {@code parallax}, and its verbs open, analyze, compare, search and feed. */
+/**
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, search, feed, add and
+ * library.
+ */
 public final class Verbs {
     /** Everything went well. */
     public static final int DONE = 0;
@@ -37,6 +41,8 @@ public final class Verbs {
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
                         .addSubcommand(new FeedCommand(console))
+                        .addSubcommand(new AddCommand(console))
+                        .addSubcommand(new LibraryCommand(console))
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))
@@ -65,7 +71,7 @@ public final class Verbs {
     }
 
     private static int failed(Exception problem, PrintStream err) {
-        if (problem instanceof LexiconException) {
+        if (problem instanceof LexiconException || problem instanceof LibraryException) {
             err.println(problem.getMessage());
             return BAD_INPUT;
         }

@@ -1,7 +1,10 @@
 package org.parallax.index;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
@@ -209,6 +212,12 @@ public final class ArticleIndex implements AutoCloseable {
                                                             match.sentence())));
                     return List.copyOf(hits);
                 });
+    }
+
+    /** How many articles are in it. */
+    public int size() {
+        Query articles = new TermQuery(new Term(Fields.ARTICLE, ""));
+        return ask(0, searcher -> searcher.count(articles));
     }
 
     private <T> T ask(T closed, Shelves.Question<T> question) {

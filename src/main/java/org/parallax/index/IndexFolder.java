@@ -22,6 +22,10 @@ public final class IndexFolder {
     /** Raised whenever a field changes; an index with another number is made again. */
     static final String SCHEMA = "1";
 
+    static {
+        Shelves.quieten();
+    }
+
     static final String SCHEMA_KEY = "schema";
     static final String WHOLE_KEY = "whole";
     static final String MARK_KEY = "mark";

@@ -1,6 +1,7 @@
 package org.parallax.index;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -31,13 +32,18 @@ final class Shelves implements AutoCloseable {
     private static final int BUFFER_MEGABYTES = 96;
 
     static {
-        VECTORS.setLevel(Level.OFF);
+        quieten();
     }
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Queue<ArticleDocuments> makers = new ConcurrentLinkedQueue<>();
+
+    /** To be called before anything of Lucene is. */
+    static void quieten() {
+        VECTORS.setLevel(Level.OFF);
+    }
 
     private Shelves(Directory directory, @Nullable IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -125,8 +131,15 @@ final class Shelves implements AutoCloseable {
 
     /** The mark of the last commit, as this index sees it. */
     String mark() throws IOException {
-        Iterable<Map.Entry<String, String>> data =
-                writer == null ? null : writer.getLiveCommitData();
+        return writer == null ? ask(Shelves::committed) : given(writer.getLiveCommitData());
+    }
+
+    private static String committed(IndexSearcher searcher) throws IOException {
+        DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+        return given(reader.getIndexCommit().getUserData().entrySet());
+    }
+
+    private static String given(@Nullable Iterable<Map.Entry<String, String>> data) {
         if (data != null) {
             for (Map.Entry<String, String> it : data) {
                 if (it.getKey().equals(IndexFolder.MARK_KEY)) {

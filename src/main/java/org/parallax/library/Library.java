@@ -1,221 +1,337 @@
 package org.parallax.library;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
-import org.parallax.article.Corrections.Recast;
 import org.parallax.article.Fingerprint;
-import org.parallax.article.SegmentRole;
-import org.parallax.web.Addresses;
 import org.parallax.web.Received;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One file of SQLite. What a method has returned from is on the disk. */
+/**
+ * The articles and what the reader did with them: one file of SQLite. What a method has returned
+ * from is on the disk. Any thread may ask it; they are answered in turn.
+ */
 public final class Library implements AutoCloseable {
     private static final String FILE = "library.db";
-    private static final String PATIENCE = "PRAGMA busy_timeout = 5000";
 
     private final Path file;
-    private final Connection connection;
+    private final Database database;
+    private final boolean readOnly;
+    private final @Nullable Object identity;
+    private final ReceivedTable received;
+    private final CorrectionTable corrections;
+    private final ArticleTable articles;
+    private final StoryTable stories;
+    private final FlagTable flags;
+    private final WaitingTable waiting;
 
-    private Library(Path file, Connection connection) {
+    private Library(Path file, Database database, boolean readOnly) {
         this.file = file;
-        this.connection = connection;
+        this.database = database;
+        this.readOnly = readOnly;
+        this.identity = identity(file);
+        this.received = new ReceivedTable(database);
+        this.corrections = new CorrectionTable(database);
+        this.articles = new ArticleTable(database, corrections);
+        this.stories = new StoryTable(database);
+        this.flags = new FlagTable(database);
+        this.waiting = new WaitingTable(database);
+    }
+
+    /** Whether there is a library in {@code folder}, or something that has its name. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
     }
 
     /**
-     * Opens the library in {@code folder}, and makes one where there is none.
+     * Opens the library in {@code folder}, and makes one where there is none. One of an older
+     * version is copied and brought to this one.
      *
      * @throws LibraryException where the folder cannot be written to, or its file is of a newer
      *     version or no library; the file is as it was
      */
     public static Library open(Path folder) throws LibraryException {
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(FILE).toAbsolutePath();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new LibraryException(e, "folder", folder);
         }
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            try (var statement = connection.createStatement()) {
-                statement.execute(PATIENCE);
-                Schema.prepare(connection, file.toString());
-                return new Library(file, connection);
+            look(file);
+            Database database = Database.writing(file);
+            try {
+                Schema.prepare(database, file);
+                return new Library(file, database, false);
             } catch (SQLException | LibraryException e) {
-                connection.close();
+                database.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw failed(e, file);
+            throw LibraryException.of(e, file);
         }
     }
 
-    private static LibraryException failed(SQLException e, Path file) {
-        String words = String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT);
-        String rule =
-                words.contains("NOTADB")
-                        ? "foreign"
-                        : words.contains("READONLY") || words.contains("CANTOPEN")
-                                ? "unwritable"
-                                : words.contains("FULL")
-                                        ? "full"
-                                        : words.contains("BUSY") ? "busy" : "broken";
-        return new LibraryException(e, rule, file);
+    /** Looks at it without a right to change it: a file that is not ours stays to the byte. */
+    private static void look(Path file) throws SQLException, LibraryException {
+        if (Files.exists(file)) {
+            try (Database database = Database.reading(file)) {
+                Schema.version(database, file);
+            }
+        }
+    }
+
+    /**
+     * Opens the library in {@code folder} for writing, or where it may not be written to, for
+     * reading.
+     *
+     * @throws LibraryException where there is none, too
+     */
+    public static Library openOrRead(Path folder) throws LibraryException {
+        if (!isIn(folder)) {
+            throw new LibraryException("none", folder);
+        }
+        try {
+            return open(folder);
+        } catch (LibraryException e) {
+            if (e.isUnwritable()) {
+                return reading(folder);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the library in {@code folder} for reading alone.
+     *
+     * @throws LibraryException where there is none, or one of another version
+     */
+    public static Library reading(Path folder) throws LibraryException {
+        Path file = folder.resolve(FILE).toAbsolutePath();
+        if (!Files.exists(file)) {
+            throw new LibraryException("none", folder);
+        }
+        try {
+            Database database = readable(file);
+            try {
+                if (Schema.version(database, file) < Schema.VERSION) {
+                    throw new LibraryException("older", file);
+                }
+                return new Library(file, database, true);
+            } catch (SQLException | LibraryException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw LibraryException.of(e, file);
+        }
+    }
+
+    /** SQLite wants to write beside a file that it reads; where it may not, nobody else can. */
+    private static Database readable(Path file) throws SQLException {
+        Database database = Database.reading(file);
+        try {
+            database.number("PRAGMA user_version");
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            if (LibraryException.of(e, file).isUnwritable()) {
+                return Database.still(file);
+            }
+            throw e;
+        }
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    private synchronized <T> T ask(Question<T> question) throws LibraryException {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw LibraryException.of(e, file);
+        }
+    }
+
+    /** Changes something; it has come about only where the file is still the one in the folder. */
+    private synchronized <T> T change(Database.Work<T> work) throws LibraryException {
+        T done = ask(() -> database.atOnce(work));
+        if (!Objects.equals(identity, identity(file)) || !Files.exists(file)) {
+            throw new LibraryException("gone", file);
+        }
+        return done;
+    }
+
+    /** What tells a file from another of the same name; null where the system does not say. */
+    private static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Adds articles, or puts them in place of what was kept of them before. */
+    public Saved add(List<Arrival> arrivals) throws LibraryException {
+        return change(() -> articles.add(arrivals));
+    }
+
+    /** An article by its key. */
+    public Optional<Entry> entry(long key) throws LibraryException {
+        return ask(() -> articles.entry(key));
+    }
+
+    /** An article's text by its key. */
+    public Optional<String> text(long key) throws LibraryException {
+        return ask(() -> articles.text(key));
+    }
+
+    /** The bytes that an article was read from; nothing where it was pasted. */
+    public Optional<byte[]> original(long key) throws LibraryException {
+        return ask(() -> articles.original(key));
+    }
+
+    /**
+     * The articles that changed after {@code turn} and before {@code limit}, in the order of that.
+     *
+     * @param most how many at most
+     */
+    public List<Entry> since(long turn, long limit, int most) throws LibraryException {
+        return ask(() -> articles.since(turn, limit, most));
+    }
+
+    /** How many articles changed after {@code turn}. */
+    public int changed(long turn) throws LibraryException {
+        return ask(
+                () -> (int) database.number("SELECT count(*) FROM article WHERE turn > ?", turn));
+    }
+
+    /** A name that no other library has. */
+    public String name() throws LibraryException {
+        return ask(() -> database.first("SELECT name FROM library", row -> row.getString(1)))
+                .orElse("");
+    }
+
+    /** The number of the latest change to an article. */
+    public long turn() throws LibraryException {
+        return ask(() -> database.number("SELECT turn FROM library"));
     }
 
     /** Keeps what an address gave, in place of what it gave before. */
-    public synchronized void keep(Received received) throws LibraryException {
-        String words =
-                """
-                INSERT INTO received (address, answered, moment, type, charset, bytes)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET
-                answered = excluded.answered, moment = excluded.moment, type = excluded.type,
-                charset = excluded.charset, bytes = excluded.bytes
-                """;
-        try (PreparedStatement insert = connection.prepareStatement(words)) {
-            insert.setString(1, received.asked().toString());
-            insert.setString(2, received.address().toString());
-            insert.setString(3, Instant.now().toString());
-            insert.setString(4, received.type());
-            var charset = received.charset();
-            insert.setString(5, charset == null ? null : charset.name());
-            insert.setBytes(6, received.bytes());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e, file);
-        }
+    public void keep(Received page) throws LibraryException {
+        change(() -> {
+            received.put(page);
+            return page;
+        });
     }
 
     /** The bytes that an address gave when it was last asked. */
-    public synchronized Optional<byte[]> received(String address) throws LibraryException {
-        String words = "SELECT bytes FROM received WHERE address = ?";
-        try (PreparedStatement select = connection.prepareStatement(words)) {
-            select.setString(1, address);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw failed(e, file);
-        }
+    public Optional<byte[]> received(String address) throws LibraryException {
+        return ask(() -> received.bytes(address));
     }
 
     /** What the reader put right in this article: at its place, or in the same text elsewhere. */
-    public synchronized Corrections corrections(Article article) throws LibraryException {
-        String words =
-                """
-                SELECT place, outlet, headline, byline, published FROM correction
-                WHERE place = ?1 OR fingerprint = ?2 ORDER BY place = ?1 DESC, rowid DESC LIMIT 1
-                """;
-        try (PreparedStatement select = connection.prepareStatement(words)) {
-            select.setString(1, place(article));
-            select.setString(2, Fingerprint.of(article.text()));
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Corrections.NONE;
-                }
-                return new Corrections(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        recasts(row.getString(1)));
-            }
-        } catch (SQLException e) {
-            throw failed(e, file);
-        }
-    }
-
-    private List<Recast> recasts(String place) throws SQLException {
-        String words = "SELECT text, role FROM recast WHERE place = ? ORDER BY position";
-        try (PreparedStatement select = connection.prepareStatement(words)) {
-            select.setString(1, place);
-            List<Recast> recasts = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    recasts.add(
-                            new Recast(row.getString(1), SegmentRole.valueOf(row.getString(2))));
-                }
-            }
-            return recasts;
-        }
+    public Corrections corrections(Article article) throws LibraryException {
+        return ask(() -> corrections.of(article));
     }
 
     /** Keeps what the reader put right, in place of what was kept of this article before. */
-    public synchronized void correct(Article article, Corrections corrections)
-            throws LibraryException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                write(article, corrections);
-                statement.execute("COMMIT");
-            } catch (SQLException e) {
-                statement.execute("ROLLBACK");
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw failed(e, file);
-        }
+    public void correct(Article article, Corrections said) throws LibraryException {
+        change(() -> {
+            corrections.put(article, said);
+            articles.turn(Places.of(article), Fingerprint.of(article.text()));
+            return said;
+        });
     }
 
-    private void write(Article article, Corrections corrections) throws SQLException {
-        String place = place(article);
-        update("DELETE FROM correction WHERE place = ?", place);
-        update(
-                "INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?)",
-                place,
-                Fingerprint.of(article.text()),
-                corrections.outlet(),
-                corrections.headline(),
-                corrections.byline(),
-                corrections.published());
-        int position = 0;
-        for (Recast recast : corrections.recasts()) {
-            update(
-                    "INSERT INTO recast VALUES (?, ?, ?, ?)",
-                    place,
-                    position++,
-                    recast.text(),
-                    recast.role().name());
-        }
+    /** The stories that the reader named or pinned. */
+    public List<KeptStory> stories() throws LibraryException {
+        return ask(stories::all);
     }
 
-    private void update(String words, @org.jspecify.annotations.Nullable Object... values)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(words)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+    /** Keeps a story: under a new key where it has none, else in place of the one with its key. */
+    public KeptStory keep(KeptStory story) throws LibraryException {
+        return change(() -> stories.put(story));
     }
 
-    private static String place(Article article) {
-        String path = article.path();
-        return Addresses.isMeant(path)
-                ? path
-                : Objects.toString(Path.of(path).toAbsolutePath().normalize());
+    /** Forgets a story; its articles stay. Answers whether there was one. */
+    public boolean removeStory(long key) throws LibraryException {
+        return change(() -> stories.remove(key));
+    }
+
+    /** What the reader marked in an article, in the order of its text. */
+    public List<Flag> flags(long article) throws LibraryException {
+        return ask(() -> flags.of(article));
+    }
+
+    /** Keeps a flag under a new key, with which it comes back. */
+    public Flag flag(Flag flag) throws LibraryException {
+        return change(() -> flags.add(flag));
+    }
+
+    /** Changes a flag's category and note. Answers whether there was one. */
+    public boolean change(Flag flag) throws LibraryException {
+        return change(() -> flags.change(flag));
+    }
+
+    /** Removes a flag. Answers whether there was one. */
+    public boolean removeFlag(long key) throws LibraryException {
+        return change(() -> flags.remove(key));
+    }
+
+    /** Leaves places for whoever holds the {@link WriterLock} to add. */
+    public void handOver(List<String> places) throws LibraryException {
+        change(() -> {
+            waiting.add(places);
+            return places;
+        });
+    }
+
+    /** The places that were left and are not added yet, the first first. */
+    public List<Waiting> waiting() throws LibraryException {
+        return ask(waiting::all);
+    }
+
+    /** What was left is added. */
+    public void added(List<Waiting> done) throws LibraryException {
+        change(() -> {
+            waiting.remove(done);
+            return done;
+        });
+    }
+
+    public Counts counts() throws LibraryException {
+        return ask(() -> new Audit(database).counts());
+    }
+
+    /**
+     * What is wrong with the file and with what stands in it, a sentence each; none where all is
+     * well.
+     */
+    public List<String> flaws() throws LibraryException {
+        return ask(() -> new Audit(database).flaws());
     }
 
     @Override
-    public void close() throws LibraryException {
+    public synchronized void close() throws LibraryException {
         try {
-            connection.close();
+            database.close();
         } catch (SQLException e) {
-            throw failed(e, file);
+            throw LibraryException.of(e, file);
         }
     }
 }

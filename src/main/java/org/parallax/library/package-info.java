@@ -1,5 +1,7 @@
 /**
- * Keeps what cannot be made again: the bytes that addresses gave, and what the reader put right.
+ * Keeps what cannot be made again: articles with the bytes they were read from, what the reader put
+ * right, named and marked, and what addresses gave. One file of SQLite; {@link
+ * org.parallax.library.Library} is its front door.
  */
 @NullMarked
 package org.parallax.library;

@@ -2,6 +2,7 @@ package org.parallax.source;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
+import org.parallax.article.Original;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
 import org.parallax.web.Received;
@@ -54,22 +55,31 @@ final class FileReader {
      * @param ids gives the next article's id
      */
     Reading read(Path file, Supplier<String> ids) {
+        return take(file, ids).reading();
+    }
+
+    /** The same, and the bytes that it was read from. */
+    Taken take(Path file, Supplier<String> ids) {
         String path = file.toString();
         try {
-            return read(bytes(file), Form.of(path), path, ids);
+            byte[] bytes = bytes(file);
+            return new Taken(
+                    read(bytes, Form.of(path), path, ids), new Original(null, null, bytes));
         } catch (UnreadableException e) {
-            return failed(e.rule(), path, e.more());
+            return new Taken(failed(e.rule(), path, e.more()), null);
         }
     }
 
     /** The same for a table of which the reader says what its columns hold. */
-    Reading read(Path file, Columns said, Supplier<String> ids) {
+    Taken take(Path file, Columns said, Supplier<String> ids) {
         String path = file.toString();
         try {
-            String text = text(bytes(file));
-            return new TableReader(texts, said).read(Form.of(path), text, path, ids);
+            byte[] bytes = bytes(file);
+            Reading reading =
+                    new TableReader(texts, said).read(Form.of(path), text(bytes), path, ids);
+            return new Taken(reading, new Original(null, null, bytes));
         } catch (UnreadableException e) {
-            return failed(e.rule(), path, e.more());
+            return new Taken(failed(e.rule(), path, e.more()), null);
         }
     }
 
@@ -116,9 +126,11 @@ final class FileReader {
     }
 
     /** The articles of what an address answered, named by the address that the reader gave. */
-    Reading read(Received received, Supplier<String> ids) {
+    Taken take(Received received, Supplier<String> ids) {
         Form form = Form.ofType(received.type(), received.address().getPath());
-        return read(received.bytes(), form, received.charset(), received.asked().toString(), ids);
+        byte[] bytes = received.bytes();
+        Reading reading = read(bytes, form, received.charset(), received.asked().toString(), ids);
+        return new Taken(reading, new Original(received.type(), received.charset(), bytes));
     }
 
     /** The same for a file's bytes, whatever they are. */

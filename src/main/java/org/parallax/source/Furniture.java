@@ -5,6 +5,8 @@ import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Hit;
 import org.parallax.lexicon.Lexicon;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,11 @@ final class Furniture {
                             + "(?:^|[.!?”\"’)]\\s*)file (?:photo(?:graph)?|picture|image)|"
                             + "(?:^|[.!?”\"’)]\\s*)(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?) ?"
                             + "(?:by|:|courtesy|credit|/|—|–)\\s*[^.]{2,60}|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
+
+    /** One of these is in every credit: looked for first, since most paragraphs have none. */
+    private static final List<String> CREDITED =
+            List.of("(", "photo", "picture", "image", "illustration", "getty", "reuters");
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i)(?<![\\p{L}\\p{N}])(?:we|we're|we’re|us|our|you|your|you're|you’re)(?![\\p{L}\\p{N}])");
@@ -56,8 +63,12 @@ final class Furniture {
 
     boolean isCaption(Layout layout, int i) {
         return layout.tokens(i).size() <= LONGEST_CAPTION
-                && (CREDIT.matcher(layout.words(i)).find()
-                        || hit(layout, i, "caption").isPresent());
+                && (isCredited(layout.words(i)) || hit(layout, i, "caption").isPresent());
+    }
+
+    private static boolean isCredited(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return CREDITED.stream().anyMatch(lower::contains) && CREDIT.matcher(words).find();
     }
 
     boolean isFurniture(Layout layout, int i) {

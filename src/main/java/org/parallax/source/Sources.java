@@ -43,22 +43,36 @@ public final class Sources {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < single.size() && progress.at(i, single.size()); i++) {
             int done = i;
-            Ids ids = new Ids(articles.size());
             Reading read =
-                    switch (single.get(i)) {
-                        case Place.OnDisk(Path path) -> reader.read(path, ids);
-                        case Place.Table(Path path, Columns columns) ->
-                                reader.read(path, columns, ids);
-                        case Place.Pasted(String name, String text) ->
-                                reader.read(Decoder.lines(text), name, ids);
-                        case Place.OnWeb(URI address) ->
-                                fetch(address, ids, () -> progress.at(done, single.size()));
-                        case Place.Nowhere(String name) -> unread(nowhere(name), name);
-                    };
+                    take(
+                                    single.get(i),
+                                    new Ids(articles.size()),
+                                    () -> progress.at(done, single.size()))
+                            .reading();
             articles.addAll(read.articles());
             unread.addAll(read.unread());
         }
         return new Reading(articles, unread);
+    }
+
+    /**
+     * Reads one place that is no folder, and keeps the bytes. Any thread may, while others do.
+     *
+     * @param going asked while an address is awaited
+     */
+    public Taken take(Place single, BooleanSupplier going) {
+        return take(single, new Ids(0), going);
+    }
+
+    private Taken take(Place single, Ids ids, BooleanSupplier going) {
+        return switch (single) {
+            case Place.OnDisk(Path path) -> reader.take(path, ids);
+            case Place.Table(Path path, Columns columns) -> reader.take(path, columns, ids);
+            case Place.Pasted(String name, String text) ->
+                    new Taken(reader.read(Decoder.lines(text), name, ids), null);
+            case Place.OnWeb(URI address) -> fetch(address, ids, going);
+            case Place.Nowhere(String name) -> new Taken(unread(nowhere(name), name), null);
+        };
     }
 
     /**
@@ -94,11 +108,11 @@ public final class Sources {
                 : Optional.empty();
     }
 
-    private Reading fetch(URI address, Supplier<String> ids, BooleanSupplier going) {
+    private Taken fetch(URI address, Supplier<String> ids, BooleanSupplier going) {
         try {
-            return reader.read(web.fetch(address, going), ids);
+            return reader.take(web.fetch(address, going), ids);
         } catch (FetchException e) {
-            return new Reading(List.of(), List.of(refused(address.toString(), e)));
+            return new Taken(new Reading(List.of(), List.of(refused(address.toString(), e))), null);
         }
     }
 
@@ -114,8 +128,13 @@ public final class Sources {
         return name.isEmpty() ? "nameless" : "nowhere";
     }
 
-    /** The places with the files of each folder in its stead; what is named twice stands once. */
-    private static List<Place> single(List<Place> places, List<Unread> unread, Progress progress) {
+    /**
+     * The places with the files of each folder in its stead; what is named twice stands once.
+     *
+     * @param unread where places go that are none
+     * @param progress told while a folder is walked
+     */
+    public static List<Place> single(List<Place> places, List<Unread> unread, Progress progress) {
         Map<Object, Place> single = new LinkedHashMap<>();
         for (Place place : places) {
             if (place instanceof Place.OnDisk(Path path)) {

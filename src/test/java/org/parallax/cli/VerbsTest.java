@@ -12,9 +12,12 @@ import org.parallax.analysis.Written;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Counts;
+import org.parallax.library.LibraryException;
 import org.parallax.message.Reason;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
+import org.parallax.source.Progress;
 import org.parallax.source.Unread;
 import org.parallax.source.UnreadPlaceException;
 import org.parallax.story.Comparer;
@@ -23,9 +26,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 class VerbsTest {
     private final Desk desk = new Desk();
@@ -56,6 +61,8 @@ class VerbsTest {
                                 .analyzed());
         private List<Unread> unread = List.of();
         private List<String> notes = List.of();
+        private Added added = Added.NOTHING;
+        private List<String> flaws = List.of();
         private @Nullable Exception failure;
         private boolean screen = true;
         private final List<String> asked = new ArrayList<>();
@@ -110,6 +117,11 @@ class VerbsTest {
         }
 
         @Override
+        public Librarian librarian(@Nullable Path library) {
+            return new Stacks(this, library);
+        }
+
+        @Override
         public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
             this.asked.add("window " + names(asked));
             if (!screen) {
@@ -127,8 +139,59 @@ class VerbsTest {
         }
     }
 
+    /** A library that holds what the desk has read. */
+    private record Stacks(Desk desk, @Nullable Path folder) implements Librarian {
+        @Override
+        public Added add(Asked asked, Progress progress) {
+            desk.asked.add("add " + Desk.names(asked) + " " + folder);
+            progress.at(256, 512);
+            return desk.added;
+        }
+
+        @Override
+        public void search(String query, int limit, Progress progress, Consumer<Drawn> then)
+                throws LibraryException {
+            if (folder == null) {
+                throw new LibraryException("none", "nowhere");
+            }
+            try (ArticleIndex index = ArticleIndex.of(desk.articles)) {
+                then.accept(
+                        new Drawn(
+                                index.find(query, limit),
+                                key -> desk.articles.get((int) key).article(),
+                                List.of("Something is missing.")));
+            }
+        }
+
+        @Override
+        public int rebuild(Progress progress) {
+            progress.at(100, 1000);
+            return 1000;
+        }
+
+        @Override
+        public Counts stats() {
+            return new Counts(1, 2, 3000, 4, 5, 6, 7, 8);
+        }
+
+        @Override
+        public Examined check() {
+            return new Examined(1, desk.flaws);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "open ", "analyze ", "compare ", "search "})
+    @ValueSource(
+            strings = {
+                "",
+                "open ",
+                "analyze ",
+                "compare ",
+                "search ",
+                "add ",
+                "library ",
+                "library check "
+            })
     void every_verb_has_help(String verb) {
         assertThat(run((verb + "--help").split(" "))).isZero();
         assertThat(out()).contains("Usage: parallax " + verb.strip()).contains("--help");
@@ -152,6 +215,10 @@ class VerbsTest {
                 "search",
                 "search words",
                 "open",
+                "add",
+                "add nothing.txt --frobnicate",
+                "library",
+                "library burn",
                 "analyze --frobnicate x.txt",
                 "open x.txt --size 10x10",
                 "open x.txt --size wide",
@@ -334,6 +401,68 @@ class VerbsTest {
     void a_query_may_begin_with_a_word_to_leave_out() {
         assertThat(run("search", "-zeppelin years", "a.txt")).isZero();
         assertThat(out()).contains("after 40 [years].");
+    }
+
+    @Test
+    void without_a_path_the_library_is_searched_and_what_is_missing_is_told() {
+        assertThat(run("search", "years", "--library", "shelf")).isZero();
+        assertThat(out()).contains("after 40 [years].");
+        assertThat(err()).isEqualToIgnoringNewLines("Something is missing.");
+    }
+
+    @Test
+    void what_is_added_is_told_when_it_is_saved_and_what_was_not_read_is_named() {
+        desk.added =
+                new Added(
+                        2,
+                        1,
+                        3,
+                        0,
+                        List.of(new Unread("x", Reason.of("source.missing", "gone.txt"))),
+                        List.of("A note."));
+        assertThat(run("add", "a.txt", "gone.txt", "--library", "shelf")).isZero();
+        assertThat(desk.asked).containsExactly("add [a.txt, gone.txt] shelf");
+        assertThat(out()).isEqualToIgnoringNewLines("Saved: 2 new, 1 changed, 3 as they were.");
+        assertThat(err()).contains("256 of 512 files", "gone.txt", "A note.").hasLineCount(3);
+    }
+
+    @Test
+    void what_another_program_adds_is_not_called_saved() {
+        desk.added = new Added(0, 0, 0, 2, List.of(), List.of());
+        assertThat(run("add", "a.txt", "b.txt")).isZero();
+        assertThat(out())
+                .contains("Another Parallax", "these 2")
+                .doesNotContainIgnoringCase("saved");
+    }
+
+    @Test
+    void where_nothing_can_be_added_the_status_is_2() {
+        desk.added =
+                Added.NOTHING.and(
+                        new Added(
+                                0,
+                                0,
+                                0,
+                                0,
+                                List.of(new Unread("x", Reason.of("source.missing", "gone.txt"))),
+                                List.of()));
+        assertThat(run("add", "gone.txt")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("gone.txt").hasLineCount(2);
+    }
+
+    @Test
+    void a_library_is_looked_over_counted_and_its_index_made_anew() {
+        assertThat(run("library", "check")).isZero();
+        assertThat(out()).contains("All is well, in 1 article.");
+        desk.flaws = List.of("A page is torn.");
+        assertThat(run("library", "check")).isEqualTo(2);
+        assertThat(out()).contains("A page is torn.");
+        assertThat(run("library", "stats")).isZero();
+        assertThat(out()).contains("Articles: 1", "Characters of text: 3,000");
+        assertThat(run("library", "rebuild")).isZero();
+        assertThat(out()).contains("with 1,000 articles");
+        assertThat(err()).contains("100 of 1,000 articles");
     }
 
     @Test

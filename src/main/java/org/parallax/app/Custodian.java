@@ -1,0 +1,197 @@
+package org.parallax.app;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analyst;
+import org.parallax.article.Article;
+import org.parallax.cli.Added;
+import org.parallax.cli.Asked;
+import org.parallax.cli.Drawn;
+import org.parallax.cli.Examined;
+import org.parallax.cli.Librarian;
+import org.parallax.index.Found;
+import org.parallax.index.IndexFolder;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.lexicon.Lexicons;
+import org.parallax.library.Counts;
+import org.parallax.library.Entry;
+import org.parallax.library.Library;
+import org.parallax.library.LibraryException;
+import org.parallax.library.LibraryFolder;
+import org.parallax.library.WriterLock;
+import org.parallax.message.Messages;
+import org.parallax.source.Progress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The library in one folder, with its index, as the command line sees it. */
+final class Custodian implements Librarian {
+    private final Path folder;
+
+    Custodian(@Nullable Path named) {
+        this.folder = named == null ? LibraryFolder.usual() : named;
+    }
+
+    @Override
+    public Added add(Asked asked, Progress progress) throws LibraryException, LexiconException {
+        return new Adding(folder, asked, progress).run();
+    }
+
+    private static Workshop workshop() throws LexiconException {
+        return Workshop.of(new Analyst(Lexicons.load(Home.assets(), null)));
+    }
+
+    @Override
+    public void search(String query, int limit, Progress progress, Consumer<Drawn> then)
+            throws LibraryException, LexiconException {
+        try (Library library = Library.openOrRead(folder)) {
+            List<String> notes = new ArrayList<>();
+            try (Catalogue catalogue = searchable(library, progress, notes)) {
+                then.accept(drawn(library, catalogue.find(query, limit), notes));
+                return;
+            } catch (UncheckedIOException | IllegalStateException | IndexOutOfBoundsException e) {
+                // Broken in the midst of a file, which only shows when that place is read.
+                if (library.isReadOnly() || IndexFolder.isSound(Catalogue.folder(folder))) {
+                    throw e;
+                }
+            }
+            rebuild(library, progress);
+            try (Catalogue catalogue = searchable(library, progress, notes)) {
+                then.accept(drawn(library, catalogue.find(query, limit), notes));
+            }
+        } catch (IOException e) {
+            throw new LibraryException("index", Catalogue.folder(folder));
+        }
+    }
+
+    private static Drawn drawn(Library library, Found found, List<String> notes) {
+        return new Drawn(found, key -> article(library, key), notes);
+    }
+
+    private static Article article(Library library, long key) {
+        try {
+            return library.entry(key).map(Entry::article).orElseThrow();
+        } catch (LibraryException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    /** The index, brought up to the library where that is needed and can be done. */
+    private Catalogue searchable(Library library, Progress progress, List<String> notes)
+            throws IOException, LibraryException, LexiconException {
+        boolean ready = isUsable(IndexFolder.state(Catalogue.folder(folder)));
+        if (ready) {
+            Catalogue catalogue = Catalogue.reading(library, folder);
+            if (catalogue.isComplete()) {
+                return catalogue;
+            }
+            catalogue.close();
+        }
+        Optional<WriterLock> lock =
+                library.isReadOnly() ? Optional.empty() : WriterLock.take(folder);
+        if (lock.isPresent()) {
+            WriterLock held = lock.get();
+            try (held) {
+                fill(library, progress);
+            }
+        } else if (!ready) {
+            throw new LibraryException(
+                    library.isReadOnly() ? "index.missing" : "index.busy", folder);
+        } else {
+            notes.add(Messages.get("library.index.behind", folder));
+        }
+        return Catalogue.reading(library, folder);
+    }
+
+    private static boolean isUsable(IndexFolder.State state) {
+        return switch (state) {
+            case READY, UNFINISHED -> true;
+            case MISSING, OLDER, DAMAGED -> false;
+        };
+    }
+
+    private int fill(Library library, Progress progress)
+            throws IOException, LibraryException, LexiconException {
+        try (Catalogue catalogue = Catalogue.writing(library, folder);
+                Workshop workshop = workshop()) {
+            Indexing indexing = catalogue.indexing(workshop);
+            indexing.catchUp(progress);
+            indexing.save();
+            return catalogue.size();
+        }
+    }
+
+    @Override
+    public int rebuild(Progress progress) throws LibraryException, LexiconException {
+        try (Library library = Library.openOrRead(folder)) {
+            return rebuild(library, progress);
+        } catch (IOException e) {
+            throw new LibraryException("index", Catalogue.folder(folder));
+        }
+    }
+
+    private int rebuild(Library library, Progress progress)
+            throws IOException, LibraryException, LexiconException {
+        WriterLock lock =
+                WriterLock.take(folder).orElseThrow(() -> new LibraryException("adding", folder));
+        try (lock) {
+            clear(Catalogue.folder(folder));
+            return fill(library, progress);
+        }
+    }
+
+    /** The reader asked for a new index: the old one is not put aside. */
+    private static void clear(Path index) throws IOException {
+        if (Files.isDirectory(index)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Counts stats() throws LibraryException {
+        try (Library library = Library.openOrRead(folder)) {
+            return library.counts();
+        }
+    }
+
+    @Override
+    public Examined check() throws LibraryException {
+        try (Library library = Library.openOrRead(folder)) {
+            List<String> flaws = new ArrayList<>(library.flaws());
+            long articles = library.counts().articles();
+            index(library, articles).ifPresent(flaws::add);
+            return new Examined(articles, flaws);
+        }
+    }
+
+    /** What is wrong with the index, in a sentence. */
+    private Optional<String> index(Library library, long articles) throws LibraryException {
+        Path index = Catalogue.folder(folder);
+        IndexFolder.State state = IndexFolder.state(index);
+        if (!isUsable(state)) {
+            return Optional.of(Messages.get("library.flaw.index." + state, index));
+        }
+        if (!IndexFolder.isSound(index)) {
+            return Optional.of(Messages.get("library.flaw.index.DAMAGED", index));
+        }
+        try (Catalogue catalogue = Catalogue.reading(library, folder)) {
+            int size = catalogue.size();
+            return catalogue.isComplete() && size == articles
+                    ? Optional.empty()
+                    : Optional.of(Messages.get("library.flaw.index.behind", size, articles));
+        } catch (IOException e) {
+            return Optional.of(Messages.get("library.flaw.index.DAMAGED", index));
+        }
+    }
+}

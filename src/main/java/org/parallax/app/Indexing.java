@@ -1,0 +1,141 @@
+package org.parallax.app;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analyst;
+import org.parallax.index.ArticleIndex;
+import org.parallax.index.KeyedArticle;
+import org.parallax.library.Entry;
+import org.parallax.library.Library;
+import org.parallax.library.LibraryException;
+import org.parallax.source.Progress;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Brings an index up to its library: articles are analysed and put in on all cores, in the order of
+ * their turns. What cannot be written to the index stops nothing; it is told at {@link #save} and
+ * made up for when the index is next opened.
+ */
+final class Indexing {
+    /** So many articles wait for a core at most; more would only fill the memory. */
+    private static final int AHEAD = 128;
+
+    private static final int STEP = 500;
+
+    /** After so many articles more, nothing of them has to be done again, whatever happens. */
+    private static final int SAVED = 20_000;
+
+    /** After so many articles more, they are found. */
+    private static final int SHOWN = 5_000;
+
+    private final Library library;
+    private final ArticleIndex index;
+    private final String name;
+    private final Analyst analyst;
+    private final ExecutorService workers;
+    private final Semaphore free = new Semaphore(AHEAD);
+    private final AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    private long reached;
+    private int taken;
+
+    /**
+     * @param reached the turn up to which all is in the index
+     */
+    Indexing(Library library, ArticleIndex index, long reached, Workshop workshop)
+            throws LibraryException {
+        this.library = library;
+        this.index = index;
+        this.name = library.name();
+        this.reached = reached;
+        this.analyst = workshop.analyst();
+        this.workers = workshop.workers();
+    }
+
+    /** Takes what was just saved, and before it what was changed by others meanwhile. */
+    void take(List<Entry> entries) throws LibraryException {
+        for (Entry entry : entries) {
+            if (entry.turn() > reached + 1) {
+                catchUp(entry.turn(), Progress.NONE);
+            }
+            put(entry);
+        }
+    }
+
+    /** Takes all that changed since this was last told of anything. */
+    void catchUp(Progress progress) throws LibraryException {
+        catchUp(Long.MAX_VALUE, progress);
+    }
+
+    private void catchUp(long limit, Progress progress) throws LibraryException {
+        int all = library.changed(reached);
+        int done = 0;
+        List<Entry> step = library.since(reached, limit, STEP);
+        while (!step.isEmpty() && failed.get() == null && progress.at(done, all)) {
+            for (Entry entry : step) {
+                put(entry);
+                refreshed();
+            }
+            done += step.size();
+            step = library.since(reached, limit, STEP);
+        }
+    }
+
+    private void put(Entry entry) {
+        reached = entry.turn();
+        taken++;
+        free.acquireUninterruptibly();
+        workers.execute(() -> {
+            try {
+                if (failed.get() == null) {
+                    index.put(new KeyedArticle(entry.key(), analyst.mark(entry.article())));
+                }
+            } catch (IOException | RuntimeException e) {
+                failed.compareAndSet(null, e);
+            } finally {
+                free.release();
+            }
+        });
+        if (taken % SAVED == 0) {
+            attempt(this::save);
+        }
+    }
+
+    private void refreshed() {
+        if (taken % SHOWN == 0) {
+            attempt(index::refresh);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException e) {
+            failed.compareAndSet(null, e);
+        }
+    }
+
+    /**
+     * Waits until all that was taken is in the index, and makes sure that it stays there.
+     *
+     * @throws IOException where any of it could not be written
+     */
+    void save() throws IOException {
+        free.acquireUninterruptibly(AHEAD);
+        free.release(AHEAD);
+        Exception problem = failed.get();
+        if (problem != null) {
+            throw new IOException(problem);
+        }
+        index.refresh();
+        index.save(Catalogue.mark(name, reached));
+    }
+}

@@ -1,0 +1,168 @@
+package org.parallax.app;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.article.Original;
+import org.parallax.cli.Added;
+import org.parallax.library.Arrival;
+import org.parallax.library.Library;
+import org.parallax.library.LibraryException;
+import org.parallax.library.Packed;
+import org.parallax.library.Saved;
+import org.parallax.source.Place;
+import org.parallax.source.Progress;
+import org.parallax.source.Sources;
+import org.parallax.source.Taken;
+import org.parallax.source.Unread;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Brings articles into a library. They are read on all cores, saved in batches by the one thread
+ * that calls, since each batch waits once for the disk, and given on to the index when they are
+ * saved and not before.
+ */
+final class Intake {
+    private static final int PLACES_AHEAD = 64;
+    private static final long BYTES_AHEAD = 16 << 20;
+    private static final int BATCH_ARTICLES = 256;
+    private static final int BATCH_CHARACTERS = 4 << 20;
+
+    private final Library library;
+    private final Sources sources;
+    private final Workshop workshop;
+    private final Indexing indexing;
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private final List<Arrival> batch = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private long bytesAhead;
+    private int charactersInBatch;
+    private int fresh;
+    private int changed;
+    private int same;
+
+    Intake(Library library, Sources sources, Workshop workshop, Indexing indexing) {
+        this.library = library;
+        this.sources = sources;
+        this.workshop = workshop;
+        this.indexing = indexing;
+    }
+
+    /** A place that is being read. */
+    private record Ahead(CompletableFuture<Arrived> arrived, long bytes) {}
+
+    private record Arrived(List<Arrival> arrivals, List<Unread> unread) {}
+
+    /**
+     * Adds what stands at these places.
+     *
+     * @param progress told, after each batch is saved, from how many files all is; where it answers
+     *     false, no more is added
+     * @return whether nothing stopped it
+     * @throws LibraryException where a batch cannot be saved; those before it are
+     */
+    boolean add(List<Place> places, Progress progress) throws LibraryException {
+        List<Place> single = Sources.single(places, unread, progress);
+        int all = single.size();
+        int done = 0;
+        boolean goesOn = true;
+        int begun = 0;
+        while ((begun < all || !ahead.isEmpty()) && goesOn) {
+            if (begun < all && hasRoom(weight(single.get(begun)))) {
+                ahead.add(begin(single.get(begun), progress, done, all));
+                begun++;
+            } else {
+                take(ahead.remove());
+                done++;
+                if (isFull()) {
+                    save();
+                    goesOn = progress.at(done, all);
+                }
+            }
+        }
+        ahead.clear();
+        bytesAhead = 0;
+        save();
+        return progress.at(done, all) && goesOn;
+    }
+
+    private boolean hasRoom(long bytes) {
+        return ahead.isEmpty()
+                || (ahead.size() < PLACES_AHEAD && bytesAhead + bytes <= BYTES_AHEAD);
+    }
+
+    private static long weight(Place place) {
+        return place instanceof Place.OnDisk(Path path) ? size(path) : 0;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Ahead begin(Place place, Progress progress, int done, int all) {
+        long bytes = weight(place);
+        bytesAhead += bytes;
+        // Addresses one after the other: a site is not to be asked by several at once.
+        boolean now = place instanceof Place.OnWeb;
+        CompletableFuture<Arrived> arrived =
+                now
+                        ? CompletableFuture.completedFuture(
+                                arrived(sources.take(place, () -> progress.at(done, all))))
+                        : CompletableFuture.supplyAsync(
+                                () -> arrived(sources.take(place, () -> true)), workshop.workers());
+        return new Ahead(arrived, bytes);
+    }
+
+    private static Arrived arrived(Taken taken) {
+        Original original = taken.original();
+        boolean any = !taken.reading().articles().isEmpty();
+        @Nullable Packed packed = original != null && any ? Packed.of(original) : null;
+        return new Arrived(
+                taken.reading().articles().stream().map(it -> Arrival.of(it, packed)).toList(),
+                taken.reading().unread());
+    }
+
+    private void take(Ahead next) throws LibraryException {
+        Arrived arrived = next.arrived().join();
+        bytesAhead -= next.bytes();
+        unread.addAll(arrived.unread());
+        for (Arrival arrival : arrived.arrivals()) {
+            if (isFull()) {
+                save();
+            }
+            batch.add(arrival);
+            charactersInBatch += arrival.article().text().length();
+        }
+    }
+
+    private boolean isFull() {
+        return batch.size() >= BATCH_ARTICLES || charactersInBatch >= BATCH_CHARACTERS;
+    }
+
+    private void save() throws LibraryException {
+        if (!batch.isEmpty()) {
+            Saved saved = library.add(batch);
+            batch.clear();
+            charactersInBatch = 0;
+            fresh += saved.fresh();
+            changed += saved.changed();
+            same += saved.same();
+            indexing.take(saved.entries());
+        }
+    }
+
+    /** What came of it so far. */
+    Added added() {
+        return new Added(fresh, changed, same, 0, unread, List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.parallax.cli;
+
+import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Counts;
+import org.parallax.library.LibraryException;
+import org.parallax.source.Progress;
+
+import java.util.function.Consumer;
+
+/** What the verbs can ask of a library. The program has one; the tests' stand-in is another. */
+public interface Librarian {
+    /**
+     * Adds what is asked for, or leaves it to another Parallax that is adding to this library.
+     *
+     * @param progress told of what is saved; where it answers false, no more is added
+     */
+    Added add(Asked asked, Progress progress) throws LibraryException, LexiconException;
+
+    /**
+     * Finds articles of the library.
+     *
+     * @param limit the most articles
+     * @param progress told where the index has to be made first
+     * @param then what is done with what was found, while the library is open
+     */
+    void search(String query, int limit, Progress progress, Consumer<Drawn> then)
+            throws LibraryException, LexiconException;
+
+    /** Makes the index anew, and answers how many articles are in it. */
+    int rebuild(Progress progress) throws LibraryException, LexiconException;
+
+    Counts stats() throws LibraryException;
+
+    /** Looks everything over, and changes nothing. */
+    Examined check() throws LibraryException;
+}

@@ -1,0 +1,73 @@
+package org.parallax.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Counts;
+import org.parallax.library.LibraryException;
+import org.parallax.message.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+
+/** Looks after the library. */
+@Command(
+        name = "library",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "(check | rebuild | stats)")
+final class LibraryCommand {
+    private final Console console;
+
+    LibraryCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Which library. */
+    static final class Which {
+        @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.library.which")
+        private @Nullable Path folder;
+    }
+
+    private Librarian librarian(Which which) {
+        return console.program().librarian(which.folder);
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int check(@Mixin Which which) throws LibraryException {
+        Examined examined = librarian(which).check();
+        examined.flaws().forEach(console.out()::println);
+        if (examined.flaws().isEmpty()) {
+            console.out().println(Messages.get("cli.sound", examined.articles()));
+            return Verbs.DONE;
+        }
+        return Verbs.BAD_INPUT;
+    }
+
+    @Command(name = "rebuild", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int rebuild(@Mixin Which which) throws LibraryException, LexiconException {
+        int articles = librarian(which).rebuild(new Tidings("cli.indexing", console.err()));
+        console.out().println(Messages.get("cli.rebuilt", articles));
+        return Verbs.DONE;
+    }
+
+    @Command(name = "stats", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int stats(@Mixin Which which) throws LibraryException {
+        Counts counts = librarian(which).stats();
+        line("cli.stats.articles", counts.articles());
+        line("cli.stats.outlets", counts.outlets());
+        line("cli.stats.characters", counts.characters());
+        line("cli.stats.originals", counts.originals());
+        line("cli.stats.stories", counts.stories());
+        line("cli.stats.flags", counts.flags());
+        line("cli.stats.corrected", counts.corrected());
+        line("cli.stats.file", counts.file());
+        return Verbs.DONE;
+    }
+
+    private void line(String key, long number) {
+        console.out().println(Messages.get("cli.stats", Messages.get(key), number));
+    }
+}

@@ -1,0 +1,72 @@
+package org.parallax.library;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+
+/** The bytes that articles were read from; a table's articles share one row. */
+final class OriginalTable {
+    private final Database database;
+
+    /** The last one that was kept, in case the next articles come from it too. */
+    private @Nullable Packed latest;
+
+    private long latestId;
+
+    OriginalTable(Database database) {
+        this.database = database;
+    }
+
+    /** Forgets what was kept by a change that may not have come about. */
+    void begin() {
+        latest = null;
+    }
+
+    @Nullable Long keep(@Nullable Packed original) throws SQLException {
+        if (original == null) {
+            return null;
+        }
+        if (original == latest) {
+            return latestId;
+        }
+        latestId =
+                database.number(
+                        """
+                        INSERT INTO original (type, charset, length, deflated, bytes)
+                        VALUES (?, ?, ?, ?, ?) RETURNING id
+                        """,
+                        original.type(),
+                        original.charset(),
+                        original.length(),
+                        original.isDeflated() ? 1 : 0,
+                        original.bytes());
+        latest = original;
+        return latestId;
+    }
+
+    /** Deletes a row that no article was read from any more. */
+    void letGo(long id) throws SQLException {
+        database.update(
+                "DELETE FROM original WHERE id = ?1"
+                        + " AND NOT EXISTS (SELECT 1 FROM article WHERE original = ?1)",
+                id);
+    }
+
+    Optional<byte[]> of(long article) throws SQLException {
+        return database.first(
+                """
+                SELECT original.bytes, length, deflated FROM original
+                JOIN article ON article.original = original.id WHERE article.id = ?
+                """,
+                row -> {
+                    try {
+                        return Packed.unpack(row.getBytes(1), row.getInt(2), row.getInt(3) != 0);
+                    } catch (DataFormatException e) {
+                        throw new SQLException("[SQLITE_CORRUPT] " + e.getMessage(), e);
+                    }
+                },
+                article);
+    }
+}
