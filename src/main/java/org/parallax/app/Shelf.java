@@ -3,6 +3,7 @@ package org.parallax.app;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
+import org.parallax.article.TableHead;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
@@ -11,12 +12,10 @@ import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.Reading;
 import org.parallax.source.Sources;
-import org.parallax.source.TableHead;
 import org.parallax.source.Unread;
 import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.Offer;
 import org.parallax.ui.Question;
-import org.parallax.ui.Table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,11 +68,10 @@ final class Shelf implements AutoCloseable {
 
     /** Puts more articles on the shelf; a feed or a table brings a question first. */
     Shown add(List<Place> places, Watch watch) throws RefusedException {
-        List<Table> tables = new ArrayList<>();
+        List<TableHead> tables = new ArrayList<>();
         List<Place> others = new ArrayList<>();
         for (Place place : places) {
-            Sources.table(place)
-                    .ifPresentOrElse(it -> tables.add(table(it)), () -> others.add(place));
+            Sources.table(place).ifPresentOrElse(tables::add, () -> others.add(place));
         }
         Asked asked = now.asked().at(others);
         Reading read = now.pipeline().read(asked, watch);
@@ -94,7 +92,7 @@ final class Shelf implements AutoCloseable {
         return before;
     }
 
-    private static Question columns(List<Table> tables) {
+    private static Question columns(List<TableHead> tables) {
         return new Question.Columns(tables.getFirst(), tables.subList(1, tables.size()));
     }
 
@@ -108,10 +106,6 @@ final class Shelf implements AutoCloseable {
             }
         }
         return null;
-    }
-
-    private static Table table(TableHead head) {
-        return new Table(head.file(), head.rows(), head.headings(), head.guessed(), head.example());
     }
 
     private static @Nullable String first(Reading added, Reading all) {

@@ -3,6 +3,7 @@ package org.parallax.source;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Original;
+import org.parallax.article.TableHead;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
 import org.parallax.web.Received;

@@ -1,6 +1,7 @@
 package org.parallax.source;
 
 import org.parallax.article.Article;
+import org.parallax.article.TableHead;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
 import org.parallax.web.FetchException;

@@ -8,6 +8,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.Part;
 import org.parallax.article.Published;
+import org.parallax.article.TableHead;
 import org.parallax.text.Characters;
 
 import tools.jackson.core.JacksonException;

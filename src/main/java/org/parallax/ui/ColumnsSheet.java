@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 import org.parallax.article.Part;
+import org.parallax.article.TableHead;
 import org.parallax.message.Messages;
 
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ final class ColumnsSheet {
 
     private final DeskModel desk;
     private final Question.Columns question;
-    private final Table table;
+    private final TableHead table;
     private final String none = Messages.get("window.columns.none");
     private final Map<Part, ComboBox<String>> boxes = new EnumMap<>(Part.class);
 

@@ -1,5 +1,7 @@
 package org.parallax.ui;
 
+import org.parallax.article.TableHead;
+
 import java.util.List;
 
 /** What the window asks the reader, in a sheet over everything else. */
@@ -14,7 +16,7 @@ public sealed interface Question {
     record Feed(Offer offer) implements Question {}
 
     /** What the columns of a table hold; the others wait until it is answered. */
-    record Columns(Table table, List<Table> others) implements Question {
+    record Columns(TableHead table, List<TableHead> others) implements Question {
         public Columns {
             others = List.copyOf(others);
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
 import org.parallax.article.SegmentRole;
+import org.parallax.article.TableHead;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -169,15 +170,15 @@ class AddingTest {
     @Test
     void the_columns_of_each_table_are_asked_one_after_the_other(FxRobot robot)
             throws TimeoutException {
-        Table archive =
-                new Table(
+        TableHead archive =
+                new TableHead(
                         Path.of("archive.csv"),
                         1204,
                         List.of("kop", "tekst"),
                         Map.of(Part.HEADLINE, "kop"),
                         Map.of("kop", "Council closes hall", "tekst", "It rains. ".repeat(40)));
-        Table other =
-                new Table(
+        TableHead other =
+                new TableHead(
                         Path.of("b.csv"), 1, List.of("text"), Map.of(Part.TEXT, "text"), Map.of());
         robot.interact(
                 () -> desk.questionProperty().set(new Question.Columns(archive, List.of(other))));

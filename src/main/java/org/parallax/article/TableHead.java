@@ -1,13 +1,11 @@
-package org.parallax.source;
-
-import org.parallax.article.Part;
+package org.parallax.article;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a table says of itself, for the reader to tell what its columns hold.
+ * What a file of many articles says of itself, for the reader to tell what its columns hold.
  *
  * @param rows how many there are
  * @param headings in the order of the file
