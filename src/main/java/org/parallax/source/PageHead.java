@@ -121,7 +121,7 @@ final class PageHead {
             double score =
                     likeness(words(layout.tokens(i)), wanted)
                             + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
-                            + (TITLED.matcher(PageRoles.names(element)).find() ? 0.1 : 0);
+                            + (TITLED.matcher(PageNames.of(element)).find() ? 0.1 : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
             if (score > most && score >= 0.5 && longEnough) {
                 best = i;
@@ -187,7 +187,7 @@ final class PageHead {
             line.ifPresent(found -> take(layout.words(i), found));
             layout.set(i, SegmentRole.BYLINE, "byline");
         } else if (i > headline
-                && DECK.matcher(PageRoles.names(element)).find()
+                && DECK.matcher(PageNames.of(element)).find()
                 && layout.first(SegmentRole.DECK) < 0) {
             layout.set(i, SegmentRole.DECK, "deck");
         }
@@ -204,9 +204,9 @@ final class PageHead {
 
     private static String names(Element element, Element inner) {
         Element parent = element.parent();
-        String above = parent == null ? "" : PageRoles.names(parent);
-        String below = inner.equals(element) ? "" : PageRoles.names(inner) + " ";
-        return below + PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
+        String above = parent == null ? "" : PageNames.of(parent);
+        String below = inner.equals(element) ? "" : PageNames.of(inner) + " ";
+        return below + PageNames.of(element) + " " + above + " " + element.attr("itemprop");
     }
 
     /** What a page's title says beside the headline: "Council votes | The Ledger". */
