@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class PageHead {
     private static final Pattern DECK =
             Pattern.compile(
-                    "(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline)([\\s_-]|$)");
+                    "(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline|"
+                            + "chapo|chapeau|entradilla|subtitulo|sottotitolo|vorspann|ingress)([\\s_-]|$)");
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?i)(byline|by-line|author|entry-meta|post-meta|article-meta|dateline|timestamp|pub-?date|posted)");
@@ -32,6 +33,7 @@ final class PageHead {
     private static final Pattern TITLED = Pattern.compile("(?i)headline|title");
     private static final int LONGEST_BYLINE = 24;
     private static final int LONGEST_TITLE = 100;
+    private static final int FEWEST_IN_DECK = 3;
 
     /** How many blocks from the headline a line of the masthead can stand. */
     private static final int FAR = 8;
@@ -187,10 +189,23 @@ final class PageHead {
             line.ifPresent(found -> take(layout.words(i), found));
             layout.set(i, SegmentRole.BYLINE, "byline");
         } else if (i > headline
-                && DECK.matcher(PageNames.of(element)).find()
+                && isDeck(element)
+                && layout.tokens(i).size() >= FEWEST_IN_DECK
                 && layout.first(SegmentRole.DECK) < 0) {
             layout.set(i, SegmentRole.DECK, "deck");
         }
+    }
+
+    private static boolean isDeck(Element element) {
+        Element parent = element.parent();
+        return isNamedDeck(element)
+                || (parent != null
+                        && parent.normalName().matches("h[2-6]")
+                        && isNamedDeck(parent));
+    }
+
+    private static boolean isNamedDeck(Element element) {
+        return DECK.matcher(PageNames.of(element)).find();
     }
 
     /** The day of an update stands for that of publication only where nothing else does. */

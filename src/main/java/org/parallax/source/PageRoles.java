@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 final class PageRoles {
     private static final int PROSE_WORDS = 12;
     private static final double MOST_LINKED = 0.4;
+    private static final double MOSTLY = 0.8;
     private static final int SIGNS_A_WORD = 2;
 
     /** In words: what is left of a page below this is hardly its article. */
@@ -38,6 +40,7 @@ final class PageRoles {
     static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "menu");
     private static final Set<String> ROLES =
             Set.of("navigation", "complementary", "contentinfo", "banner", "search");
+    private static final Pattern LABEL = Pattern.compile("\\(?\\p{L}[^:.!?]{0,40}:\\s");
     private static final Pattern STOP = Pattern.compile("[.!?…][”’\"')\\]]*$");
 
     private final Layout layout;
@@ -84,23 +87,46 @@ final class PageRoles {
         for (int i = 0; i < layout.size(); i++) {
             mark(i, container(page.parts().get(i).inner(), left));
         }
-        Element root = root(headline);
-        for (int i = 0; i < layout.size(); i++) {
-            boolean inside = root == null || within(page.parts().get(i).element(), root);
-            if (!inside || i < headline) {
-                layout.set(i, SegmentRole.BOILERPLATE, "outside");
-            } else if (page.parts().get(i).linkShare() > 0.8
-                    && weight(page.parts().get(i)) > 0
-                    && !stops(i)) {
-                layout.set(i, SegmentRole.BOILERPLATE, "links");
-            }
-        }
+        parts(headline, root(headline));
         PageRepeats.apply(layout, page, headline);
         for (int i = 0; i < layout.size(); i++) {
             if (PageTags.within(page.parts().get(i).element(), "blockquote")) {
                 layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
+    }
+
+    private void parts(int headline, @Nullable Element root) {
+        boolean begun = root == null;
+        for (int i = 0; i < layout.size(); i++) {
+            PageBlock part = page.parts().get(i);
+            boolean inside = root == null || within(part.element(), root);
+            begun |= inside && i > headline;
+            boolean above = !begun && headline >= 0 && leadsIn(i, root);
+            if (i < headline || (!inside && !above)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "outside");
+            } else if (isLink(part) && !stops(i)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "links");
+            }
+        }
+    }
+
+    /** A paragraph right above the box of the article, beside it in the page's order. */
+    private boolean leadsIn(int i, @Nullable Element root) {
+        Element parent = page.parts().get(i).element().parent();
+        return parent != null
+                && root != null
+                && !parent.nameIs("body")
+                && isProse(page.parts().get(i))
+                && stops(i)
+                && within(root, parent);
+    }
+
+    /** Whether all its words are links, but for a label: "See also: Ferries to leave late". */
+    private static boolean isLink(PageBlock part) {
+        Matcher label = LABEL.matcher(part.words());
+        int labelled = label.lookingAt() ? label.end() : 0;
+        return part.linked() > MOSTLY * (part.words().length() - labelled);
     }
 
     /** How many words of prose below the headline no name of an element sets apart. */
@@ -217,7 +243,24 @@ final class PageRoles {
                 best = entry.getKey();
             }
         }
-        return widened(best);
+        Element near = most < SHORT_ARTICLE ? besideHeadline(headline) : null;
+        return widened(near == null || (best != null && within(best, near)) ? best : near);
+    }
+
+    /** The smallest element that holds the headline and prose below it. */
+    private @Nullable Element besideHeadline(int headline) {
+        Element smallest = null;
+        for (int i = headline + 1; headline >= 0 && i < layout.size(); i++) {
+            if (layout.isOpen(i) && isProse(page.parts().get(i))) {
+                Element at = page.parts().get(i).element();
+                while (at != null && !aroundHeadline.contains(at)) {
+                    at = at.parent();
+                }
+                boolean smaller = at != null && (smallest == null || within(at, smallest));
+                smallest = smaller ? at : smallest;
+            }
+        }
+        return smallest;
     }
 
     /** The page's own word for the article, where it holds what was found. */
