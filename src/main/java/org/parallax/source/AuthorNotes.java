@@ -17,6 +17,8 @@ final class AuthorNotes {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:de|di|van|von|der|la|\\p{Lu}[\\p{L}.'’\\-]*)){1,3}";
 
+    private static final Pattern ALONE = Pattern.compile(NAME);
+
     private static final String TRADE =
             "(?:reporter|writer|editor|correspondent|columnist|journalist|blogger|freelancer|contributor|"
                     + "photographer|producer|critic|fellow|author|staff|bureau chief)";
@@ -30,7 +32,7 @@ final class AuthorNotes {
                             + TRADE
                             + "s?\\b|(?:an?|the) [^.]{0,60}\\b"
                             + TRADE
-                            + "\\b[^.]{0,90}\\.|(?:covers|writes (?:about|on|for)|reports (?:on|from|for)|joined) ).*");
+                            + "\\b[^.]{0,90}\\.|(?:(?:currently |now )?(?:works (?:for|at|as)|writes (?:about|on|for))|covers|reports (?:on|from|for)|joined) ).*");
 
     /** "Contact Ann Reyes at reyes@example.org". */
     private static final Pattern CONTACT =
@@ -43,6 +45,11 @@ final class AuthorNotes {
     /** Sets apart the notes on the writers named above, wherever they stand, and any at the end. */
     static void apply(Layout layout, @Nullable String byline) {
         List<String> writers = writers(byline);
+        for (int i = 0; i < layout.size(); i++) {
+            if (layout.role(i) == SegmentRole.BYLINE && ALONE.matcher(layout.words(i)).matches()) {
+                writers.add(layout.words(i));
+            }
+        }
         boolean end = true;
         for (int i = layout.size() - 1; i > 0; i--) {
             if (!layout.isOpen(i)) {

@@ -24,13 +24,13 @@ final class Beside {
     }
 
     private static boolean isBeside(Element at) {
-        String names = PageRoles.names(at);
+        String names = PageNames.of(at);
         boolean tag = PageRoles.TAGS.contains(at.normalName()) || at.nameIs("figure");
         boolean beside =
                 tag
                         || at.nameIs("figcaption")
-                        || PageRoles.CAPTIONS.matcher(names).find()
-                        || PageRoles.COMMENTS.matcher(names).find()
+                        || PageNames.CAPTIONS.matcher(names).find()
+                        || PageNames.COMMENTS.matcher(names).find()
                         || BESIDE.matcher(names).find();
         return beside && !holdsArticle(at);
     }

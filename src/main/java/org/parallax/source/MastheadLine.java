@@ -21,7 +21,7 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
     /** In characters, with all that may stand around a day. */
     private static final int LONGEST_DATE = 300;
 
-    private static final Pattern PARTING = Pattern.compile("\\s*[|·•\\n]\\s*|\\s+[—–]\\s+|\\t+");
+    private static final Pattern PARTING = Pattern.compile("\\s*[|·•\\n]\\s*|[\\s\\u00A0]+[—–-][\\s\\u00A0]+|\\t+");
     private static final Pattern BY =
             Pattern.compile(
                     "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"
@@ -53,11 +53,12 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
             Pattern.compile(
                     "(?i)^(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[a-z]{2,4}\\)?)?|"
                             + "\\d{1,2}\\s*[ap]\\.?m\\.?\\s*[a-z]{0,4}|\\d{1,3}[ -]min(?:ute)?s?(?: read)?|"
-                            + "(?:reading time|read time):?\\s*\\d.*)$");
+                            + "(?:reading time|read time):?\\s*\\d.*|"
+                            + "(?:\\d{1,3} (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day)s? ){1,2}ago)$");
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?i).*\\b(reporter|writer|editor|correspondent|staff|columnist|contributor|producer|bureau|chief)\\b.*");
+                    "(?i).*\\b((?:reporter|writer|editor|correspondent|columnist|contributor|producer)s?|staff|bureau|chief)\\b.*");
 
     /** The line read as part of a masthead; nothing where it is anything else. */
     static Optional<MastheadLine> parse(String line) {
@@ -68,7 +69,7 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
         List<String> parts = List.of(PARTING.split(line.strip()));
         String unknown = null;
         for (String part : parts) {
-            if (BESIDE_DATE.matcher(part.strip()).matches()) {
+            if (BESIDE_DATE.matcher(part.strip()).matches() || isTitleOf(all, part)) {
                 continue;
             }
             Optional<MastheadLine> known = part(part.strip());
@@ -84,6 +85,11 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
             return Optional.empty();
         }
         return Optional.of(unknown == null ? all : all.and(new MastheadLine(unknown, null, null)));
+    }
+
+    /** What a writer is called behind the name: "By Ann Reyes - Ledger Staff Writer". */
+    private static boolean isTitleOf(MastheadLine above, String part) {
+        return above.byline != null && isTitleCase(part) && TITLE.matcher(part).matches();
     }
 
     private static Optional<MastheadLine> part(String part) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class PageHead {
     private static final Pattern DECK =
             Pattern.compile(
-                    "(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline)([\\s_-]|$)");
+                    "(?i)(^|[\\s_-])(deck|dek|standfirst|subtitle|sub-?head\\w*|subline|lede?|summary|strapline|"
+                            + "chapo|chapeau|entradilla|subtitulo|sottotitolo|vorspann|ingress)([\\s_-]|$)");
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?i)(byline|by-line|author|entry-meta|post-meta|article-meta|dateline|timestamp|pub-?date|posted)");
@@ -32,6 +33,7 @@ final class PageHead {
     private static final Pattern TITLED = Pattern.compile("(?i)headline|title");
     private static final int LONGEST_BYLINE = 24;
     private static final int LONGEST_TITLE = 100;
+    private static final int FEWEST_IN_DECK = 3;
 
     /** How many blocks from the headline a line of the masthead can stand. */
     private static final int FAR = 8;
@@ -121,7 +123,7 @@ final class PageHead {
             double score =
                     likeness(words(layout.tokens(i)), wanted)
                             + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
-                            + (TITLED.matcher(PageRoles.names(element)).find() ? 0.1 : 0);
+                            + (TITLED.matcher(PageNames.of(element)).find() ? 0.1 : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
             if (score > most && score >= 0.5 && longEnough) {
                 best = i;
@@ -187,10 +189,23 @@ final class PageHead {
             line.ifPresent(found -> take(layout.words(i), found));
             layout.set(i, SegmentRole.BYLINE, "byline");
         } else if (i > headline
-                && DECK.matcher(PageRoles.names(element)).find()
+                && isDeck(element)
+                && layout.tokens(i).size() >= FEWEST_IN_DECK
                 && layout.first(SegmentRole.DECK) < 0) {
             layout.set(i, SegmentRole.DECK, "deck");
         }
+    }
+
+    private static boolean isDeck(Element element) {
+        Element parent = element.parent();
+        return isNamedDeck(element)
+                || (parent != null
+                        && parent.normalName().matches("h[2-6]")
+                        && isNamedDeck(parent));
+    }
+
+    private static boolean isNamedDeck(Element element) {
+        return DECK.matcher(PageNames.of(element)).find();
     }
 
     /** The day of an update stands for that of publication only where nothing else does. */
@@ -204,9 +219,9 @@ final class PageHead {
 
     private static String names(Element element, Element inner) {
         Element parent = element.parent();
-        String above = parent == null ? "" : PageRoles.names(parent);
-        String below = inner.equals(element) ? "" : PageRoles.names(inner) + " ";
-        return below + PageRoles.names(element) + " " + above + " " + element.attr("itemprop");
+        String above = parent == null ? "" : PageNames.of(parent);
+        String below = inner.equals(element) ? "" : PageNames.of(inner) + " ";
+        return below + PageNames.of(element) + " " + above + " " + element.attr("itemprop");
     }
 
     /** What a page's title says beside the headline: "Council votes | The Ledger". */

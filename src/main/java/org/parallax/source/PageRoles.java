@@ -9,10 +9,10 @@ import org.parallax.text.Characters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 final class PageRoles {
     private static final int PROSE_WORDS = 12;
     private static final double MOST_LINKED = 0.4;
+    private static final double MOSTLY = 0.8;
     private static final int SIGNS_A_WORD = 2;
-    private static final int MOST_NAMED = 1_000;
 
     /** In words: what is left of a page below this is hardly its article. */
     private static final int SHORT_ARTICLE = 100;
@@ -37,27 +37,10 @@ final class PageRoles {
      */
     private static final double TOO_MUCH = 0.55;
 
-    static final Pattern COMMENTS =
-            Pattern.compile(
-                    "(^|[\\s_-])(\\w*comments?|commentlist|comment-?(list|body|section|area|thread|content)|disqus\\w*|"
-                            + "respond|replies|responses)([\\s_-]|$)");
-    static final Pattern CAPTIONS =
-            Pattern.compile(
-                    "(caption|photo-?credit|image-?credit|media-?(info|credit)|"
-                            + "(^|[\\s_-])(pic|picture|photo|image)s?([\\s_-]|$))");
-    private static final Pattern FURNITURE =
-            Pattern.compile(
-                    "(^|[\\s_-])(nav\\w*|menu\\w*|footer|foot|header-?(bar|top)?|masthead|sidebar|side|rail|related\\w*|"
-                            + "recommend\\w*|share\\w*|sharing|sharedaddy|jp-\\w+|social\\w*|newsletter\\w*|sign-?up|subscri\\w*|promo\\w*|"
-                            + "sponsor\\w*|ads?|advert\\w*|cookie\\w*|consent\\w*|gdpr|breadcrumbs?|crumbs?|tags?|taglist|"
-                            + "post-?tags|popular|most-?(read|popular)|trending|more-?(stories|news|from)|read-?(more|next)|"
-                            + "pull-?quote\\w*|donat\\w*|appeal|support\\w*|membership|widget\\w*|toolbar|author-?(bio|box|card)|"
-                            + "about-?author|outbrain|taboola|copyright|legal|disclaimer|skip\\w*|meta-?nav|pagination|pager|"
-                            + "post-?nav\\w*|banner|modal|popup|paywall|teaser\\w*|cta|print|tools|labels?|categor\\w*|kicker)([\\s_-]|$)");
     static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "menu");
     private static final Set<String> ROLES =
             Set.of("navigation", "complementary", "contentinfo", "banner", "search");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern LABEL = Pattern.compile("\\(?\\p{L}[^:.!?]{0,40}:\\s");
     private static final Pattern STOP = Pattern.compile("[.!?…][”’\"')\\]]*$");
 
     private final Layout layout;
@@ -69,8 +52,7 @@ final class PageRoles {
     private final IdentityHashMap<Element, Optional<Container>> containers =
             new IdentityHashMap<>();
 
-    private final Map<String, Optional<SegmentRole>> kinds = new HashMap<>();
-
+    private final PageNames names = new PageNames();
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PageRoles(Layout layout, PageText page) {
@@ -105,23 +87,46 @@ final class PageRoles {
         for (int i = 0; i < layout.size(); i++) {
             mark(i, container(page.parts().get(i).inner(), left));
         }
-        Element root = root(headline);
-        for (int i = 0; i < layout.size(); i++) {
-            boolean inside = root == null || within(page.parts().get(i).element(), root);
-            if (!inside || i < headline) {
-                layout.set(i, SegmentRole.BOILERPLATE, "outside");
-            } else if (page.parts().get(i).linkShare() > 0.8
-                    && weight(page.parts().get(i)) > 0
-                    && !stops(i)) {
-                layout.set(i, SegmentRole.BOILERPLATE, "links");
-            }
-        }
+        parts(headline, root(headline));
         PageRepeats.apply(layout, page, headline);
         for (int i = 0; i < layout.size(); i++) {
             if (PageTags.within(page.parts().get(i).element(), "blockquote")) {
                 layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
+    }
+
+    private void parts(int headline, @Nullable Element root) {
+        boolean begun = root == null;
+        for (int i = 0; i < layout.size(); i++) {
+            PageBlock part = page.parts().get(i);
+            boolean inside = root == null || within(part.element(), root);
+            begun |= inside && i > headline;
+            boolean above = !begun && headline >= 0 && leadsIn(i, root);
+            if (i < headline || (!inside && !above)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "outside");
+            } else if (isLink(part) && !stops(i)) {
+                layout.set(i, SegmentRole.BOILERPLATE, "links");
+            }
+        }
+    }
+
+    /** A paragraph right above the box of the article, beside it in the page's order. */
+    private boolean leadsIn(int i, @Nullable Element root) {
+        Element parent = page.parts().get(i).element().parent();
+        return parent != null
+                && root != null
+                && !parent.nameIs("body")
+                && isProse(page.parts().get(i))
+                && stops(i)
+                && within(root, parent);
+    }
+
+    /** Whether all its words are links, but for a label: "See also: Ferries to leave late". */
+    private static boolean isLink(PageBlock part) {
+        Matcher label = LABEL.matcher(part.words());
+        int labelled = label.lookingAt() ? label.end() : 0;
+        return part.linked() > MOSTLY * (part.words().length() - labelled);
     }
 
     /** How many words of prose below the headline no name of an element sets apart. */
@@ -179,35 +184,7 @@ final class PageRoles {
     }
 
     private Optional<Container> named(Element at) {
-        return Optional.ofNullable(container(at, kind(names(at))));
-    }
-
-    /** What the names say that an element is; items of a list differ by their numbers alone. */
-    private Optional<SegmentRole> kind(String names) {
-        return names.isEmpty()
-                ? Optional.empty()
-                : kinds.computeIfAbsent(DIGIT.matcher(names).replaceAll("0"), PageRoles::told);
-    }
-
-    private static Optional<SegmentRole> told(String names) {
-        return CAPTIONS.matcher(names).find()
-                ? Optional.of(SegmentRole.CAPTION)
-                : COMMENTS.matcher(names).find()
-                        ? Optional.of(SegmentRole.COMMENT)
-                        : FURNITURE.matcher(names).find()
-                                ? Optional.of(SegmentRole.BOILERPLATE)
-                                : Optional.empty();
-    }
-
-    /** What an element is called, cut where no one would have named it so. */
-    static String names(Element element) {
-        String name = cut(element.className());
-        String id = cut(element.id());
-        return name.isEmpty() && id.isEmpty() ? "" : (name + " " + id).toLowerCase(Locale.ROOT);
-    }
-
-    private static String cut(String names) {
-        return names.substring(0, Math.min(MOST_NAMED, names.length()));
+        return Optional.ofNullable(container(at, names.kind(PageNames.of(at))));
     }
 
     /** Comments may be longer than the article, as long as they do not hold it. */
@@ -266,7 +243,24 @@ final class PageRoles {
                 best = entry.getKey();
             }
         }
-        return widened(best);
+        Element near = most < SHORT_ARTICLE ? besideHeadline(headline) : null;
+        return widened(near == null || (best != null && within(best, near)) ? best : near);
+    }
+
+    /** The smallest element that holds the headline and prose below it. */
+    private @Nullable Element besideHeadline(int headline) {
+        Element smallest = null;
+        for (int i = headline + 1; headline >= 0 && i < layout.size(); i++) {
+            if (layout.isOpen(i) && isProse(page.parts().get(i))) {
+                Element at = page.parts().get(i).element();
+                while (at != null && !aroundHeadline.contains(at)) {
+                    at = at.parent();
+                }
+                boolean smaller = at != null && (smallest == null || within(at, smallest));
+                smallest = smaller ? at : smallest;
+            }
+        }
+        return smallest;
     }
 
     /** The page's own word for the article, where it holds what was found. */

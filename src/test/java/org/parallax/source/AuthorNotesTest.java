@@ -37,6 +37,21 @@ class AuthorNotesTest {
         assertThat(Pages.roleOf(article, Pages.SECOND)).isEqualTo(SegmentRole.BODY);
     }
 
+    @Test
+    void a_note_above_the_text_is_told_by_the_name_on_the_line_of_the_byline() {
+        String note = "Ann Reyes currently works for the Ledger as a writer. She lives in Mesa.";
+        Article article =
+                Pages.page(
+                        Pages.TITLE,
+                        Pages.BODY.replace(
+                                "</h1>",
+                                "</h1><div class='author'>Ann Reyes</div><div><p>"
+                                        + note
+                                        + "</p></div>"));
+        assertThat(Pages.roleOf(article, note)).isEqualTo(SegmentRole.BOILERPLATE);
+        assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

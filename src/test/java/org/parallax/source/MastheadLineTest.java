@@ -19,6 +19,8 @@ class MastheadLineTest {
                 "Council closes hall",
                 "Mayor | Council | Hall",
                 "By the time it closed, nobody came",
+                "Ledger Staff Writer - two hours ago",
+                "Council closes hall - swimmers protest",
                 ""
             })
     void this_is_no_line_of_a_masthead(String line) {
@@ -40,7 +42,9 @@ class MastheadLineTest {
                 "May 14, 2025 | Quay Weekly; Quay Weekly; -; 2025-05-14",
                 "April 5, 2018 | 6:00 PM; -; -; 2018-04-05",
                 "By Ann Reyes | 4 May 2025 | 5 min read; -; Ann Reyes; 2025-05-04",
-                "March 01, 2008; -; -; 2008-03-01"
+                "March 01, 2008; -; -; 2008-03-01",
+                "By ANN REYES and TOM ARLISS - Ledger Staff Writers | Mesa Wire – 1 hr 4 mins ago; Mesa Wire; ANN REYES and TOM ARLISS; -",
+                "By Ann Reyes - May 3, 2019; -; Ann Reyes; 2019-05-03"
             })
     void this_is_a_line_of_a_masthead(String line, String outlet, String byline, String date) {
         assertThat(MastheadLine.parse(line))

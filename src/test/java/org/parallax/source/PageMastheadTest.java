@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.parallax.article.Article;
 import org.parallax.article.Published;
 import org.parallax.article.SegmentRole;
@@ -337,6 +339,32 @@ class PageMastheadTest {
             Article article = head("<title>Council closes hall | The Quay Ledger</title>");
             assertThat(article.headline()).isEqualTo("Council closes hall");
             assertThat(article.outlet()).isEqualTo("The Quay Ledger");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<p class='chapo'>#</p>",
+                    "<p class='entradilla'>#</p>",
+                    "<h2 class='subheadline'><p>#</p></h2>"
+                })
+        void may_be_followed_by_a_deck_under_other_names(String markup) {
+            String deck = "Swimmers promise to fight on";
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            Pages.BODY.replace("</h1>", "</h1>" + markup.replace("#", deck)));
+            assertThat(Pages.words(article, SegmentRole.DECK)).containsExactly(deck);
+        }
+
+        @Test
+        void is_followed_by_no_deck_of_one_word() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            Pages.BODY.replace(
+                                    "</h1>", "</h1><div class='subhead'>Ledger.example</div>"));
+            assertThat(Pages.words(article, SegmentRole.DECK)).isEmpty();
         }
 
         @Test

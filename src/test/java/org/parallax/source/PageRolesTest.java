@@ -83,6 +83,35 @@ class PageRolesTest {
             assertBodyWhole(article);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<p>PICTURES: <a href='#'>The basin, seen from the boats</a></p>",
+                    "<p>(<b>MORE:</b> <a href='#'>The basin, seen from the boats</a>)</p>",
+                    "<h4>Topics: <a href='#'>The basin</a>, <a href='#'>boats</a>, <a href='#'>quay</a></h4>"
+                })
+        void is_a_link_behind_a_label(String markup) {
+            Article article = Pages.with(markup);
+            assertThat(Pages.roleOf(article, "The basin")).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @Test
+        void is_a_text_in_another_column_that_is_longer_than_the_one_sentence_of_the_article() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<div><div><div><h1>Council closes hall</h1></div><div><div><p>"
+                                    + Pages.FIRST
+                                    + "</p></div></div></div><div><div><p>"
+                                    + LONG
+                                    + " "
+                                    + REMARK
+                                    + "</p></div></div></div>");
+            assertThat(Pages.roleOf(article, Pages.FIRST)).isEqualTo(SegmentRole.BODY);
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BOILERPLATE);
+        }
+
         @Test
         void is_what_stands_above_the_headline() {
             Article article =
@@ -395,6 +424,38 @@ class PageRolesTest {
                     Pages.page(
                             Pages.TITLE,
                             "<table><tr><td>Home</td><td>" + Pages.BODY + "</td></tr></table>"));
+        }
+
+        @Test
+        void keeps_the_paragraph_above_the_box_that_holds_the_rest() {
+            Article article =
+                    Pages.page(
+                            Pages.TITLE,
+                            "<div><h1>Council closes hall</h1><p>"
+                                    + LONG
+                                    + "</p><p>Share</p><div itemprop='articleBody'><p>"
+                                    + Pages.FIRST
+                                    + "</p><p>"
+                                    + Pages.SECOND
+                                    + "</p><p>"
+                                    + Pages.THIRD
+                                    + "</p>"
+                                    + ("<p>" + REMARK + "</p>").repeat(12)
+                                    + "</div></div>");
+            assertThat(Pages.roleOf(article, LONG)).isEqualTo(SegmentRole.BODY);
+            assertThat(Pages.roleOf(article, "Share")).isEqualTo(SegmentRole.BOILERPLATE);
+            assertBodyWhole(article);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<p>She said: <a href='#'>the vote was seven to four.</a></p>",
+                    "<p>The <a href='#'>vote</a>: seven to four</p>"
+                })
+        void keeps_sentences_with_a_colon_and_a_link(String markup) {
+            assertThat(Pages.roleOf(Pages.with(markup), "seven to four"))
+                    .isEqualTo(SegmentRole.BODY);
         }
 
         @Test
