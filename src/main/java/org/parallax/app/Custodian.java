@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The library in one folder, with its index, as the command line sees it. */
@@ -51,9 +52,12 @@ final class Custodian implements Librarian {
     @Override
     public void search(String query, int limit, Progress progress, Consumer<Drawn> then)
             throws LibraryException, LexiconException {
+        // Each of the two takes long on its first look, and neither needs the other.
+        CompletableFuture<IndexFolder.State> state =
+                CompletableFuture.supplyAsync(() -> IndexFolder.state(Catalogue.folder(folder)));
         try (Library library = Library.openOrRead(folder)) {
             List<String> notes = new ArrayList<>();
-            try (Catalogue catalogue = searchable(library, progress, notes)) {
+            try (Catalogue catalogue = searchable(library, state.join(), progress, notes)) {
                 then.accept(drawn(library, catalogue.find(query, limit), notes));
                 return;
             } catch (UncheckedIOException | IllegalStateException | IndexOutOfBoundsException e) {
@@ -63,7 +67,7 @@ final class Custodian implements Librarian {
                 }
             }
             rebuild(library, progress);
-            try (Catalogue catalogue = searchable(library, progress, notes)) {
+            try (Catalogue catalogue = Catalogue.reading(library, folder)) {
                 then.accept(drawn(library, catalogue.find(query, limit), notes));
             }
         } catch (IOException e) {
@@ -84,9 +88,10 @@ final class Custodian implements Librarian {
     }
 
     /** The index, brought up to the library where that is needed and can be done. */
-    private Catalogue searchable(Library library, Progress progress, List<String> notes)
+    private Catalogue searchable(
+            Library library, IndexFolder.State state, Progress progress, List<String> notes)
             throws IOException, LibraryException, LexiconException {
-        boolean ready = isUsable(IndexFolder.state(Catalogue.folder(folder)));
+        boolean ready = isUsable(state);
         if (ready) {
             Catalogue catalogue = Catalogue.reading(library, folder);
             if (catalogue.isComplete()) {

@@ -2,6 +2,8 @@ package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.Analyst;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.KeyedArticle;
 import org.parallax.library.Entry;
@@ -38,7 +40,7 @@ final class Indexing {
     private final Analyst analyst;
     private final ExecutorService workers;
     private final Semaphore free = new Semaphore(AHEAD);
-    private final AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
     private long reached;
     private int taken;
 
@@ -91,9 +93,9 @@ final class Indexing {
         workers.execute(() -> {
             try {
                 if (failed.get() == null) {
-                    index.put(new KeyedArticle(entry.key(), analyst.mark(entry.article())));
+                    index.put(new KeyedArticle(entry.key(), marked(entry.article())));
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 failed.compareAndSet(null, e);
             } finally {
                 free.release();
@@ -101,6 +103,15 @@ final class Indexing {
         });
         if (taken % SAVED == 0) {
             attempt(this::save);
+        }
+    }
+
+    /** One that a rule stumbles over is found by its words all the same, and holds up no other. */
+    private AnalyzedArticle marked(Article article) {
+        try {
+            return analyst.mark(article);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new AnalyzedArticle(article, List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -131,7 +142,7 @@ final class Indexing {
     void save() throws IOException {
         free.acquireUninterruptibly(AHEAD);
         free.release(AHEAD);
-        Exception problem = failed.get();
+        Throwable problem = failed.get();
         if (problem != null) {
             throw new IOException(problem);
         }

@@ -3,7 +3,6 @@ package org.parallax.library;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A story that the reader named, or whose articles the reader put together.
@@ -15,6 +14,6 @@ import java.util.TreeSet;
  */
 public record KeptStory(long key, @Nullable String name, boolean pinned, Set<Long> articles) {
     public KeptStory {
-        articles = Set.copyOf(new TreeSet<>(articles));
+        articles = Set.copyOf(articles);
     }
 }

@@ -111,6 +111,10 @@ class CustodianTest {
         List<String> before = found("zeppelin");
         for (String name : files()) {
             for (Damage damage : Damage.values()) {
+                // An index that was made anew may have other files.
+                if (!Files.exists(library.resolve("index").resolve(name))) {
+                    break;
+                }
                 damage.to(library.resolve("index").resolve(name));
                 if (damage != Damage.FLIPPED) {
                     assertThat(found("zeppelin"))
@@ -122,9 +126,6 @@ class CustodianTest {
                         .as("%s %s", name, damage)
                         .containsExactlyInAnyOrderElementsOf(before);
                 assertThat(flaws()).isEmpty();
-                if (!Files.exists(library.resolve("index").resolve(name))) {
-                    break;
-                }
             }
         }
     }

@@ -214,6 +214,34 @@ class KeptArticlesTest {
     }
 
     @Test
+    void a_library_that_is_only_read_gives_all_and_takes_nothing() throws Exception {
+        try (Library writing = Library.open(folder)) {
+            long key = add(writing, arrival("a", "A", "One.")).entries().getFirst().key();
+            try (Library library = Library.reading(folder)) {
+                assertThat(library.isReadOnly()).isTrue();
+                assertThat(library.text(key)).contains("One.");
+                assertThatThrownBy(() -> add(library, arrival("b", "B", "Two.")))
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessageContaining("may not be written to");
+            }
+            assertThat(writing.counts().articles()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void two_libraries_in_turn_give_each_change_a_turn_of_its_own() throws Exception {
+        try (Library one = Library.open(folder);
+                Library two = Library.open(folder)) {
+            add(one, arrival("a", "A", "One."));
+            add(two, arrival("b", "B", "Two."));
+            add(one, arrival("c", "C", "Three."));
+            assertThat(two.since(0, Long.MAX_VALUE, 10))
+                    .extracting(Entry::turn)
+                    .containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
     void one_lock_is_given_out_at_a_time_and_its_file_stays() throws Exception {
         WriterLock lock = WriterLock.take(folder).orElseThrow();
         assertThat(WriterLock.take(folder)).isEmpty();
