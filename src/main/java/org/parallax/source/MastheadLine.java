@@ -21,7 +21,8 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
     /** In characters, with all that may stand around a day. */
     private static final int LONGEST_DATE = 300;
 
-    private static final Pattern PARTING = Pattern.compile("\\s*[|·•\\n]\\s*|[\\s\\u00A0]+[—–-][\\s\\u00A0]+|\\t+");
+    private static final Pattern PARTING =
+            Pattern.compile("\\s*[|·•\\n]\\s*|[\\s\\u00A0]+[—–-][\\s\\u00A0]+|\\t+");
     private static final Pattern BY =
             Pattern.compile(
                     "^(?:Written |Reported )?(?:[Bb]y|BY)[: \\u00A0]+(\\p{Lu}[\\p{L}.'’\\-]*(?:[ \\u00A0](?:and|AND|de|van|von|der|"

@@ -199,9 +199,7 @@ final class PageHead {
     private static boolean isDeck(Element element) {
         Element parent = element.parent();
         return isNamedDeck(element)
-                || (parent != null
-                        && parent.normalName().matches("h[2-6]")
-                        && isNamedDeck(parent));
+                || (parent != null && parent.normalName().matches("h[2-6]") && isNamedDeck(parent));
     }
 
     private static boolean isNamedDeck(Element element) {
