@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A library and its index, as a person at a terminal meets them. */
@@ -190,12 +189,9 @@ class CustodianTest {
         for (int i = ARTICLES; i < 600; i++) {
             paper(i, "zeppelin");
         }
-        AtomicInteger told = new AtomicInteger();
         Added some =
                 new Custodian(library)
-                        .add(
-                                Asked.of(Place.onDisk(List.of(papers))),
-                                (done, all) -> told.incrementAndGet() < 1);
+                        .add(Asked.of(Place.onDisk(List.of(papers))), (done, all) -> done == 0);
         assertThat(some.fresh()).isBetween(1, 599);
         assertThat(found("zeppelin")).hasSize(Math.min(100, some.fresh()));
         assertThat(flaws()).isEmpty();
