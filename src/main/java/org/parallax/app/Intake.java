@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * Brings articles into a library. They are read on all cores, saved in batches by the one thread
@@ -73,10 +74,13 @@ final class Intake {
         int done = 0;
         boolean goesOn = true;
         int begun = 0;
+        long next = single.isEmpty() ? 0 : weight(single.getFirst());
         while ((begun < all || !ahead.isEmpty()) && goesOn) {
-            if (begun < all && hasRoom(weight(single.get(begun)))) {
-                ahead.add(begin(single.get(begun), progress, done, all));
+            if (begun < all && hasRoom(next)) {
+                int told = done;
+                ahead.add(begin(single.get(begun), next, () -> progress.at(told, all)));
                 begun++;
+                next = begun < all ? weight(single.get(begun)) : 0;
             } else {
                 take(ahead.remove());
                 done++;
@@ -109,15 +113,13 @@ final class Intake {
         }
     }
 
-    private Ahead begin(Place place, Progress progress, int done, int all) {
-        long bytes = weight(place);
+    private Ahead begin(Place place, long bytes, BooleanSupplier going) {
         bytesAhead += bytes;
         // Addresses one after the other: a site is not to be asked by several at once.
         boolean now = place instanceof Place.OnWeb;
         CompletableFuture<Arrived> arrived =
                 now
-                        ? CompletableFuture.completedFuture(
-                                arrived(sources.take(place, () -> progress.at(done, all))))
+                        ? CompletableFuture.completedFuture(arrived(sources.take(place, going)))
                         : CompletableFuture.supplyAsync(
                                 () -> arrived(sources.take(place, () -> true)), workshop.workers());
         return new Ahead(arrived, bytes);

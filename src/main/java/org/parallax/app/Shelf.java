@@ -13,7 +13,6 @@ import org.parallax.source.Place;
 import org.parallax.source.Reading;
 import org.parallax.source.Sources;
 import org.parallax.source.Unread;
-import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.Offer;
 import org.parallax.ui.Question;
 
@@ -67,7 +66,7 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Puts more articles on the shelf; a feed or a table brings a question first. */
-    Shown add(List<Place> places, Watch watch) throws RefusedException {
+    Shown add(List<Place> places, Watch watch) {
         List<TableHead> tables = new ArrayList<>();
         List<Place> others = new ArrayList<>();
         for (Place place : places) {
@@ -75,11 +74,11 @@ final class Shelf implements AutoCloseable {
         }
         Asked asked = now.asked().at(others);
         Reading read = now.pipeline().read(asked, watch);
-        List<Unread> unread = new ArrayList<>(read.unread());
-        Question asks = tables.isEmpty() ? feed(unread, watch) : columns(tables);
+        Question asks = tables.isEmpty() ? feed(read) : columns(tables);
         boolean instead = sample && !read.articles().isEmpty();
         Holding next = instead ? now.saying(Map.of()) : now;
-        Reading all = before(instead, others).and(new Reading(read.articles(), unread));
+        Reading all =
+                before(instead, others).and(asks instanceof Question.Feed ? listed(read) : read);
         return new Shown(shown(next.with(asked, all), now.opened(), watch), first(read, all), asks);
     }
 
@@ -96,16 +95,16 @@ final class Shelf implements AutoCloseable {
         return new Question.Columns(tables.getFirst(), tables.subList(1, tables.size()));
     }
 
-    /** The first of what is unread that is a feed becomes a question. */
-    private @Nullable Question feed(List<Unread> unread, Watch watch) throws RefusedException {
-        for (Unread each : unread) {
-            if (each.isFeed()) {
-                unread.remove(each);
-                Asked asked = now.asked().at(List.of(Place.of(each.path())));
-                return new Question.Feed(offer(asked, watch));
-            }
-        }
-        return null;
+    /** The first feed becomes a question. */
+    private static @Nullable Question feed(Reading read) {
+        return read.feeds().isEmpty() ? null : new Question.Feed(offer(read.feeds().getFirst()));
+    }
+
+    /** What was read, and of the feed that is asked about no word that it is no article. */
+    private static Reading listed(Reading read) {
+        List<Unread> unread = new ArrayList<>(read.unread());
+        unread.stream().filter(Unread::isFeed).findFirst().ifPresent(unread::remove);
+        return new Reading(read.articles(), unread);
     }
 
     private static @Nullable String first(Reading added, Reading all) {
@@ -117,17 +116,12 @@ final class Shelf implements AutoCloseable {
                 .orElse(null);
     }
 
-    private Offer offer(Asked asked, Watch watch) throws RefusedException {
-        try {
-            Feed feed = now.pipeline().feed(asked, () -> watch.reading(0, 1));
-            return new Offer(
-                    feed.title(),
-                    feed.entries().stream()
-                            .map(it -> new Offer.Entry(it.title(), it.address(), it.published()))
-                            .toList());
-        } catch (UnreadPlaceException e) {
-            throw new RefusedException(e);
-        }
+    private static Offer offer(Feed feed) {
+        return new Offer(
+                feed.title(),
+                feed.entries().stream()
+                        .map(it -> new Offer.Entry(it.title(), it.address(), it.published()))
+                        .toList());
     }
 
     /** Shows an article as the reader says it is. */

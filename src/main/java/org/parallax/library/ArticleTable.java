@@ -18,8 +18,26 @@ import java.util.Optional;
 /** The articles, as they were read. */
 final class ArticleTable {
     private static final String COLUMNS =
-            "SELECT id, turn, path, outlet, headline, byline, published, published_from, segments,"
-                    + " text FROM article ";
+            "SELECT id, turn, path, outlet, outlet_from, headline, headline_from, byline,"
+                    + " byline_from, published, published_from, language, segments, text"
+                    + " FROM article ";
+
+    /** One that is new has no key yet, and is given one; the others are put in their place. */
+    private static final String PUT =
+            """
+            INSERT INTO article (id, turn, place, path, fingerprint, outlet, outlet_from, headline,
+              headline_from, byline, byline_from, published, published_from, language, added,
+              original, segments, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, place = excluded.place,
+              path = excluded.path, fingerprint = excluded.fingerprint, outlet = excluded.outlet,
+              outlet_from = excluded.outlet_from, headline = excluded.headline,
+              headline_from = excluded.headline_from, byline = excluded.byline,
+              byline_from = excluded.byline_from, published = excluded.published,
+              published_from = excluded.published_from, language = excluded.language,
+              original = excluded.original, segments = excluded.segments, text = excluded.text
+            RETURNING id
+            """;
 
     private final Database database;
     private final OriginalTable originals;
@@ -43,10 +61,7 @@ final class ArticleTable {
             }
             fresh += before.isEmpty() ? 1 : 0;
             long turn = nextTurn();
-            long key =
-                    before.isEmpty()
-                            ? insert(arrival, turn)
-                            : update(before.get().key(), arrival, turn);
+            long key = put(before.map(Entry::key).orElse(null), turn, arrival);
             entries.add(
                     new Entry(
                             key,
@@ -82,62 +97,44 @@ final class ArticleTable {
         return database.number("UPDATE library SET turn = turn + 1 RETURNING turn");
     }
 
-    private long insert(Arrival arrival, long turn) throws SQLException {
+    private long put(@Nullable Long key, long turn, Arrival arrival) throws SQLException {
         Article article = arrival.article();
-        return database.number(
-                """
-                INSERT INTO article (turn, place, path, fingerprint, outlet, headline, byline,
-                  published, published_from, added, original, segments, text)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-                """,
-                turn,
-                arrival.place(),
-                article.path(),
-                arrival.fingerprint(),
-                article.outlet(),
-                article.headline(),
-                article.byline(),
-                day(article.published()),
-                from(article.published()),
-                Instant.now().toString(),
-                originals.keep(arrival.original()),
-                arrival.segments(),
-                article.text());
+        Masthead masthead = article.masthead();
+        Published published = masthead.published();
+        long former = key == null ? 0 : originals.numberOf(key);
+        long kept =
+                database.number(
+                        PUT,
+                        key,
+                        turn,
+                        arrival.place(),
+                        article.path(),
+                        arrival.fingerprint(),
+                        masthead.outlet(),
+                        name(masthead.origins().outlet()),
+                        masthead.headline(),
+                        name(masthead.origins().headline()),
+                        masthead.byline(),
+                        name(masthead.origins().byline()),
+                        published == null ? null : published.date().toString(),
+                        published == null ? null : name(published.from()),
+                        masthead.language(),
+                        Instant.now().toString(),
+                        originals.keep(arrival.original()),
+                        arrival.segments(),
+                        article.text());
+        if (former > 0) {
+            originals.letGo(former);
+        }
+        return kept;
     }
 
-    private long update(long key, Arrival arrival, long turn) throws SQLException {
-        Article article = arrival.article();
-        long former =
-                database.number("SELECT coalesce(original, 0) FROM article WHERE id = ?", key);
-        database.update(
-                """
-                UPDATE article SET turn = ?, place = ?, path = ?, fingerprint = ?, outlet = ?,
-                  headline = ?, byline = ?, published = ?, published_from = ?, original = ?,
-                  segments = ?, text = ? WHERE id = ?
-                """,
-                turn,
-                arrival.place(),
-                article.path(),
-                arrival.fingerprint(),
-                article.outlet(),
-                article.headline(),
-                article.byline(),
-                day(article.published()),
-                from(article.published()),
-                originals.keep(arrival.original()),
-                arrival.segments(),
-                article.text(),
-                key);
-        originals.letGo(former);
-        return key;
+    private static @Nullable String name(Published.@Nullable From from) {
+        return from == null ? null : from.name();
     }
 
-    private static @Nullable String day(@Nullable Published published) {
-        return published == null ? null : published.date().toString();
-    }
-
-    private static @Nullable String from(@Nullable Published published) {
-        return published == null ? null : published.from().name();
+    private static Published.@Nullable From from(@Nullable String name) {
+        return name == null ? null : Published.From.valueOf(name);
     }
 
     /** Those that changed after {@code turn} and before {@code limit}, in the order of that. */
@@ -189,21 +186,29 @@ final class ArticleTable {
     }
 
     private Entry bare(ResultSet row) throws SQLException {
-        String day = row.getString(7);
-        Published published =
-                day == null
-                        ? null
-                        : new Published(
-                                LocalDate.parse(day), Published.From.valueOf(row.getString(8)));
-        long key = row.getLong(1);
+        long key = row.getLong("id");
         Article article =
                 new Article(
                         id(key),
-                        Objects.toString(row.getString(3)),
-                        new Masthead(
-                                row.getString(4), row.getString(5), row.getString(6), published),
-                        Objects.toString(row.getString(10)),
-                        SegmentLines.read(Objects.toString(row.getString(9))));
-        return new Entry(key, row.getLong(2), article, Corrections.NONE);
+                        Objects.toString(row.getString("path")),
+                        masthead(row),
+                        Objects.toString(row.getString("text")),
+                        SegmentLines.read(Objects.toString(row.getString("segments"))));
+        return new Entry(key, row.getLong("turn"), article, Corrections.NONE);
+    }
+
+    private static Masthead masthead(ResultSet row) throws SQLException {
+        String day = row.getString("published");
+        Published.From from = from(row.getString("published_from"));
+        return new Masthead(
+                row.getString("outlet"),
+                row.getString("headline"),
+                row.getString("byline"),
+                day == null || from == null ? null : new Published(LocalDate.parse(day), from),
+                new Masthead.Origins(
+                        from(row.getString("outlet_from")),
+                        from(row.getString("headline_from")),
+                        from(row.getString("byline_from"))),
+                row.getString("language"));
     }
 }

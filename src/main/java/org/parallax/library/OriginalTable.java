@@ -46,6 +46,11 @@ final class OriginalTable {
         return latestId;
     }
 
+    /** The row that an article was read from, 0 where it has none. */
+    long numberOf(long article) throws SQLException {
+        return database.number("SELECT coalesce(original, 0) FROM article WHERE id = ?", article);
+    }
+
     /** Deletes a row that no article was read from any more. */
     void letGo(long id) throws SQLException {
         database.update(

@@ -50,6 +50,18 @@ final class FileReader {
         pdfs = new PdfReader(texts);
     }
 
+    private FileReader(FileReader other, Columns columns) {
+        texts = other.texts;
+        pages = other.pages;
+        this.columns = columns;
+        pdfs = other.pdfs;
+    }
+
+    /** The same, told what a table's columns hold. */
+    FileReader with(Columns said) {
+        return new FileReader(this, said);
+    }
+
     /**
      * The articles of a file, and why there are none or fewer than it holds.
      *
@@ -66,19 +78,6 @@ final class FileReader {
             byte[] bytes = bytes(file);
             return new Taken(
                     read(bytes, Form.of(path), path, ids), new Original(null, null, bytes));
-        } catch (UnreadableException e) {
-            return new Taken(failed(e.rule(), path, e.more()), null);
-        }
-    }
-
-    /** The same for a table of which the reader says what its columns hold. */
-    Taken take(Path file, Columns said, Supplier<String> ids) {
-        String path = file.toString();
-        try {
-            byte[] bytes = bytes(file);
-            Reading reading =
-                    new TableReader(texts, said).read(Form.of(path), text(bytes), path, ids);
-            return new Taken(reading, new Original(null, null, bytes));
         } catch (UnreadableException e) {
             return new Taken(failed(e.rule(), path, e.more()), null);
         }

@@ -7,13 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What came of reading some places: the articles, and the places that gave none. */
-public record Reading(List<Article> articles, List<Unread> unread) {
+/**
+ * What came of reading some places.
+ *
+ * @param unread the places that gave no article, or not all of theirs
+ * @param feeds the lists of articles that stood there in their stead
+ */
+public record Reading(List<Article> articles, List<Unread> unread, List<Feed> feeds) {
     public static final Reading NOTHING = new Reading(List.of(), List.of());
 
     public Reading {
         articles = List.copyOf(articles);
         unread = List.copyOf(unread);
+        feeds = List.copyOf(feeds);
+    }
+
+    public Reading(List<Article> articles, List<Unread> unread) {
+        this(articles, unread, List.of());
     }
 
     /**
@@ -37,14 +47,16 @@ public record Reading(List<Article> articles, List<Unread> unread) {
                 prints.set(at, print);
             }
         }
-        return new Reading(all, later.unread());
+        return new Reading(all, later.unread(), later.feeds());
     }
 
     /** This without the rows of {@code table}. */
     public Reading without(Place.Table table) {
         String rows = table.name() + "#";
         return new Reading(
-                articles.stream().filter(it -> !it.path().startsWith(rows)).toList(), unread);
+                articles.stream().filter(it -> !it.path().startsWith(rows)).toList(),
+                unread,
+                feeds);
     }
 
     private static int again(

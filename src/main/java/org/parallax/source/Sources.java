@@ -1,6 +1,8 @@
 package org.parallax.source;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
+import org.parallax.article.Original;
 import org.parallax.article.TableHead;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
@@ -42,6 +44,7 @@ public final class Sources {
         List<Unread> unread = new ArrayList<>();
         List<Place> single = single(places, unread, progress);
         List<Article> articles = new ArrayList<>();
+        List<Feed> feeds = new ArrayList<>();
         for (int i = 0; i < single.size() && progress.at(i, single.size()); i++) {
             int done = i;
             Reading read =
@@ -52,8 +55,9 @@ public final class Sources {
                             .reading();
             articles.addAll(read.articles());
             unread.addAll(read.unread());
+            feeds.addAll(read.feeds());
         }
-        return new Reading(articles, unread);
+        return new Reading(articles, unread, feeds);
     }
 
     /**
@@ -67,8 +71,8 @@ public final class Sources {
 
     private Taken take(Place single, Ids ids, BooleanSupplier going) {
         return switch (single) {
-            case Place.OnDisk(Path path) -> reader.take(path, ids);
-            case Place.Table(Path path, Columns columns) -> reader.take(path, columns, ids);
+            case Place.OnDisk(Path path) -> listing(reader.take(path, ids), null);
+            case Place.Table(Path path, Columns columns) -> reader.with(columns).take(path, ids);
             case Place.Pasted(String name, String text) ->
                     new Taken(reader.read(Decoder.lines(text), name, ids), null);
             case Place.OnWeb(URI address) -> fetch(address, ids, going);
@@ -111,9 +115,27 @@ public final class Sources {
 
     private Taken fetch(URI address, Supplier<String> ids, BooleanSupplier going) {
         try {
-            return reader.take(web.fetch(address, going), ids);
+            Received received = web.fetch(address, going);
+            return listing(reader.take(received, ids), received.address());
         } catch (FetchException e) {
             return new Taken(new Reading(List.of(), List.of(refused(address.toString(), e))), null);
+        }
+    }
+
+    /** With what a feed lists, so that nobody has to fetch it twice. */
+    private static Taken listing(Taken taken, @Nullable URI at) {
+        Reading reading = taken.reading();
+        Original original = taken.original();
+        if (original == null || reading.unread().stream().noneMatch(Unread::isFeed)) {
+            return taken;
+        }
+        try {
+            Feed feed = FeedReader.read(original.bytes(), at);
+            return new Taken(
+                    new Reading(reading.articles(), reading.unread(), List.of(feed)), original);
+        } catch (UnreadableException e) {
+            String path = reading.unread().getFirst().path();
+            return new Taken(unread(e.rule(), path, e.more()), original);
         }
     }
 
@@ -121,8 +143,8 @@ public final class Sources {
         return Unread.because("address." + e.rule(), address, e.more());
     }
 
-    private static Reading unread(String rule, String name) {
-        return new Reading(List.of(), List.of(Unread.because(rule, name)));
+    private static Reading unread(String rule, String name, String... more) {
+        return new Reading(List.of(), List.of(Unread.because(rule, name, more)));
     }
 
     private static String nowhere(String name) {

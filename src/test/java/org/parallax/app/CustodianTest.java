@@ -83,6 +83,17 @@ class CustodianTest {
     }
 
     @Test
+    void what_is_as_it_was_is_not_taken_anew() throws Exception {
+        Files.writeString(
+                papers.resolve("page.html"),
+                "<html lang=en><meta property=og:site_name content='The Ledger'><title>Hall</title>"
+                        + "<h1>Council closes the hall</h1><p>By Ann Reyes</p><p>15 May 2025</p>"
+                        + "<p>The council voted to close the old zeppelin hall on the quay.</p>");
+        add(papers);
+        assertThat(add(papers)).isEqualTo(new Added(0, 0, ARTICLES + 1, 0, List.of(), List.of()));
+    }
+
+    @Test
     void what_changed_is_found_as_it_is_now() throws Exception {
         add(papers);
         assertThat(add(paper(7, "airship"))).isEqualTo(new Added(0, 1, 0, 0, List.of(), List.of()));

@@ -126,11 +126,15 @@ class RoundTripTest {
                                 Arbitraries.integers().between(-800_000, 800_000),
                                 Arbitraries.of(Published.From.class))
                         .as((day, from) -> new Published(LocalDate.ofEpochDay(day), from));
+        Arbitrary<Published.@Nullable From> from =
+                Arbitraries.of(Published.From.class).injectNull(0.3);
         return Combinators.combine(
                         words().injectNull(0.3),
                         words().injectNull(0.3),
                         words().injectNull(0.3),
-                        published.injectNull(0.3))
+                        published.injectNull(0.3),
+                        Combinators.combine(from, from, from).as(Masthead.Origins::new),
+                        Arbitraries.of("en", "en-GB", "zh-Hant-TW").injectNull(0.3))
                 .as(Masthead::new);
     }
 }

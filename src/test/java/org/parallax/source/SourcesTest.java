@@ -8,12 +8,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
+import org.parallax.web.Received;
+import org.parallax.web.Web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class SourcesTest {
@@ -213,5 +218,41 @@ class SourcesTest {
                                 Pages.NO_WEB)
                         .read(List.of(Place.of(address)), Progress.NONE);
         assertThat(only(reading)).startsWith("https://[aaa").contains("…").hasSizeLessThan(600);
+    }
+
+    @Test
+    void an_address_of_a_feed_is_asked_once_and_what_it_lists_comes_along() throws Exception {
+        List<URI> asked = new ArrayList<>();
+        URI address = URI.create("https://ledger.example/news/feed");
+        String feed =
+                "<rss version='2.0'><channel><title>Ledger</title><item><title>Hall</title>"
+                        + "<link>/hall</link></item></channel></rss>";
+        Web web =
+                (at, going) -> {
+                    asked.add(at);
+                    byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+                    return new Received(at, at, "application/rss+xml", null, bytes);
+                };
+        Reading reading =
+                new Sources(Pages.boilerplate(), false, Columns.GUESSED, web)
+                        .read(List.of(new Place.OnWeb(address)), Progress.NONE);
+        assertThat(asked).containsExactly(address);
+        assertThat(only(reading)).contains("is a feed");
+        assertThat(reading.feeds())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.entries())
+                                .containsExactly(
+                                        new FeedEntry(
+                                                "Hall",
+                                                URI.create("https://ledger.example/hall"),
+                                                null)));
+    }
+
+    @Test
+    void a_feed_that_is_broken_is_told_as_such() throws Exception {
+        Reading reading = read(write("news.xml", "<rss version='2.0'><channel><title>Led"));
+        assertThat(reading.feeds()).isEmpty();
+        assertThat(only(reading)).contains("is no feed that can be read");
     }
 }
