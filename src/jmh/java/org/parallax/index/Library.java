@@ -6,6 +6,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.article.Vocabulary;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.fact.Mention;
@@ -21,7 +22,6 @@ import org.parallax.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -31,7 +31,6 @@ import java.util.Random;
  * article has a headline, fourteen paragraphs, eight quotations and ten figures.
  */
 final class Library {
-    private static final int WORDS = 150_000;
     private static final int SPEAKERS = 20_000;
     private static final int OUTLETS = 200;
     private static final String[] FREQUENT =
@@ -39,52 +38,14 @@ final class Library {
                             + " his not but they which were you we their has been one all her there"
                             + " who more would will said about when out up if so can what no into")
                     .split(" ");
-    private static final String[] SYLLABLES =
-            ("ba be bi bo bu ca ce co cu da de di do du fa fe fi fo ga ge go ha he hi ho ja jo ka ke"
-                            + " la le li lo lu ma me mi mo mu na ne ni no pa pe po ra re ri ro ru sa"
-                            + " se si so su ta te ti to tu va ve vi wa we wi")
-                    .split(" ");
-    private static final String[] ENDINGS = {"", "", "", "", "s", "ing", "ed", "er", "ly", "tion"};
     private static final SentenceKind[] KINDS = SentenceKind.values();
     private static final Reason MADE_UP = Reason.of("segment.body");
 
-    private final String[] words = new String[WORDS];
-    private final double[] frequencies = new double[WORDS];
-
-    Library() {
-        double sum = 0;
-        for (int i = 0; i < WORDS; i++) {
-            words[i] = i < FREQUENT.length ? FREQUENT[i] : word(i);
-            sum += 1 / Math.pow(i + 2.7, 1.03);
-            frequencies[i] = sum;
-        }
-        for (int i = 0; i < WORDS; i++) {
-            frequencies[i] /= sum;
-        }
-    }
-
-    private static String word(int rank) {
-        StringBuilder word = new StringBuilder();
-        int rest = rank;
-        do {
-            word.append(SYLLABLES[rest % SYLLABLES.length]);
-            rest /= SYLLABLES.length;
-        } while (rest > 0);
-        return word + ENDINGS[rank % ENDINGS.length];
-    }
-
-    private String pick(Random random) {
-        int found = Arrays.binarySearch(frequencies, random.nextDouble());
-        return words[Math.min(WORDS - 1, found < 0 ? -found - 1 : found)];
-    }
+    private final Vocabulary vocabulary = new Vocabulary(FREQUENT);
 
     /** The speaker with this number, as articles name them. */
     static String speaker(int number) {
-        return capital(word(number % 900 + 100)) + " " + capital(word(number * 7 + 1000));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return Vocabulary.name(number % 900 + 100, number * 7 + 1000);
     }
 
     /** The article with this number, analysed. */
@@ -115,7 +76,10 @@ final class Library {
             LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000));
             Masthead masthead =
                     new Masthead(
-                            "The " + capital(word(100 + random.nextInt(OUTLETS))) + " Post",
+                            "The "
+                                    + Vocabulary.capital(
+                                            Vocabulary.word(100 + random.nextInt(OUTLETS)))
+                                    + " Post",
                             segments.getFirst().span().in(text.toString()),
                             null,
                             new Published(day, Published.From.METADATA));
@@ -149,9 +113,7 @@ final class Library {
         }
 
         private void words(int count) {
-            for (int i = 0; i < count; i++) {
-                text.append(i == 0 ? "" : " ").append(pick(random));
-            }
+            text.append(vocabulary.run(count, random));
         }
 
         private void quotation() {
@@ -168,7 +130,7 @@ final class Library {
         private void figure() {
             words(10);
             int count = 2 + random.nextInt(300);
-            String thing = word(200 + random.nextInt(2000));
+            String thing = Vocabulary.word(200 + random.nextInt(2000));
             text.append(' ');
             int start = text.length();
             text.append(count).append(' ').append(thing);

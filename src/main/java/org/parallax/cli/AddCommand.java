@@ -3,15 +3,10 @@ package org.parallax.cli;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
-import org.parallax.source.Columns;
-import org.parallax.source.Place;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Adds articles to the library. */
@@ -19,19 +14,9 @@ import java.util.concurrent.Callable;
 final class AddCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            descriptionKey = "cli.path",
-            converter = PlaceConverter.class)
-    private List<Place> places = List.of();
+    @Mixin private final Paths paths = new Paths();
 
-    @Option(
-            names = "--columns",
-            paramLabel = "PART=NAME,...",
-            descriptionKey = "cli.columns",
-            converter = Inputs.ColumnsConverter.class)
-    private Columns columns = Columns.GUESSED;
+    @Mixin private final TableColumns columns = new TableColumns();
 
     @Mixin private final Kept kept = new Kept();
 
@@ -41,7 +26,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, LexiconException {
-        Asked asked = kept.asked(places, false, false, columns);
+        Asked asked = kept.asked(paths.places(), false, false, columns.columns());
         Added added =
                 console.program()
                         .librarian(asked.library())

@@ -2,16 +2,13 @@ package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
-import org.parallax.source.Place;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +21,7 @@ final class OpenCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            descriptionKey = "cli.path",
-            converter = PlaceConverter.class)
-    private List<Place> places = List.of();
+    @Mixin private final Paths paths = new Paths();
 
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
@@ -69,7 +61,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!view.equals("compare")) {
             return refuse("cli.badview", view);
         }
-        Asked asked = kept.asked(places).with(words);
+        Asked asked = kept.asked(paths.places()).with(words);
         Path picture = snapshot;
         if (picture == null) {
             return console.show(asked);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a page says twice: its headline, and words of the body that it sets off between paragraphs
@@ -24,6 +25,7 @@ final class PageRepeats {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SOURCE = 8;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** How many pull quotes that begin alike are looked at: a page of them is no article. */
     private static final int MOST_ALIKE = 8;
@@ -89,7 +91,7 @@ final class PageRepeats {
         Map<Integer, List<Integer>> setOff = new HashMap<>();
         for (int i = first + 1; first >= 0 && i < last; i++) {
             int size = layout.tokens(i).size();
-            boolean heading = page.parts().get(i).element().normalName().matches("h[1-6]");
+            boolean heading = HEADINGS.contains(page.parts().get(i).element().normalName());
             int fewest = heading ? FEWEST_IN_HEADING : FEWEST;
             if (layout.isOpen(i) && size >= fewest && size <= LONGEST && !isParagraph(i)) {
                 List<Integer> alike =

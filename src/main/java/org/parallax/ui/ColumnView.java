@@ -151,16 +151,16 @@ final class ColumnView extends VBox {
 
     /** The same for the keyboard: for the block where it stands, or the first in sight. */
     private void menuOfCursor() {
+        if (flow.visibleCells().isEmpty()) {
+            return;
+        }
         Stop stop = model.cursorProperty().get();
-        int at =
-                stop != null
-                        ? model.blockAt(stop.span().start())
-                        : flow.visibleCells().isEmpty() ? -1 : flow.getFirstVisibleIndex();
-        flow.getCellIfVisible(Math.max(0, at))
-                .ifPresent(cell -> {
-                    Bounds where = cell.getNode().localToScreen(cell.getNode().getLayoutBounds());
-                    menu(model.blocks().get(Math.max(0, at)), where.getMinX(), where.getMinY());
-                });
+        int cursor = stop == null ? -1 : model.blockAt(stop.span().start());
+        int at = cursor < 0 ? flow.getFirstVisibleIndex() : cursor;
+        flow.getCellIfVisible(at)
+                .map(BlockCell::getNode)
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .ifPresent(it -> menu(model.blocks().get(at), it.getMinX(), it.getMinY()));
     }
 
     /** Shows what {@code mark} says of itself beside {@code at}, in the scene; nulls hide it. */
