@@ -6,9 +6,10 @@ import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Characters;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,10 @@ final class PageRoles {
 
     private final Layout layout;
     private final PageText page;
+
+    /** How much of prose each block is, in words; 0 where it is none. */
+    private final int[] prose;
+
     private final int allProse;
     private final IdentityHashMap<Element, Integer> proseIn = new IdentityHashMap<>();
 
@@ -58,17 +63,17 @@ final class PageRoles {
     private PageRoles(Layout layout, PageText page) {
         this.layout = layout;
         this.page = page;
-        int all = 0;
-        for (PageBlock part : page.parts()) {
-            if (isProse(part)) {
-                int weight = weight(part);
-                all += weight;
-                for (Element at = part.element(); at != null; at = at.parent()) {
-                    proseIn.merge(at, weight, Integer::sum);
-                }
+        this.prose = page.parts().stream().mapToInt(PageRoles::prose).toArray();
+        this.allProse = Arrays.stream(prose).sum();
+        for (int i = 0; i < prose.length; i++) {
+            for (Element at = prose[i] > 0 ? element(i) : null; at != null; at = at.parent()) {
+                proseIn.merge(at, prose[i], Integer::sum);
             }
         }
-        this.allProse = all;
+    }
+
+    private Element element(int i) {
+        return page.parts().get(i).element();
     }
 
     /**
@@ -90,7 +95,7 @@ final class PageRoles {
         parts(headline, root(headline));
         PageRepeats.apply(layout, page, headline);
         for (int i = 0; i < layout.size(); i++) {
-            if (PageTags.within(page.parts().get(i).element(), "blockquote")) {
+            if (PageTags.within(element(i), "blockquote")) {
                 layout.set(i, SegmentRole.BODY, Segment.QUOTED);
             }
         }
@@ -113,11 +118,11 @@ final class PageRoles {
 
     /** A paragraph right above the box of the article, beside it in the page's order. */
     private boolean leadsIn(int i, @Nullable Element root) {
-        Element parent = page.parts().get(i).element().parent();
+        Element parent = element(i).parent();
         return parent != null
                 && root != null
                 && !parent.nameIs("body")
-                && isProse(page.parts().get(i))
+                && prose[i] > 0
                 && stops(i)
                 && within(root, parent);
     }
@@ -133,9 +138,10 @@ final class PageRoles {
     private int proseLeft(int headline) {
         int left = 0;
         for (int i = headline + 1; i < layout.size(); i++) {
-            PageBlock part = page.parts().get(i);
-            if (layout.isOpen(i) && isProse(part) && container(part.inner(), allProse) == null) {
-                left += weight(part);
+            if (layout.isOpen(i)
+                    && prose[i] > 0
+                    && container(page.parts().get(i).inner(), allProse) == null) {
+                left += prose[i];
             }
         }
         return left;
@@ -177,10 +183,10 @@ final class PageRoles {
 
     /** Whether an element holds too much to be furniture, whatever it is called. */
     private boolean holdsArticle(Element at, int left) {
-        int prose = proseIn(at);
-        boolean headed = prose >= SHORT_ARTICLE / 2 && aroundHeadline.contains(at);
-        boolean missed = left < SHORT_ARTICLE && prose >= SHORT_ARTICLE && prose > 2 * left;
-        return headed || missed || prose > TOO_MUCH * allProse;
+        int held = proseIn(at);
+        boolean headed = held >= SHORT_ARTICLE / 2 && aroundHeadline.contains(at);
+        boolean missed = left < SHORT_ARTICLE && held >= SHORT_ARTICLE && held > 2 * left;
+        return headed || missed || held > TOO_MUCH * allProse;
     }
 
     private Optional<Container> named(Element at) {
@@ -221,17 +227,18 @@ final class PageRoles {
 
     /** The element that gathers most prose; of two that gather nearly the same the outer one. */
     private @Nullable Element root(int headline) {
-        Map<Element, Double> scores = new HashMap<>();
+        // Of two that gather the same, the one that comes first: on every run the same one.
+        Map<Element, Double> scores = new LinkedHashMap<>();
         for (int i = headline + 1; i < layout.size(); i++) {
-            PageBlock part = page.parts().get(i);
-            if (!layout.isOpen(i) || !isProse(part)) {
+            if (!layout.isOpen(i) || prose[i] == 0) {
                 continue;
             }
             double share = 1;
-            boolean holds = part.element().nameIs("p") || part.element().nameIs("li");
-            Element at = holds ? part.element().parent() : part.element();
+            Element holder = element(i);
+            boolean holds = holder.nameIs("p") || holder.nameIs("li");
+            Element at = holds ? holder.parent() : holder;
             for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
-                scores.merge(at, weight(part) * share, Double::sum);
+                scores.merge(at, prose[i] * share, Double::sum);
                 share *= 0.9;
             }
         }
@@ -251,8 +258,8 @@ final class PageRoles {
     private @Nullable Element besideHeadline(int headline) {
         Element smallest = null;
         for (int i = headline + 1; headline >= 0 && i < layout.size(); i++) {
-            if (layout.isOpen(i) && isProse(page.parts().get(i))) {
-                Element at = page.parts().get(i).element();
+            if (layout.isOpen(i) && prose[i] > 0) {
+                Element at = element(i);
                 while (at != null && !aroundHeadline.contains(at)) {
                     at = at.parent();
                 }
@@ -283,8 +290,9 @@ final class PageRoles {
         return false;
     }
 
-    private static boolean isProse(PageBlock part) {
-        return weight(part) >= PROSE_WORDS && part.linkShare() <= MOST_LINKED;
+    private static int prose(PageBlock part) {
+        int weight = weight(part);
+        return weight >= PROSE_WORDS && part.linkShare() <= MOST_LINKED ? weight : 0;
     }
 
     private static int weight(PageBlock part) {

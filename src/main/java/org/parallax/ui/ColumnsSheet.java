@@ -3,7 +3,6 @@ package org.parallax.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 
 import org.parallax.article.Part;
 import org.parallax.article.TableHead;
@@ -16,6 +15,7 @@ import java.util.Objects;
 /** Asks what the columns of a table hold: guessed beforehand, with the first cell of each. */
 final class ColumnsSheet {
     private static final int LONGEST = 60;
+    private static final double WIDTH = 150;
 
     private final DeskModel desk;
     private final Question.Columns question;
@@ -39,21 +39,18 @@ final class ColumnsSheet {
         box.getItems().add(none);
         box.getItems().addAll(table.headings());
         box.setValue(table.guessed().getOrDefault(part, none));
-        box.setPrefWidth(170);
+        box.setPrefWidth(WIDTH);
+        box.setMinWidth(WIDTH);
         return box;
     }
 
     Sheet sheet(Runnable close) {
-        GridPane fields = new GridPane(10, 6);
-        int row = 0;
+        SheetFields fields = new SheetFields();
         for (Part part : Part.values()) {
             ComboBox<String> box = Objects.requireNonNull(boxes.get(part));
-            Label name = new Label(box.getAccessibleText());
-            name.setLabelFor(box);
             Label example = new Label();
-            example.getStyleClass().add("sheet-about");
             box.valueProperty().subscribe(it -> example.setText(example(it)));
-            fields.addRow(row++, name, box, example);
+            fields.add(box, example);
         }
         ComboBox<String> text = Objects.requireNonNull(boxes.get(Part.TEXT));
         Label file = Inspector.label(String.valueOf(table.file().getFileName()), "sheet-file");

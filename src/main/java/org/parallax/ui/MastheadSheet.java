@@ -3,7 +3,6 @@ package org.parallax.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
@@ -50,10 +49,7 @@ final class MastheadSheet {
     }
 
     Sheet sheet(Runnable close) {
-        GridPane fields = new GridPane(10, 8);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        fields.getColumnConstraints().addAll(new ColumnConstraints(), wide);
+        SheetFields fields = new SheetFields();
         Masthead.Origins origins = article.masthead().origins();
         Published published = article.published();
         add(fields, outlet, origins.outlet());
@@ -75,15 +71,13 @@ final class MastheadSheet {
         return sheet;
     }
 
-    /** A field with its name before it and behind it where its words were found. */
-    private static void add(GridPane fields, TextField field, Published.@Nullable From from) {
-        Label name = new Label(field.getAccessibleText());
-        name.setLabelFor(field);
+    /** A field, and behind it where its words were found. */
+    private static void add(SheetFields fields, TextField field, Published.@Nullable From from) {
         Label origin =
                 new Label(from == null ? "" : Messages.get("window.date.from." + Words.key(from)));
         origin.setMinWidth(Label.USE_PREF_SIZE);
-        origin.getStyleClass().add("sheet-about");
-        fields.addRow(fields.getRowCount(), name, field, origin);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        fields.add(field, origin);
     }
 
     private Button asRead(Runnable close) {

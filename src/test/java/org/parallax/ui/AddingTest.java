@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,28 @@ class AddingTest {
         press(robot, "#sheet-accept");
         await(() -> errands.asked().size() == 2);
         assertThat(desk.questionProperty().get()).isNull();
+    }
+
+    @Test
+    void the_name_of_every_field_is_shown_whole(FxRobot robot) throws TimeoutException {
+        TableHead table =
+                new TableHead(
+                        Path.of("a.csv"),
+                        2,
+                        List.of("tekst"),
+                        Map.of(Part.TEXT, "tekst"),
+                        Map.of("tekst", "It rains. ".repeat(40)));
+        robot.interact(() -> desk.questionProperty().set(new Question.Columns(table, List.of())));
+        await(() -> robot.lookup("#column-text").tryQuery().isPresent());
+        List<Label> names =
+                robot.lookup(".sheet .label").queryAllAs(Label.class).stream()
+                        .filter(it -> it.getLabelFor() != null)
+                        .toList();
+        assertThat(names).hasSize(Part.values().length);
+        for (Label name : names) {
+            assertThat(robot.from(name).lookup(".text").<Text>query().getText())
+                    .isEqualTo(name.getText());
+        }
     }
 
     @Test
