@@ -1,5 +1,7 @@
 package org.parallax.library;
 
+import org.parallax.flag.Flag;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

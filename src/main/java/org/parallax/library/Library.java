@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.Fingerprint;
+import org.parallax.flag.Flag;
 import org.parallax.web.Received;
 
 import java.io.IOException;

@@ -11,6 +11,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Original;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.flag.Flag;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 

@@ -2,6 +2,7 @@ package org.parallax.library;
 
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.flag.Flag;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

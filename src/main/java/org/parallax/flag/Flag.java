@@ -1,4 +1,4 @@
-package org.parallax.library;
+package org.parallax.flag;
 
 import java.time.Instant;
 
