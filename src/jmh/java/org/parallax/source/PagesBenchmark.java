@@ -3,9 +3,11 @@ package org.parallax.source;
 import net.dankito.readability4j.Readability4J;
 
 import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -13,22 +15,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.parallax.article.Article;
 import org.parallax.article.Generated;
 import org.parallax.article.Read;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.lexicon.Lexicons;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * How much HTML a second is read to articles, the parsing included. The counter {@code megabytes}
- * is in millions of bytes a second; one thread works, so a second is a CPU-second. A page is as the
- * median of those that news sites send: a twentieth of it is the article.
+ * is in millions of bytes a second by the clock, {@code megabytesPerCpuSecond} by the time that the
+ * thread had of its core. A page is as the median of those that news sites send: a twentieth of it
+ * is the article.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -41,13 +49,16 @@ public class PagesBenchmark {
     private static final int LINKS = 220;
 
     private final List<String> pages = new ArrayList<>();
+    private double megabytes;
     private PageReader reader;
 
     @Setup
     public void load() throws LexiconException {
         reader = new PageReader(Lexicons.load(Path.of("assets")).boilerplate(), false);
         for (Article article : Generated.articles(PAGES)) {
-            pages.add(page(article));
+            String page = page(article);
+            pages.add(page);
+            megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
         }
     }
 
@@ -82,37 +93,66 @@ public class PagesBenchmark {
         return html.append("</aside><footer><p>Imprint</p></footer></body></html>").toString();
     }
 
+    /** How much is read in a second of one core, which other programs take nothing from. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Cost {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private double megabytes;
+        private long nanoseconds;
+        private int iterations;
+
+        @Setup(Level.Iteration)
+        public void reset(BenchmarkParams params) {
+            iterations = params.getMeasurement().getCount();
+            megabytes = 0;
+            nanoseconds = 0;
+        }
+
+        /** JMH adds the iterations up, so each gives its part of the mean. */
+        public double megabytesPerCpuSecond() {
+            return nanoseconds == 0 ? 0 : megabytes / (nanoseconds / 1e9) / iterations;
+        }
+
+        private int of(double size, IntSupplier work) {
+            long begun = threads.getCurrentThreadCpuTime();
+            int found = work.getAsInt();
+            nanoseconds += threads.getCurrentThreadCpuTime() - begun;
+            megabytes += size;
+            return found;
+        }
+    }
+
+    private int each(Read read, Cost cost, ToIntFunction<String> work) {
+        read.megabytes += megabytes;
+        return cost.of(megabytes, () -> pages.stream().mapToInt(work).sum());
+    }
+
     /** The share of it that is jsoup's: what no reader can be quicker than. */
     @Benchmark
-    public int parsing(Read read) {
-        int found = 0;
-        for (String page : pages) {
-            found += Jsoup.parse(page).body().childrenSize();
-            read.megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
-        }
-        return found;
+    public int parsing(Read read, Cost cost) {
+        return each(read, cost, page -> Jsoup.parse(page).body().childrenSize());
     }
 
     /** The same pages with the library that was weighed against our own reader. */
     @Benchmark
-    public int readability4j(Read read) {
-        int found = 0;
-        for (String page : pages) {
-            String content = new Readability4J("http://example.org/", page).parse().getContent();
-            found += content == null ? 0 : content.length();
-            read.megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
-        }
-        return found;
+    public int readability4j(Read read, Cost cost) {
+        return each(
+                read,
+                cost,
+                page -> {
+                    String content =
+                            new Readability4J("http://example.org/", page).parse().getContent();
+                    return content == null ? 0 : content.length();
+                });
     }
 
     /** Parsing, masthead, roles. */
     @Benchmark
-    public int pages(Read read) {
-        int found = 0;
-        for (String page : pages) {
-            found += reader.read("a1", "hall.html", page).orElseThrow().segments().size();
-            read.megabytes += page.getBytes(StandardCharsets.UTF_8).length / 1e6;
-        }
-        return found;
+    public int pages(Read read, Cost cost) {
+        return each(
+                read,
+                cost,
+                page -> reader.read("a1", "hall.html", page).orElseThrow().segments().size());
     }
 }

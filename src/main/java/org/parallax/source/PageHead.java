@@ -12,7 +12,9 @@ import org.parallax.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,8 +111,7 @@ final class PageHead {
      * page's title.
      */
     private int find() {
-        List<String> wanted =
-                words(Tokens.of(data.headline() != null ? data.headline() : document().title()));
+        Title wanted = Title.of(data.headline() != null ? data.headline() : document().title());
         int best = -1;
         double most = 0;
         for (int i = 0; i < layout.size(); i++) {
@@ -121,7 +122,7 @@ final class PageHead {
                             || element.nameIs("h3")
                             || element.hasAttr("itemprop");
             double score =
-                    likeness(words(layout.tokens(i)), wanted)
+                    wanted.likeness(layout.tokens(i))
                             + (element.nameIs("h1") ? 0.3 : heading ? 0.15 : 0)
                             + (TITLED.matcher(PageNames.of(element)).find() ? 0.1 : 0);
             boolean longEnough = layout.tokens(i).size() >= 3 || element.nameIs("h1");
@@ -148,21 +149,33 @@ final class PageHead {
         return only >= 0 && layout.tokens(only).size() > 1 ? only : -1;
     }
 
-    private static double likeness(String one, String other) {
-        return likeness(words(Tokens.of(one)), words(Tokens.of(other)));
-    }
+    /**
+     * The words that a headline is held against.
+     *
+     * @param size how many they are
+     */
+    private record Title(Set<String> words, int size) {
+        static Title of(String title) {
+            List<Token> tokens = Tokens.of(title);
+            // What is longer is no title.
+            Set<String> words =
+                    tokens.stream()
+                            .limit(LONGEST_TITLE)
+                            .map(Token::word)
+                            .collect(Collectors.toUnmodifiableSet());
+            return new Title(words, tokens.size());
+        }
 
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream().map(Token::word).toList();
-    }
-
-    private static double likeness(List<String> a, List<String> b) {
-        // What is longer is no title, and each word would be sought in all of it.
-        List<String> title = b.subList(0, Math.min(LONGEST_TITLE, b.size()));
-        long common = a.stream().filter(title::contains).count();
-        return a.isEmpty() || b.isEmpty()
-                ? 0
-                : (double) common / Math.max(a.size(), Math.min(b.size(), a.size() + 4));
+        /** How much of these words it holds, 0 to 1. */
+        double likeness(List<Token> tokens) {
+            int common = 0;
+            for (Token token : tokens) {
+                common += words.contains(token.word()) ? 1 : 0;
+            }
+            return tokens.isEmpty() || size == 0
+                    ? 0
+                    : (double) common / Math.max(tokens.size(), Math.min(size, tokens.size() + 4));
+        }
     }
 
     /** What stands below the headline is asked before what stands above it. */
@@ -227,14 +240,15 @@ final class PageHead {
         if (title == null) {
             return null;
         }
-        if (likeness(document().title(), title) == 1) {
+        Title headlined = Title.of(title);
+        if (headlined.likeness(Tokens.of(document().title())) == 1) {
             return null;
         }
         List<String> parts = List.of(PARTING.split(document().title()));
         return Stream.of(parts.getLast(), parts.getFirst())
                 .map(String::strip)
                 .filter(part -> parts.size() > 1 && Tokens.of(part).size() <= 6)
-                .filter(part -> likeness(part, title) < 0.5)
+                .filter(part -> headlined.likeness(Tokens.of(part)) < 0.5)
                 .findFirst()
                 .orElse(null);
     }

@@ -44,9 +44,10 @@ final class PageTags {
             case "script" -> script(element);
             default -> {
                 if (element.hasAttr("itemprop")
-                        || element.nameIs("time")
                         || element.hasAttr("rel")
-                        || !element.className().isEmpty()) {
+                        || element.nameIs("time")
+                        || element.hasClass("entry-date")
+                        || element.hasClass("fn")) {
                     named.add(element);
                 }
             }
@@ -101,7 +102,8 @@ final class PageTags {
     /**
      * The elements that match, in the page's order.
      *
-     * @param selector names a class, a relation, a time or a property of microdata
+     * @param selector names a property of microdata, a relation, a time, or one of the classes
+     *     "entry-date" and "fn"
      */
     List<Element> all(Evaluator selector) {
         return named.stream().filter(it -> it.is(selector)).toList();

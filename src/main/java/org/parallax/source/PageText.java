@@ -177,7 +177,11 @@ record PageText(String text, List<Block> blocks, List<PageBlock> parts) {
 
         private static boolean isHidden(Element element) {
             return UNREADABLE.contains(element.normalName())
-                    || element.hasAttr("hidden")
+                    || (element.attributesSize() > 0 && isHiddenByAttribute(element));
+        }
+
+        private static boolean isHiddenByAttribute(Element element) {
+            return element.hasAttr("hidden")
                     || element.attr("style").replace(" ", "").contains("display:none")
                     || element.hasClass("screen-reader-text")
                     || element.hasClass("sr-only")
