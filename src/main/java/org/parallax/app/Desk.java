@@ -7,6 +7,7 @@ import org.parallax.article.Part;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
+import org.parallax.text.Span;
 import org.parallax.ui.Errands;
 
 import java.nio.file.Path;
@@ -70,4 +71,16 @@ final class Desk implements Errands {
     public void correct(String article, UnaryOperator<Corrections> change) {
         ask("window.correcting", (shelf, watch) -> shelf.correct(article, change, watch));
     }
+
+    @Override
+    public void bring(long key, @Nullable Span at) {}
+
+    @Override
+    public void putAway(String article) {}
+
+    @Override
+    public void keepSearch(String query) {}
+
+    @Override
+    public void forgetSearch(String query) {}
 }

@@ -43,7 +43,19 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Errands> errands = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.COMPARE);
+    private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
+    private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
+
+    /** What fills the middle of the window. */
+    public enum View {
+        /** The articles of a story side by side. */
+        COMPARE,
+        /** What a search finds. */
+        SEARCH
+    }
 
     /**
      * A desk with these stories.
@@ -123,6 +135,20 @@ public final class DeskModel {
         return errands;
     }
 
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /** What finds articles beyond those that are shown; null where nothing does. */
+    public ObjectProperty<@Nullable Inquiries> inquiriesProperty() {
+        return inquiries;
+    }
+
+    /** The searches that the reader keeps, the first one kept first. */
+    public ObservableList<String> searches() {
+        return searches;
+    }
+
     /** What the reader is asked; null where nothing is. */
     public ObjectProperty<@Nullable Question> questionProperty() {
         return question;
@@ -134,6 +160,11 @@ public final class DeskModel {
         if (program != null) {
             errand.accept(program);
         }
+    }
+
+    /** What goes on while the reader reads on, null where nothing does. */
+    public ObjectProperty<@Nullable Progress> besideProperty() {
+        return beside;
     }
 
     /** What the reader waits for, null where nothing is going on. */

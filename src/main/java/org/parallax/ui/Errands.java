@@ -3,6 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.text.Span;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,4 +40,21 @@ public interface Errands {
 
     /** Changes what the reader says of an article, and shows it so. */
     void correct(String article, UnaryOperator<Corrections> change);
+
+    /**
+     * Puts an article of the library on the desk, or finds it there, and shows its story.
+     *
+     * @param key the article's, in the library
+     * @param at the words to bring into sight, null for its beginning
+     */
+    void bring(long key, @Nullable Span at);
+
+    /** Takes an article off the desk; the library keeps it. */
+    void putAway(String article);
+
+    /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
+    void keepSearch(String query);
+
+    /** Forgets a search that was kept. */
+    void forgetSearch(String query);
 }

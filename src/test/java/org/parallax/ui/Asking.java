@@ -3,6 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.text.Span;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -54,5 +55,25 @@ final class Asking implements Errands {
     public void correct(String article, UnaryOperator<Corrections> change) {
         corrections = change.apply(corrections);
         asked.add("correct " + article);
+    }
+
+    @Override
+    public void bring(long key, @Nullable Span at) {
+        asked.add("bring " + key + " " + at);
+    }
+
+    @Override
+    public void putAway(String article) {
+        asked.add("put away " + article);
+    }
+
+    @Override
+    public void keepSearch(String query) {
+        asked.add("keep " + query);
+    }
+
+    @Override
+    public void forgetSearch(String query) {
+        asked.add("forget " + query);
     }
 }

@@ -1,0 +1,30 @@
+package org.parallax.ui;
+
+import java.util.List;
+
+/**
+ * What the window asks of the articles, those that it shows and all others. None of it is asked on
+ * the window's thread, and it goes on for as long as it takes.
+ */
+public interface Inquiries {
+    /** Where to look. */
+    enum Scope {
+        /** In the articles that the window shows. */
+        DESK,
+        /** In all that the library keeps. */
+        LIBRARY
+    }
+
+    /** Finds what a person typed; no text is an error. */
+    Answer find(String query, Scope scope);
+
+    /** How the query could go on, as whole queries. */
+    List<String> complete(String typed, Scope scope);
+
+    /**
+     * Finds the articles that are most like one, best first.
+     *
+     * @param key the article's, in {@code scope}
+     */
+    Answer similar(long key, Scope scope);
+}
