@@ -32,30 +32,41 @@ final class Adding {
     private final Path folder;
     private final Asked asked;
     private final Progress progress;
+    private final Progress indexed;
     private final List<String> notes = new ArrayList<>();
 
-    Adding(Path folder, Asked asked, Progress progress) {
+    /**
+     * @param progress told of what is saved
+     * @param indexed told of what is made ready for searching before anything is added
+     */
+    Adding(Path folder, Asked asked, Progress progress, Progress indexed) {
         this.folder = folder;
         this.asked = asked;
         this.progress = progress;
+        this.indexed = indexed;
     }
 
     Added run() throws LibraryException, LexiconException {
         SyncedFolder.service(folder)
                 .ifPresent(it -> notes.add(Messages.get("library.synced", folder, it)));
         try (Library library = Library.open(folder)) {
-            List<Place> places = asked.places().stream().map(Adding::rooted).toList();
-            Optional<WriterLock> lock = WriterLock.take(folder);
-            if (lock.isEmpty()) {
-                leave(library, places);
-                lock = WriterLock.take(folder);
-                if (lock.isEmpty()) {
-                    return new Added(0, 0, 0, places.size(), List.of(), notes);
-                }
-                places = List.of();
-            }
-            return work(library, places, lock);
+            return run(library);
         }
+    }
+
+    /** The same with a library that is open. */
+    Added run(Library library) throws LibraryException, LexiconException {
+        List<Place> places = asked.places().stream().map(Adding::rooted).toList();
+        Optional<WriterLock> lock = WriterLock.take(folder);
+        if (lock.isEmpty()) {
+            leave(library, places);
+            lock = WriterLock.take(folder);
+            if (lock.isEmpty()) {
+                return new Added(0, 0, 0, places.size(), List.of(), notes);
+            }
+            places = List.of();
+        }
+        return work(library, places, lock);
     }
 
     /** Where a path begins depends on where a program was started. */
@@ -66,7 +77,7 @@ final class Adding {
     }
 
     private void leave(Library library, List<Place> places) throws LibraryException {
-        if (!asked.manner().columns().equals(Columns.GUESSED)) {
+        if (!places.isEmpty() && !asked.manner().columns().equals(Columns.GUESSED)) {
             throw new LibraryException("adding", folder);
         }
         library.handOver(places.stream().map(Place::name).toList());
@@ -102,8 +113,8 @@ final class Adding {
             throws LibraryException {
         try (Catalogue catalogue = Catalogue.writing(library, folder)) {
             Indexing indexing = catalogue.indexing(workshop);
-            indexing.catchUp(Progress.NONE);
-            Intake intake = new Intake(library, sources, workshop, indexing);
+            indexing.catchUp(indexed);
+            Intake intake = new Intake(library, sources, workshop, indexing::take);
             try {
                 add(library, places, intake);
             } finally {

@@ -2,6 +2,7 @@ package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.index.ArticleIndex;
+import org.parallax.index.Facets;
 import org.parallax.index.Found;
 import org.parallax.index.IndexFolder;
 import org.parallax.library.Library;
@@ -10,6 +11,7 @@ import org.parallax.library.LibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A library's index, which lies beside it and can be made again. Its mark says whose it is and how
@@ -104,6 +106,23 @@ final class Catalogue implements AutoCloseable {
 
     Found find(String query, int limit) {
         return index.find(query, limit);
+    }
+
+    Facets facets(String query) {
+        return index.facets(query);
+    }
+
+    List<String> complete(String typed, int limit) {
+        return index.complete(typed, limit);
+    }
+
+    List<Long> similar(long key, int limit) {
+        return index.similar(key, limit);
+    }
+
+    /** Sees what was saved since it was opened. */
+    void refresh() throws IOException {
+        index.refresh();
     }
 
     /** How many articles are in it. */

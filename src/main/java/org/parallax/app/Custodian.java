@@ -42,7 +42,7 @@ final class Custodian implements Librarian {
 
     @Override
     public Added add(Asked asked, Progress progress) throws LibraryException, LexiconException {
-        return new Adding(folder, asked, progress).run();
+        return new Adding(folder, asked, progress, Progress.NONE).run();
     }
 
     private static Workshop workshop() throws LexiconException {

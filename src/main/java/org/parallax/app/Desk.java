@@ -25,9 +25,11 @@ final class Desk implements Errands {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
 
     private final Consumer<Errand> queue;
+    private final KeptSearches searches;
 
-    Desk(Consumer<Errand> queue) {
+    Desk(Consumer<Errand> queue, KeptSearches searches) {
         this.queue = queue;
+        this.searches = searches;
     }
 
     private void ask(String key, DeskSession.Work work) {
@@ -73,14 +75,22 @@ final class Desk implements Errands {
     }
 
     @Override
-    public void bring(long key, @Nullable Span at) {}
+    public void bring(long key, @Nullable Span at) {
+        ask("window.bringing", (shelf, watch) -> shelf.bring(key, at, watch));
+    }
 
     @Override
-    public void putAway(String article) {}
+    public void putAway(String article) {
+        ask("window.putting-away", (shelf, watch) -> shelf.putAway(article, watch));
+    }
 
     @Override
-    public void keepSearch(String query) {}
+    public void keepSearch(String query) {
+        searches.keep(query);
+    }
 
     @Override
-    public void forgetSearch(String query) {}
+    public void forgetSearch(String query) {
+        searches.forget(query);
+    }
 }

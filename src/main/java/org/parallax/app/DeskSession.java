@@ -11,6 +11,7 @@ import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
+import org.parallax.source.Place;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
@@ -29,7 +30,7 @@ final class DeskSession implements Watch {
     private final Finder finder = new Finder();
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
     private final Asked asked;
-    private final boolean sample;
+    private final List<Place> samples;
 
     /** What to do next; nothing where the window is closed. */
     private final BlockingQueue<Optional<Errand>> errands = new LinkedBlockingQueue<>();
@@ -39,11 +40,11 @@ final class DeskSession implements Watch {
     /**
      * A session that is not begun.
      *
-     * @param sample whether the articles are the program's own
+     * @param samples what is shown where nothing is asked for and the reader has nothing yet
      */
-    DeskSession(Asked asked, boolean sample) {
+    DeskSession(Asked asked, List<Place> samples) {
         this.asked = asked;
-        this.sample = sample;
+        this.samples = List.copyOf(samples);
     }
 
     /** Something that the shelf is to do, and the sentence that is shown until it tells how far. */
@@ -64,11 +65,12 @@ final class DeskSession implements Watch {
     Optional<Opened> run() throws LexiconException, NoScreenException {
         start();
         try (finder;
-                Shelf shelf = new Shelf(asked, sample)) {
-            Optional<Opened> opened = first(shelf);
+                Shelf shelf = new Shelf(asked, samples);
+                Room room = new Room(shelf.keeper(), asked, desk, finder)) {
+            Optional<Opened> opened = first(shelf, room);
             Optional<Errand> next = errands.take();
             while (next.isPresent()) {
-                Optional<Opened> again = run(next.get(), shelf);
+                Optional<Opened> again = run(next.get(), shelf, room);
                 opened = again.isPresent() ? again : opened;
                 next = errands.take();
             }
@@ -106,36 +108,43 @@ final class DeskSession implements Watch {
         stage.show();
     }
 
-    private Optional<Opened> first(Shelf shelf) {
+    private Optional<Opened> first(Shelf shelf, Room room) {
         Shown shown = shelf.open(this);
         if (stopped) {
             Platform.runLater(() -> {
                 desk.show(List.of(), List.of(Messages.get("window.stopped")));
-                desk.errandsProperty().set(new Desk(this::wish));
-                desk.loadingProperty().set(null);
+                open(room);
             });
             return Optional.empty();
         }
-        shelf.keep(shown);
+        List<String> notices = new ArrayList<>(shelf.keep(shown));
         Opened opened = shown.holding().opened();
+        notices.addAll(opened.notices());
         finder.over(opened.articles());
         Platform.runLater(() -> {
             desk.wordsProperty().set(shelf.words());
-            desk.errandsProperty().set(new Desk(this::wish));
-            desk.show(opened.comparisons(), opened.notices());
-            desk.loadingProperty().set(null);
+            desk.show(opened.comparisons(), notices);
+            open(room);
         });
         return Optional.of(opened);
     }
 
+    /** From now on the reader can ask for things. */
+    private void open(Room room) {
+        desk.errandsProperty().set(new Desk(this::wish, room.searches()));
+        desk.inquiriesProperty().set(room.enquiries());
+        desk.loadingProperty().set(null);
+        room.open();
+    }
+
     /** What cannot be done, or is stopped, leaves the desk as it was. */
-    private Optional<Opened> run(Errand errand, Shelf shelf) {
+    private Optional<Opened> run(Errand errand, Shelf shelf, Room room) {
         stopped = false;
         tell(errand.beginning(), -1, 1);
         try {
             Shown shown = errand.work().on(shelf, this);
             if (!stopped) {
-                return Optional.of(show(shown, shelf));
+                return Optional.of(show(shown, shelf, room));
             }
             tellFailed(Messages.get("window.undone"));
         } catch (RefusedException e) {
@@ -146,19 +155,29 @@ final class DeskSession implements Watch {
         return Optional.empty();
     }
 
-    private Opened show(Shown shown, Shelf shelf) {
+    private Opened show(Shown shown, Shelf shelf, Room room) {
+        boolean again = shelf.isShowing(shown);
         List<String> notices = new ArrayList<>(shelf.keep(shown));
         Opened opened = shown.holding().opened();
         notices.addAll(opened.notices());
-        finder.over(opened.articles());
+        if (!again) {
+            finder.over(opened.articles());
+        }
         Platform.runLater(() -> {
-            desk.wordsProperty().set(shelf.words());
-            desk.showAgain(opened.comparisons(), notices, shown.article());
+            if (!again) {
+                desk.wordsProperty().set(shelf.words());
+                desk.showAgain(opened.comparisons(), notices, shown.article());
+            }
+            if (shown.article() != null) {
+                desk.open(shown.article(), shown.at());
+            }
             if (shown.asks() != null) {
                 desk.questionProperty().set(shown.asks());
             }
+            desk.savedProperty().set(shown.saved());
             desk.loadingProperty().set(null);
         });
+        room.changed();
         return opened;
     }
 

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Original;
 import org.parallax.cli.Added;
 import org.parallax.library.Arrival;
+import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.Packed;
 import org.parallax.library.Saved;
+import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.Progress;
 import org.parallax.source.Sources;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -38,27 +42,35 @@ final class Intake {
     private final Library library;
     private final Sources sources;
     private final Workshop workshop;
-    private final Indexing indexing;
+    private final Follower follower;
     private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final List<Arrival> batch = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
+    private final List<Feed> feeds = new ArrayList<>();
+    private final Set<Long> keys = new LinkedHashSet<>();
     private long bytesAhead;
     private int charactersInBatch;
     private int fresh;
     private int changed;
     private int same;
 
-    Intake(Library library, Sources sources, Workshop workshop, Indexing indexing) {
+    /** Told of what is saved. */
+    @FunctionalInterface
+    interface Follower {
+        void take(List<Entry> saved) throws LibraryException;
+    }
+
+    Intake(Library library, Sources sources, Workshop workshop, Follower follower) {
         this.library = library;
         this.sources = sources;
         this.workshop = workshop;
-        this.indexing = indexing;
+        this.follower = follower;
     }
 
     /** A place that is being read. */
     private record Ahead(CompletableFuture<Arrived> arrived, long bytes) {}
 
-    private record Arrived(List<Arrival> arrivals, List<Unread> unread) {}
+    private record Arrived(List<Arrival> arrivals, List<Unread> unread, List<Feed> feeds) {}
 
     /**
      * Adds what stands at these places.
@@ -131,13 +143,15 @@ final class Intake {
         @Nullable Packed packed = original != null && any ? Packed.of(original) : null;
         return new Arrived(
                 taken.reading().articles().stream().map(it -> Arrival.of(it, packed)).toList(),
-                taken.reading().unread());
+                taken.reading().unread(),
+                taken.reading().feeds());
     }
 
     private void take(Ahead next) throws LibraryException {
         Arrived arrived = next.arrived().join();
         bytesAhead -= next.bytes();
         unread.addAll(arrived.unread());
+        feeds.addAll(arrived.feeds());
         for (Arrival arrival : arrived.arrivals()) {
             if (isFull()) {
                 save();
@@ -156,11 +170,22 @@ final class Intake {
             Saved saved = library.add(batch);
             batch.clear();
             charactersInBatch = 0;
+            keys.addAll(saved.keys());
             fresh += saved.fresh();
             changed += saved.changed();
             same += saved.same();
-            indexing.take(saved.entries());
+            follower.take(saved.entries());
         }
+    }
+
+    /** The articles that were added, whether they were there before or not, as they were read. */
+    List<Long> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** The lists of articles that stood there in their stead. */
+    List<Feed> feeds() {
+        return List.copyOf(feeds);
     }
 
     /** What came of it so far. */

@@ -43,11 +43,29 @@ final class Keeper implements Web, AutoCloseable {
         this.fetcher = new Fetcher(asked.manner().inward());
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** The library, opened for reading alone where it may not be written to; null without one. */
+    synchronized @Nullable Library library() {
+        return open();
+    }
+
     /** What could not be kept or looked up since this was last asked, a sentence each. */
     synchronized List<String> notes() {
         List<String> since = List.copyOf(notes);
         notes.clear();
         return since;
+    }
+
+    /** Tells this with the next notes. */
+    synchronized void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    void note(LibraryException e) {
+        note(String.valueOf(e.getMessage()));
     }
 
     @Override
@@ -60,7 +78,7 @@ final class Keeper implements Web, AutoCloseable {
     private synchronized void keep(Received received) {
         try {
             Library open = open();
-            if (open != null) {
+            if (open != null && !open.isReadOnly()) {
                 open.keep(received);
             }
         } catch (LibraryException e) {
@@ -96,11 +114,21 @@ final class Keeper implements Web, AutoCloseable {
             try {
                 library = Library.open(folder);
             } catch (LibraryException e) {
-                failed = true;
                 notes.add(String.valueOf(e.getMessage()));
+                library = readable();
+                failed = library == null;
             }
         }
         return library;
+    }
+
+    /** What is kept can be read where nothing more can be kept. */
+    private @Nullable Library readable() {
+        try {
+            return Library.isIn(folder) ? Library.reading(folder) : null;
+        } catch (LibraryException e) {
+            return null;
+        }
     }
 
     @Override

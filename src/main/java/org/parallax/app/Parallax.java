@@ -57,9 +57,7 @@ final class Parallax implements Program {
 
     @Override
     public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
-        boolean sample = asked.places().isEmpty();
-        Asked shown = sample ? asked.at(List.of(new Place.OnDisk(Home.corpus()))) : asked;
-        return new DeskSession(shown, sample).run();
+        return new DeskSession(asked, List.of(new Place.OnDisk(Home.corpus()))).run();
     }
 
     @Override

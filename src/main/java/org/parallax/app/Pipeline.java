@@ -53,12 +53,16 @@ final class Pipeline {
         return sources(asked).read(asked.places(), watch::reading);
     }
 
+    Lexicons lexicons() {
+        return lexicons;
+    }
+
     /** The articles that the feed among the places names. */
     Feed feed(Asked asked, BooleanSupplier going) throws UnreadPlaceException {
         return sources(asked).feed(asked.places().getFirst(), going);
     }
 
-    private Sources sources(Asked asked) {
+    Sources sources(Asked asked) {
         return new Sources(
                 lexicons.boilerplate(), asked.manner().plain(), asked.manner().columns(), keeper);
     }

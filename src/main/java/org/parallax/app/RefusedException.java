@@ -7,4 +7,8 @@ final class RefusedException extends Exception {
     RefusedException(Throwable cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
+
+    RefusedException(String sentence) {
+        super(sentence);
+    }
 }

@@ -1,18 +1,22 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analyst;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.TableHead;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
+import org.parallax.message.Messages;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.Reading;
 import org.parallax.source.Sources;
 import org.parallax.source.Unread;
+import org.parallax.text.Span;
 import org.parallax.ui.Offer;
 import org.parallax.ui.Question;
 
@@ -24,22 +28,42 @@ import java.util.function.UnaryOperator;
 
 /**
  * The articles that a window holds. Each change gives what the desk is to show next, which counts
- * only once it is kept: what is stopped half way has changed nothing.
+ * only once it is kept: what is stopped half way has changed nothing of what is shown.
  */
 final class Shelf implements AutoCloseable {
+    /** With more articles no reader compares, and all of them would be compared. */
+    private static final int MOST = 500;
+
     private final Keeper keeper;
+    private final Workshop workshop;
+    private final List<Place> samples;
+    private Stock stock;
     private Holding now;
 
     /** Whether the articles are the program's own, which give way to the reader's. */
     private boolean sample;
 
-    /** A shelf with nothing on it yet. */
-    Shelf(Asked asked, boolean sample) throws LexiconException {
+    /**
+     * A shelf with nothing on it yet.
+     *
+     * @param samples what is shown where nothing is asked for and the reader has nothing yet
+     */
+    Shelf(Asked asked, List<Place> samples) throws LexiconException {
         this.keeper = new Keeper(asked, true);
-        this.sample = sample;
+        this.samples = List.copyOf(samples);
         Pipeline pipeline = Pipeline.load(asked.words(), keeper);
+        this.workshop = Workshop.of(new Analyst(pipeline.lexicons()));
+        Library library = keeper.library();
+        this.stock =
+                library == null || library.isReadOnly()
+                        ? new Stock.Loose()
+                        : new Stock.Kept(library, workshop);
         Opened nothing = new Opened(List.of(), List.of(), List.of(), List.of());
         this.now = new Holding(asked, pipeline, Reading.NOTHING, Map.of(), nothing);
+    }
+
+    Keeper keeper() {
+        return keeper;
     }
 
     /** The reader's own list of framing words, or null. */
@@ -47,10 +71,49 @@ final class Shelf implements AutoCloseable {
         return now.asked().words();
     }
 
-    /** Reads what the window was opened on. */
+    /** Reads what the window was opened on; without that, what lay on the desk last. */
     Shown open(Watch watch) {
-        Reading read = now.pipeline().read(now.asked(), watch);
-        return new Shown(shown(now.with(now.asked(), read), now.opened(), watch), null, null);
+        Asked asked = now.asked();
+        if (asked.places().isEmpty()) {
+            List<Article> last = last();
+            if (!last.isEmpty()) {
+                return Shown.of(shown(now.with(asked, new Reading(last, List.of())), watch));
+            }
+            sample = true;
+            Reading read = now.pipeline().read(asked.at(samples), watch);
+            return Shown.of(shown(now.with(asked, read), watch));
+        }
+        Sources sources = now.pipeline().sources(asked);
+        Reading read;
+        try {
+            read = stock.read(sources, asked.places(), watch);
+        } catch (LibraryException e) {
+            // What cannot be kept can be read all the same.
+            keeper.note(e);
+            stock = new Stock.Loose();
+            read = now.pipeline().read(asked, watch);
+        }
+        return Shown.of(shown(now.with(asked, fitting(read)), watch));
+    }
+
+    private List<Article> last() {
+        try {
+            return stock instanceof Stock.Kept kept
+                    ? kept.articles(kept.library().desk())
+                    : List.of();
+        } catch (LibraryException e) {
+            keeper.note(e);
+            return List.of();
+        }
+    }
+
+    /** What there is room for; of kept articles the others are found in the library. */
+    private Reading fitting(Reading read) {
+        if (read.articles().size() <= MOST || !(stock instanceof Stock.Kept)) {
+            return read;
+        }
+        keeper.note(Messages.get("window.desk.full", MOST, read.articles().size() - MOST));
+        return new Reading(read.articles().subList(0, MOST), read.unread(), read.feeds());
     }
 
     /** Reads what is on the shelf with other words. */
@@ -59,27 +122,75 @@ final class Shelf implements AutoCloseable {
             Asked asked = now.asked().with(words);
             Holding next = now.with(asked, Pipeline.load(words, keeper));
             Opened nothing = new Opened(List.of(), List.of(), List.of(), List.of());
-            return new Shown(shown(next, nothing, watch), null, null);
+            return Shown.of(shown(next, nothing, watch));
         } catch (LexiconException e) {
             throw new RefusedException(e);
         }
     }
 
     /** Puts more articles on the shelf; a feed or a table brings a question first. */
-    Shown add(List<Place> places, Watch watch) {
+    Shown add(List<Place> places, Watch watch) throws RefusedException {
         List<TableHead> tables = new ArrayList<>();
         List<Place> others = new ArrayList<>();
         for (Place place : places) {
             Sources.table(place).ifPresentOrElse(tables::add, () -> others.add(place));
         }
         Asked asked = now.asked().at(others);
-        Reading read = now.pipeline().read(asked, watch);
+        Reading read = read(asked, watch);
         Question asks = tables.isEmpty() ? feed(read) : columns(tables);
         boolean instead = sample && !read.articles().isEmpty();
         Holding next = instead ? now.saying(Map.of()) : now;
         Reading all =
-                before(instead, others).and(asks instanceof Question.Feed ? listed(read) : read);
-        return new Shown(shown(next.with(asked, all), now.opened(), watch), first(read, all), asks);
+                stock.both(
+                        before(instead, others),
+                        asks instanceof Question.Feed ? listed(read) : read);
+        Holding holding = shown(next.with(asked, fitting(all)), watch);
+        int saved = stock instanceof Stock.Kept ? read.articles().size() : 0;
+        return new Shown(holding, first(read, all), null, saved, asks);
+    }
+
+    private Reading read(Asked asked, Watch watch) throws RefusedException {
+        try {
+            return stock.read(now.pipeline().sources(asked), asked.places(), watch);
+        } catch (LibraryException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    /**
+     * Puts an article of the library on the shelf, or finds it there.
+     *
+     * @param at words of it to bring into sight, or null
+     */
+    Shown bring(long key, @Nullable Span at, Watch watch) throws RefusedException {
+        List<Article> found = article(key);
+        if (found.isEmpty()) {
+            throw new RefusedException(Messages.get("window.gone"));
+        }
+        String id = found.getFirst().id();
+        Reading before = sample ? Reading.NOTHING : now.read();
+        if (before.articles().stream().anyMatch(it -> it.id().equals(id))) {
+            return new Shown(now, id, at, 0, null);
+        }
+        Holding next = sample ? now.saying(Map.of()) : now;
+        Reading all = stock.both(before, new Reading(found, List.of()));
+        return new Shown(shown(next.with(next.asked(), all), watch), id, at, 0, null);
+    }
+
+    private List<Article> article(long key) throws RefusedException {
+        try {
+            return stock instanceof Stock.Kept kept ? kept.articles(List.of(key)) : List.of();
+        } catch (LibraryException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    /** Takes an article off the shelf. */
+    Shown putAway(String id, Watch watch) {
+        List<Article> others =
+                now.read().articles().stream().filter(it -> !it.id().equals(id)).toList();
+        Reading rest = new Reading(others, List.of());
+        return Shown.of(shown(now.with(now.asked(), rest), watch));
     }
 
     /** What stays of the shelf: all but the sample, and but a table that is read anew. */
@@ -128,7 +239,11 @@ final class Shelf implements AutoCloseable {
     Shown correct(String id, UnaryOperator<Corrections> change, Watch watch) {
         Corrections before = now.corrections(now.article(id), keeper);
         Holding next = now.saying(id, change.apply(before));
-        return new Shown(shown(next, now.opened(), watch), id, null);
+        return Shown.of(shown(next, watch)).with(id);
+    }
+
+    private Holding shown(Holding next, Watch watch) {
+        return shown(next, now.opened(), watch);
     }
 
     private Holding shown(Holding next, Opened known, Watch watch) {
@@ -137,6 +252,11 @@ final class Shelf implements AutoCloseable {
                 pipeline.analyze(
                         next.read(), it -> next.corrections(it, keeper), known.articles(), watch);
         return next.with(Pipeline.compare(read, next.asked().manner().oneStory(), watch));
+    }
+
+    /** Whether what is to be shown is what is there. */
+    boolean isShowing(Shown next) {
+        return next.holding().equals(now);
     }
 
     /**
@@ -160,11 +280,26 @@ final class Shelf implements AutoCloseable {
         boolean added = !next.holding().read().equals(now.read());
         sample = sample && (!added || now.read().articles().isEmpty());
         now = next.holding();
+        if (added && !sample && stock instanceof Stock.Kept kept) {
+            try {
+                kept.library().desk(keys());
+            } catch (LibraryException e) {
+                failed.add(String.valueOf(e.getMessage()));
+            }
+        }
         return failed;
+    }
+
+    /** The articles' keys in the library. */
+    private List<Long> keys() {
+        return now.read().articles().stream()
+                .map(it -> Long.valueOf(it.id().substring(1)))
+                .toList();
     }
 
     @Override
     public void close() {
+        workshop.close();
         keeper.close();
     }
 }

@@ -1,12 +1,30 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.Span;
 import org.parallax.ui.Question;
 
 /**
  * What the desk is to show next.
  *
  * @param article one to bring into sight, or null
+ * @param at words of that article to bring into sight, or null
+ * @param saved how many articles were saved in the library for it
  * @param asks what the reader has to say before more can be shown, or null
  */
-record Shown(Holding holding, @Nullable String article, @Nullable Question asks) {}
+record Shown(
+        Holding holding,
+        @Nullable String article,
+        @Nullable Span at,
+        int saved,
+        @Nullable Question asks) {
+    /** What is to show as it is, with nothing in particular to see or to ask. */
+    static Shown of(Holding holding) {
+        return new Shown(holding, null, null, 0, null);
+    }
+
+    /** The same with an article to bring into sight. */
+    Shown with(String id) {
+        return new Shown(holding, id, at, saved, asks);
+    }
+}

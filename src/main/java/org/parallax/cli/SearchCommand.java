@@ -1,6 +1,5 @@
 package org.parallax.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.export.SearchJson;
 import org.parallax.index.Found;
@@ -9,19 +8,13 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
 import org.parallax.source.Place;
-import org.parallax.story.Comparison;
-import org.parallax.story.Said;
-import org.parallax.story.Utterance;
-import org.parallax.text.Span;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 
@@ -32,9 +25,6 @@ import java.util.function.LongFunction;
 @Command(name = "search", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 200;
-
-    /** Where a quotation stands: what tells one from all others. */
-    private record Where(String article, Span span) {}
 
     private final Console console;
 
@@ -67,25 +57,23 @@ final class SearchCommand implements Callable<Integer> {
             console.program().librarian(asked.library()).search(query, most, tidings, this::print);
             return Verbs.DONE;
         }
-        Opened opened = console.program().open(kept.asked(places));
+        Opened opened = console.program().read(kept.asked(places));
         int status = console.report(opened);
         if (status == Verbs.DONE) {
-            print(opened, console.program().search(opened, query, most));
+            print(
+                    console.program().search(opened, query, most),
+                    key -> opened.articles().get((int) key).article());
         }
         return status;
     }
 
-    /** In a library each quotation stands alone: its articles are not compared. */
     private void print(Drawn drawn) {
         drawn.notes().forEach(console.err()::println);
-        print(drawn.found(), QuoteGroup.of(drawn.found().quotes(), it -> null), drawn.articles());
+        print(drawn.found(), drawn.articles());
     }
 
-    private void print(Opened opened, Found found) {
-        print(found, quotes(opened, found), key -> opened.articles().get((int) key).article());
-    }
-
-    private void print(Found found, List<QuoteGroup> quotes, LongFunction<Article> articles) {
+    private void print(Found found, LongFunction<Article> articles) {
+        List<QuoteGroup> quotes = QuoteGroup.of(found.quotes(), articles);
         if (json) {
             SearchJson.write(found, quotes, articles, console.out());
             return;
@@ -99,23 +87,5 @@ final class SearchCommand implements Callable<Integer> {
         if (found.meant() != null) {
             console.out().println(Messages.get("cli.meant", found.meant()));
         }
-    }
-
-    private static List<QuoteGroup> quotes(Opened opened, Found found) {
-        Map<Where, Utterance> utterances = new HashMap<>();
-        for (Comparison comparison : opened.comparisons()) {
-            for (Utterance utterance : comparison.utterances()) {
-                for (Said said : utterance.quotes()) {
-                    utterances.put(new Where(said.article(), said.quote().span()), utterance);
-                }
-            }
-        }
-        return QuoteGroup.of(
-                found.quotes(), quote -> utterance(opened, quote.key(), quote.span(), utterances));
-    }
-
-    private static @Nullable Utterance utterance(
-            Opened opened, long key, Span span, Map<Where, Utterance> utterances) {
-        return utterances.get(new Where(opened.articles().get((int) key).id(), span));
     }
 }

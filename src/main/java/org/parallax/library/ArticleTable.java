@@ -51,17 +51,20 @@ final class ArticleTable {
 
     /** Adds articles; within a change that is made at once. */
     Saved add(List<Arrival> arrivals) throws SQLException {
+        List<Long> keys = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         int fresh = 0;
         originals.begin();
         for (Arrival arrival : arrivals) {
             Optional<Entry> before = before(arrival);
             if (before.isPresent() && isSame(before.get(), arrival)) {
+                keys.add(before.get().key());
                 continue;
             }
             fresh += before.isEmpty() ? 1 : 0;
             long turn = nextTurn();
             long key = put(before.map(Entry::key).orElse(null), turn, arrival);
+            keys.add(key);
             entries.add(
                     new Entry(
                             key,
@@ -69,7 +72,8 @@ final class ArticleTable {
                             arrival.article().as(id(key)),
                             corrections.of(arrival.place(), arrival.fingerprint())));
         }
-        return new Saved(entries, fresh, entries.size() - fresh, arrivals.size() - entries.size());
+        return new Saved(
+                keys, entries, fresh, entries.size() - fresh, arrivals.size() - entries.size());
     }
 
     private static String id(long key) {

@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final StoryTable stories;
     private final FlagTable flags;
     private final WaitingTable waiting;
+    private final DeskTable desk;
 
     private Library(Path file, Database database, boolean readOnly) {
         this.file = file;
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
         this.stories = new StoryTable(database);
         this.flags = new FlagTable(database);
         this.waiting = new WaitingTable(database);
+        this.desk = new DeskTable(database);
     }
 
     /** Whether there is a library in {@code folder}, or something that has its name. */
@@ -292,6 +294,37 @@ public final class Library implements AutoCloseable {
     /** Removes a flag. Answers whether there was one. */
     public boolean removeFlag(long key) throws LibraryException {
         return change(() -> flags.remove(key));
+    }
+
+    /** The keys of the articles that lay on the reader's desk last, in their order. */
+    public List<Long> desk() throws LibraryException {
+        return ask(desk::articles);
+    }
+
+    /** Keeps which articles lie on the desk. */
+    public void desk(List<Long> keys) throws LibraryException {
+        change(() -> {
+            desk.put(keys);
+            return keys;
+        });
+    }
+
+    /** The searches that the reader keeps, the first one kept first. */
+    public List<String> searches() throws LibraryException {
+        return ask(desk::searches);
+    }
+
+    /** Keeps a search; one that is kept already stays where it is. */
+    public void keepSearch(String query) throws LibraryException {
+        change(() -> {
+            desk.keep(query);
+            return query;
+        });
+    }
+
+    /** Forgets a search. Answers whether there was one. */
+    public boolean forgetSearch(String query) throws LibraryException {
+        return change(() -> desk.forget(query));
     }
 
     /** Leaves places for whoever holds the {@link WriterLock} to add. */

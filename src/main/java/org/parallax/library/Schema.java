@@ -123,7 +123,22 @@ final class Schema {
                     ) STRICT
                     """);
 
-    private static final List<List<String>> STEPS = List.of(KEPT, ARTICLES);
+    private static final List<String> DESK =
+            List.of(
+                    """
+                    CREATE TABLE desk (
+                      position INTEGER PRIMARY KEY,
+                      article INTEGER NOT NULL UNIQUE REFERENCES article ON DELETE CASCADE
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE search (
+                      id INTEGER PRIMARY KEY AUTOINCREMENT,
+                      query TEXT NOT NULL UNIQUE
+                    ) STRICT
+                    """);
+
+    private static final List<List<String>> STEPS = List.of(KEPT, ARTICLES, DESK);
 
     static final int VERSION = STEPS.size();
 

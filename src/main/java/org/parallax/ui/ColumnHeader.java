@@ -60,7 +60,9 @@ final class ColumnHeader extends VBox {
             IconButton correct =
                     new IconButton(Feather.EDIT_2, "window.correct", column::correctMasthead);
             correct.getStyleClass().add("correct");
-            line.getChildren().add(correct);
+            IconButton close = new IconButton(Feather.X, "window.put-away", column::putAway);
+            close.getStyleClass().add("put-away");
+            line.getChildren().addAll(correct, close);
         }
         return line;
     }

@@ -159,6 +159,14 @@ public final class ColumnModel {
                 .orElse(segments.getLast());
     }
 
+    /** The sentences that {@code span} runs over; the span itself where there is none. */
+    Span sentence(Span span) {
+        return analyzed.sentences().stream()
+                .map(it -> it.sentence().span())
+                .filter(it -> it.overlaps(span))
+                .reduce(span, Span::join);
+    }
+
     /** What the reader says where nothing of {@code block} is to be set apart any more. */
     Corrections bringingBack(Corrections before, Block.SetApart block) {
         return before.bringingBack(

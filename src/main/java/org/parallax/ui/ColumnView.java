@@ -140,6 +140,11 @@ final class ColumnView extends VBox {
         desk.questionProperty().set(new Question.Masthead(model));
     }
 
+    /** Takes the article off the desk. */
+    void putAway() {
+        desk.ask(it -> it.putAway(model.id()));
+    }
+
     /** Shows what can be said of {@code block}, at a place on the screen. */
     void menu(Block block, double x, double y) {
         if (canCorrect()) {

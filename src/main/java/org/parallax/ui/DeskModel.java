@@ -46,6 +46,7 @@ public final class DeskModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.COMPARE);
     private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
+    private final IntegerProperty saved = new SimpleIntegerProperty();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
 
@@ -162,6 +163,11 @@ public final class DeskModel {
         }
     }
 
+    /** How many articles were saved last; 0 where nothing was. */
+    public IntegerProperty savedProperty() {
+        return saved;
+    }
+
     /** What goes on while the reader reads on, null where nothing does. */
     public ObjectProperty<@Nullable Progress> besideProperty() {
         return beside;
@@ -260,6 +266,25 @@ public final class DeskModel {
             Span at = column.first(all.in(column.id()));
             if (at != null) {
                 select(new Selection(column.id(), at, fact));
+                return;
+            }
+        }
+    }
+
+    /**
+     * Shows an article that is on the desk.
+     *
+     * @param at words of it to bring into sight, null for its beginning
+     */
+    public void open(String article, @Nullable Span at) {
+        for (StoryModel candidate : stories) {
+            ColumnModel column = candidate.column(article);
+            if (column != null) {
+                view.set(View.COMPARE);
+                story.set(candidate);
+                if (at != null && at.end() <= column.article().text().length()) {
+                    open(new SearchHit(article, at, column.sentence(at)));
+                }
                 return;
             }
         }

@@ -13,6 +13,7 @@ final class StatusBar extends HBox {
     private final DeskModel desk;
     private final Label articles = new Label();
     private final Label fact = new Label();
+    private final Label saved = new Label();
 
     StatusBar(DeskModel desk, ColumnsView columns) {
         this.desk = desk;
@@ -23,7 +24,9 @@ final class StatusBar extends HBox {
         honest.setMinWidth(0);
         articles.setMinWidth(USE_PREF_SIZE);
         fact.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(articles, fact, space, honest);
+        saved.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(articles, saved, fact, space, honest);
+        desk.savedProperty().subscribe(it -> tellSaved(it.intValue()));
         columns.inView().addListener((InvalidationListener) it -> count(columns));
         desk.storyProperty().subscribe(it -> count(columns));
         desk.selectionProperty().subscribe(it -> number());
@@ -37,6 +40,10 @@ final class StatusBar extends HBox {
                 all == 0
                         ? ""
                         : Messages.get("window.status.articles", columns.inView().get(), all));
+    }
+
+    private void tellSaved(int count) {
+        saved.setText(count == 0 ? "" : Messages.get("window.saved", count));
     }
 
     private void number() {

@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,15 @@ import org.parallax.article.SegmentRole;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Manner;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Library;
+import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
+import org.parallax.text.Span;
 import org.parallax.ui.Question;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,13 +51,13 @@ class ShelfTest {
     private Shelf shelf = unopened();
 
     private Shelf unopened() {
-        return shelf(List.of(), false);
+        return shelf(List.of(), List.of());
     }
 
-    private Shelf shelf(List<Place> places, boolean sample) {
+    private Shelf shelf(List<Place> places, List<Place> samples) {
         try {
             return new Shelf(
-                    new Asked(places, Manner.USUAL, null, folder.resolve("library")), sample);
+                    new Asked(places, Manner.USUAL, null, folder.resolve("library")), samples);
         } catch (LexiconException e) {
             throw new IllegalStateException(e);
         }
@@ -118,7 +123,7 @@ class ShelfTest {
     @Test
     void the_sample_gives_way_to_the_readers_own_articles() throws Exception {
         shelf.close();
-        shelf = shelf(List.of(file("rain.txt", RAIN)), true);
+        shelf = shelf(List.of(), List.of(file("rain.txt", RAIN)));
         shelf.keep(shelf.open(Watch.NONE));
         assertThat(headlines(add(file("hall.txt", HALL)))).containsExactly("Council closes hall");
         assertThat(headlines(add(file("rain.txt", RAIN)))).as("once only").hasSize(2);
@@ -218,5 +223,125 @@ class ShelfTest {
         assertThat(shown.holding().opened().notices())
                 .singleElement()
                 .satisfies(it -> assertThat(it).contains("archive.csv"));
+    }
+
+    private void reopen() {
+        shelf.close();
+        shelf = unopened();
+    }
+
+    @Test
+    void what_lay_on_the_desk_lies_there_when_the_window_is_opened_again() throws Exception {
+        add(file("rain.txt", RAIN));
+        add(file("hall.txt", HALL));
+        reopen();
+        Shown shown = shelf.open(Watch.NONE);
+        assertThat(headlines(shown))
+                .containsExactly("Rain fills the lower town", "Council closes hall");
+    }
+
+    @Test
+    void it_lies_there_though_its_file_is_gone() throws Exception {
+        Path hall = Files.writeString(folder.resolve("hall.txt"), HALL);
+        add(new Place.OnDisk(hall));
+        Files.delete(hall);
+        reopen();
+        assertThat(headlines(shelf.open(Watch.NONE))).containsExactly("Council closes hall");
+    }
+
+    @Test
+    void what_is_put_away_is_off_the_desk_and_can_be_brought_back_from_the_library()
+            throws Exception {
+        Shown both = add(file("hall.txt", HALL), file("rain.txt", RAIN));
+        Article hall = articles(both).getFirst();
+        shelf.keep(shelf.putAway(hall.id(), Watch.NONE));
+        reopen();
+        Shown rest = shelf.open(Watch.NONE);
+        assertThat(headlines(rest)).containsExactly("Rain fills the lower town");
+        shelf.keep(rest);
+        Span words = Span.of(0, 7);
+        Shown brought = shelf.bring(Long.parseLong(hall.id().substring(1)), words, Watch.NONE);
+        assertThat(headlines(brought))
+                .containsExactly("Rain fills the lower town", "Council closes hall");
+        assertThat(brought.article()).isEqualTo(hall.id());
+        assertThat(brought.at()).isEqualTo(words);
+    }
+
+    @Test
+    void what_lies_on_the_desk_is_not_brought_twice() throws Exception {
+        Article hall = articles(add(file("hall.txt", HALL))).getFirst();
+        Shown shown = shelf.bring(Long.parseLong(hall.id().substring(1)), null, Watch.NONE);
+        assertThat(shelf.isShowing(shown)).isTrue();
+        assertThat(shown.article()).isEqualTo(hall.id());
+    }
+
+    @Test
+    void what_the_library_does_not_have_cannot_be_brought() {
+        assertThatThrownBy(() -> shelf.bring(77, null, Watch.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(Messages.get("window.gone"));
+    }
+
+    @Test
+    void the_sample_is_not_kept_and_is_not_the_desk_that_comes_back() throws Exception {
+        shelf.close();
+        shelf = shelf(List.of(), List.of(file("rain.txt", RAIN)));
+        shelf.keep(shelf.open(Watch.NONE));
+        assertThat(library().counts().articles()).isZero();
+        add(file("hall.txt", HALL));
+        shelf.close();
+        shelf = shelf(List.of(), List.of(file("rain.txt", RAIN)));
+        assertThat(headlines(shelf.open(Watch.NONE))).containsExactly("Council closes hall");
+    }
+
+    @Test
+    void what_is_added_is_in_the_library_with_its_bytes_before_it_is_told() throws Exception {
+        Shown shown = add(file("hall.txt", HALL), file("rain.txt", RAIN));
+        assertThat(shown.saved()).isEqualTo(2);
+        long key = Long.parseLong(articles(shown).getFirst().id().substring(1));
+        assertThat(library().original(key).orElseThrow())
+                .isEqualTo(HALL.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void where_nothing_can_be_kept_all_is_read_and_told_once() throws Exception {
+        shelf.close();
+        Files.writeString(
+                Files.createDirectories(folder.resolve("foreign")).resolve("library.db"),
+                "This is no library at all, but a file of somebody else's.");
+        shelf =
+                new Shelf(
+                        new Asked(List.of(), Manner.USUAL, null, folder.resolve("foreign")),
+                        List.of());
+        Shown shown = shelf.add(List.of(file("hall.txt", HALL)), Watch.NONE);
+        assertThat(shelf.keep(shown)).isEmpty();
+        assertThat(headlines(shown)).containsExactly("Council closes hall");
+        assertThat(shown.saved()).isZero();
+        assertThat(shown.holding().opened().notices())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("no library of Parallax"));
+    }
+
+    @Test
+    void a_thousand_articles_are_kept_and_as_many_shown_as_can_be_compared() throws Exception {
+        StringBuilder table = new StringBuilder("title,text\n");
+        for (int row = 0; row < 620; row++) {
+            table.append("Report ").append(row).append(",The council met in hall ").append(row)
+                    .append(" on Friday.\n");
+        }
+        Path file = Files.writeString(folder.resolve("archive.csv"), table);
+        Shown shown =
+                add(
+                        new Place.Table(
+                                file,
+                                Columns.only(Map.of(Part.TEXT, "text", Part.HEADLINE, "title"))));
+        assertThat(articles(shown)).hasSize(500);
+        assertThat(shown.holding().opened().notices())
+                .contains(Messages.get("window.desk.full", 500, 120));
+        assertThat(library().counts().articles()).isEqualTo(620);
+    }
+
+    private Library library() {
+        return Objects.requireNonNull(shelf.keeper().library());
     }
 }

@@ -59,7 +59,7 @@ class KeptArticlesTest {
             Saved same = add(library, arrival("./hall.txt", "Tide", "One."));
             assertThat(same.entries()).hasSize(1);
             assertThat(add(library, arrival("./hall.txt", "Tide", "One.")))
-                    .isEqualTo(new Saved(List.of(), 0, 0, 1));
+                    .isEqualTo(new Saved(List.of(first.key()), List.of(), 0, 0, 1));
             Saved changed = add(library, arrival("hall.txt", "Tide", "Two."));
             assertThat(changed.changed()).isEqualTo(1);
             assertThat(changed.entries().getFirst().key()).isEqualTo(first.key());

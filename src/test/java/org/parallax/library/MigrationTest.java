@@ -46,6 +46,21 @@ class MigrationTest {
     }
 
     @Test
+    void the_second_versions_articles_are_there_and_a_desk_beside_them() throws Exception {
+        try (Library library = Library.open(folder)) {
+            library.add(List.of(Arrival.of(HALL, null)));
+        }
+        SecondVersion.from(folder.resolve("library.db"));
+        try (Library library = Library.open(folder)) {
+            assertThat(library.entry(1).orElseThrow().read()).isEqualTo(HALL);
+            library.desk(List.of(1L));
+            assertThat(library.desk()).containsExactly(1L);
+            assertThat(library.flaws()).isEmpty();
+        }
+        assertThat(files()).contains("library-version-2.db");
+    }
+
+    @Test
     void a_copy_is_never_written_over_and_half_a_one_is_made_anew() throws Exception {
         Path copy = Files.writeString(folder.resolve("library-version-1.db"), "an earlier copy");
         Files.writeString(folder.resolve("library-version-1-2.db.part"), "half");
@@ -98,6 +113,20 @@ class MigrationTest {
             files.forEach(it -> names.add(String.valueOf(it.getFileName())));
         }
         return names;
+    }
+
+    /** A library as version 2 wrote it: without what came later. */
+    private static final class SecondVersion {
+        private SecondVersion() {}
+
+        static void from(Path file) throws Exception {
+            try (Connection raw = FirstVersion.connect(file);
+                    Statement statement = raw.createStatement()) {
+                statement.execute("DROP TABLE desk");
+                statement.execute("DROP TABLE search");
+                statement.execute("PRAGMA user_version = 2");
+            }
+        }
     }
 
     /** A library as version 1 wrote it. */

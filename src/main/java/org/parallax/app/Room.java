@@ -1,0 +1,98 @@
+package org.parallax.app;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.cli.Asked;
+import org.parallax.library.Library;
+import org.parallax.library.SyncedFolder;
+import org.parallax.message.Messages;
+import org.parallax.ui.DeskModel;
+import org.parallax.ui.Progress;
+
+import java.nio.file.Path;
+
+/** The library as a window has it: searched, brought up to date beside, and told of. */
+final class Room implements AutoCloseable, Beside.Listener {
+    private final DeskModel desk;
+    private final Path folder;
+    private final @Nullable Library library;
+    private final @Nullable Beside beside;
+    private final Enquiries enquiries;
+    private final KeptSearches searches;
+
+    Room(Keeper keeper, Asked asked, DeskModel desk, Finder finder) {
+        this.desk = desk;
+        this.folder = keeper.folder();
+        this.library = keeper.library();
+        this.beside = library == null ? null : new Beside(folder, library, asked, this);
+        this.enquiries = new Enquiries(finder, library, folder, beside);
+        this.searches =
+                new KeptSearches(
+                        library,
+                        all -> Platform.runLater(() -> desk.searches().setAll(all)),
+                        this::failed);
+    }
+
+    Enquiries enquiries() {
+        return enquiries;
+    }
+
+    KeptSearches searches() {
+        return searches;
+    }
+
+    /** The window can be used. */
+    void open() {
+        searches.show();
+        if (library != null) {
+            SyncedFolder.service(folder)
+                    .ifPresent(it -> failed(Messages.get("library.synced", folder, it)));
+        }
+        changed();
+    }
+
+    /** The library may have changed. */
+    void changed() {
+        if (beside != null) {
+            beside.wake();
+        }
+    }
+
+    @Override
+    public void indexed(int done, int all) {
+        Beside work = beside;
+        if (work != null) {
+            Progress progress =
+                    new Progress(
+                            Messages.get("window.indexing", done, all),
+                            all > 0 ? (double) done / all : -1,
+                            work::stop);
+            Platform.runLater(() -> desk.besideProperty().set(progress));
+        }
+    }
+
+    @Override
+    public void ended() {
+        enquiries.refresh();
+        Platform.runLater(() -> desk.besideProperty().set(null));
+    }
+
+    @Override
+    public void failed(String sentence) {
+        Platform.runLater(() -> {
+            if (!desk.notices().contains(sentence)) {
+                desk.notices().add(sentence);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        searches.close();
+        if (beside != null) {
+            beside.close();
+        }
+        enquiries.close();
+    }
+}
