@@ -112,8 +112,9 @@ final class DeskSession implements Watch {
         Shown shown = shelf.open(this);
         if (stopped) {
             Platform.runLater(() -> {
-                desk.show(List.of(), List.of(Messages.get("window.stopped")));
                 open(room);
+                desk.show(List.of(), List.of(Messages.get("window.stopped")));
+                desk.loadingProperty().set(null);
             });
             return Optional.empty();
         }
@@ -122,18 +123,18 @@ final class DeskSession implements Watch {
         notices.addAll(opened.notices());
         finder.over(opened.articles());
         Platform.runLater(() -> {
+            open(room);
             desk.wordsProperty().set(shelf.words());
             desk.show(opened.comparisons(), notices);
-            open(room);
+            desk.loadingProperty().set(null);
         });
         return Optional.of(opened);
     }
 
-    /** From now on the reader can ask for things. */
+    /** From now on the reader can ask for things; columns show what can be asked of them. */
     private void open(Room room) {
         desk.errandsProperty().set(new Desk(this::wish, room.searches()));
         desk.inquiriesProperty().set(room.enquiries());
-        desk.loadingProperty().set(null);
         room.open();
     }
 
