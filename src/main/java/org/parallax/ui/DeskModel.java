@@ -46,6 +46,7 @@ public final class DeskModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.COMPARE);
     private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
+    private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
 
@@ -88,6 +89,9 @@ public final class DeskModel {
     public void showAgain(
             List<Comparison> comparisons, List<String> sentences, @Nullable String article) {
         StoryModel before = story.get();
+        if (article != null) {
+            view.set(View.COMPARE);
+        }
         fill(comparisons, sentences);
         stories.stream()
                 .filter(it -> article != null ? it.column(article) != null : isAgain(it, before))
@@ -142,6 +146,11 @@ public final class DeskModel {
     /** What finds articles beyond those that are shown; null where nothing does. */
     public ObjectProperty<@Nullable Inquiries> inquiriesProperty() {
         return inquiries;
+    }
+
+    /** What the search view is to find. */
+    public Seeking seeking() {
+        return seeking;
     }
 
     /** The searches that the reader keeps, the first one kept first. */
@@ -269,11 +278,33 @@ public final class DeskModel {
     public void open(SearchHit found) {
         for (StoryModel candidate : stories) {
             if (candidate.column(found.article()) != null) {
+                view.set(View.COMPARE);
                 story.set(candidate);
                 select(new Selection(found.article(), found.span(), new Subject.Passage(found)));
                 return;
             }
         }
+    }
+
+    /** Shows a story, in place of whatever else was shown. */
+    public void open(StoryModel chosen) {
+        view.set(View.COMPARE);
+        story.set(chosen);
+    }
+
+    /** Shows the story of an article, from its beginning. */
+    public void open(String article) {
+        stories.stream()
+                .filter(it -> it.column(article) != null)
+                .findFirst()
+                .ifPresent(it -> {
+                    open(it);
+                    clearSelection();
+                    ColumnModel column = it.column(article);
+                    if (column != null) {
+                        column.reveal(Span.of(0, 0));
+                    }
+                });
     }
 
     /** Shows every place of the word that stands at {@code offset} of an article's text, if any. */

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,9 @@ public final class DeskWindow {
     private final SearchField search;
     private final SearchResults results;
     private final Adding adding;
+    private final InquiryView inquiry;
+    private final FacetsView facets;
+    private final FoundPlaces places;
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
@@ -32,6 +36,16 @@ public final class DeskWindow {
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
         this.search = new SearchField(model, results, columns);
+        InquiryModel found = new InquiryModel(desk, DeskWindow::background);
+        this.inquiry = new InquiryView(desk, found);
+        this.facets = new FacetsView(found);
+        this.places = new FoundPlaces(desk, background());
+    }
+
+    /** One job at a time: whoever types quickly must not start many searches that no one sees. */
+    private static Background background() {
+        Executor work = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        return new Background(work, Platform::runLater);
     }
 
     /**
@@ -45,7 +59,10 @@ public final class DeskWindow {
         DeskWindow window = new DeskWindow(desk);
         StackPane root = window.root();
         Scene scene = new Scene(root, width, height);
-        new Keys(desk, window.search, window.columns, window.adding).install(scene);
+        new Keys(desk, window.search, window.columns, window.adding)
+                .finding(window::find, window.places)
+                .install(scene);
+        desk.viewProperty().subscribe(window::turn);
         desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
         scene.widthProperty()
                 .subscribe(it ->
@@ -54,8 +71,11 @@ public final class DeskWindow {
     }
 
     private StackPane root() {
-        StackPane middle = new StackPane(columns, new Waiting(desk));
-        HBox body = new HBox(new Rail(desk), middle, new Inspector(desk));
+        StackPane middle = new StackPane(columns, inquiry, new Waiting(desk));
+        Inspector inspector = new Inspector(desk);
+        shown(DeskModel.View.COMPARE, columns, inspector);
+        shown(DeskModel.View.SEARCH, inquiry, facets);
+        HBox body = new HBox(new Rail(desk), middle, inspector, facets);
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
@@ -70,5 +90,32 @@ public final class DeskWindow {
         root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
         root.getStyleClass().add("desk");
         return root;
+    }
+
+    private void shown(DeskModel.View view, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(desk.viewProperty().isEqualTo(view));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    /** Goes to the search view; where there is none, to the search of the desk. */
+    private void find() {
+        if (desk.inquiriesProperty().get() == null) {
+            search.open();
+        } else if (desk.viewProperty().get() == DeskModel.View.SEARCH) {
+            inquiry.open();
+        } else {
+            desk.viewProperty().set(DeskModel.View.SEARCH);
+        }
+    }
+
+    /** The keyboard goes where the reader looks. */
+    private void turn(DeskModel.View view) {
+        if (view == DeskModel.View.SEARCH) {
+            inquiry.open();
+        } else {
+            columns.requestFocus();
+        }
     }
 }

@@ -7,6 +7,9 @@ final class Pseudo {
     /** The one of several that is shown. */
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** With which something new begins. */
+    static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     /** Put away by the reader. */
     static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 
 import org.parallax.message.Messages;
 
+import java.util.List;
+
 /** The bottom of the window: what is shown, and what marks are worth. */
 final class StatusBar extends HBox {
     private final DeskModel desk;
@@ -23,7 +25,15 @@ final class StatusBar extends HBox {
         honest.setMinWidth(0);
         articles.setMinWidth(USE_PREF_SIZE);
         fact.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(articles, fact, space, honest);
+        getChildren().addAll(articles, fact, new Beside(desk), space, honest);
+        for (Label label : List.of(articles, fact)) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        desk.viewProperty()
+                .subscribe(view -> {
+                    articles.setVisible(view == DeskModel.View.COMPARE);
+                    fact.setVisible(view == DeskModel.View.COMPARE);
+                });
         columns.inView().addListener((InvalidationListener) it -> count(columns));
         desk.storyProperty().subscribe(it -> count(columns));
         desk.selectionProperty().subscribe(it -> number());

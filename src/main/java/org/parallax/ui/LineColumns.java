@@ -1,0 +1,23 @@
+package org.parallax.ui;
+
+/**
+ * How wide the parts of a line are, in pixels: what stands before the found words, these with what
+ * stands behind them, who speaks, the outlet, and the day.
+ */
+record LineColumns(double left, double right, double speaker, double outlet, double date) {
+    private static final double DATE = 92;
+    private static final double NARROWEST = 92;
+    private static final double WIDEST = 190;
+    private static final double PART = 0.135;
+
+    /** What stands before gets less, since the found words are on the other side. */
+    private static final double BEFORE = 0.44;
+
+    /** For a list of this width. */
+    static LineColumns of(double width) {
+        double name = Math.floor(Math.clamp(width * PART, NARROWEST, WIDEST));
+        double words = Math.max(0, width - DATE - 2 * name);
+        double left = Math.floor(words * BEFORE);
+        return new LineColumns(left, words - left, name, name, DATE);
+    }
+}
