@@ -1,8 +1,11 @@
 package org.parallax.ui;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -26,6 +29,9 @@ final class FoundText extends Region {
         getStyleClass().add("found-text");
         getChildren().addAll(layer, flow);
         setMouseTransparent(true);
+        if (snippet.isTurned()) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     @Override
@@ -37,13 +43,24 @@ final class FoundText extends Region {
             int end = at + part.words().length();
             if (part.found()) {
                 Lines.of(flow, at, end)
-                        .forEach(line -> layer.getChildren().add(Brush.box("found-box", line)));
+                        .forEach(line -> layer.getChildren().add(box(line)));
             }
             at = end;
         }
         // What is made while a window is laid out has its colors one picture later, and is black
         // until then.
         layer.applyCss();
+    }
+
+    private static Rectangle box(Rectangle2D line) {
+        Rectangle box =
+                new Rectangle(
+                        line.getMinX() - 1,
+                        line.getMinY(),
+                        line.getWidth() + 2,
+                        line.getHeight() + 1);
+        box.getStyleClass().add("found-box");
+        return box;
     }
 
     @Override

@@ -13,11 +13,16 @@ record LineColumns(double left, double right, double speaker, double outlet, dou
     /** What stands before gets less, since the found words are on the other side. */
     private static final double BEFORE = 0.44;
 
-    /** For a list of this width. */
-    static LineColumns of(double width) {
+    /**
+     * For a list of this width.
+     *
+     * @param spoken whether anyone named speaks in any line; else no room is kept for speakers
+     */
+    static LineColumns of(double width, boolean spoken) {
         double name = Math.floor(Math.clamp(width * PART, NARROWEST, WIDEST));
-        double words = Math.max(0, width - DATE - 2 * name);
+        double speaker = spoken ? name : 0;
+        double words = Math.max(0, width - DATE - name - speaker);
         double left = Math.floor(words * BEFORE);
-        return new LineColumns(left, words - left, name, name, DATE);
+        return new LineColumns(left, words - left, speaker, name, DATE);
     }
 }

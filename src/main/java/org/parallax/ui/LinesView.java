@@ -29,6 +29,7 @@ final class LinesView extends VBox {
     private static final double SIDES = 30;
 
     private final InquiryModel model;
+    private boolean spoken;
     private final ObservableList<ContextLine> lines = FXCollections.observableArrayList();
     private final ListView<ContextLine> list = new ListView<>(lines);
     private final Map<Concordance.Order, Button> heads = new EnumMap<>(Concordance.Order.class);
@@ -36,7 +37,7 @@ final class LinesView extends VBox {
     LinesView(InquiryModel model) {
         this.model = model;
         list.setFixedCellSize(ROW);
-        list.setCellFactory(it -> new LineCell(this::choose));
+        list.setCellFactory(it -> new LineCell(this::choose, () -> spoken));
         list.setAccessibleText(Messages.get("window.find.list.lines"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.getStyleClass().addAll("found", "lines");
@@ -78,7 +79,7 @@ final class LinesView extends VBox {
     }
 
     private void place(double width, double height) {
-        LineColumns columns = LineColumns.of(width);
+        LineColumns columns = LineColumns.of(width, spoken);
         double at = SIDES / 2 - 3;
         at = place(Concordance.Order.LEFT, at, columns.left(), height);
         at = place(Concordance.Order.RIGHT, at, columns.right(), height);
@@ -93,14 +94,20 @@ final class LinesView extends VBox {
             double width = Math.min(room, head.prefWidth(-1));
             double inset = head.getInsets().getLeft();
             // What stands before the words ends where they begin, and so does its head.
-            double x = order == Concordance.Order.LEFT ? at + room - width + inset : at - inset;
+            double x = order == Concordance.Order.LEFT ? at + room - width : at - inset;
             head.resizeRelocate(Math.max(0, x), 0, width, height);
         }
         return at + room;
     }
 
     private void show(List<ContextLine> made) {
+        spoken = made.stream().anyMatch(line -> line.speaker() != null);
         lines.setAll(made);
+        Button speaker = heads.get(Concordance.Order.SPEAKER);
+        if (speaker != null) {
+            speaker.setVisible(spoken);
+            speaker.getParent().requestLayout();
+        }
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);
     }

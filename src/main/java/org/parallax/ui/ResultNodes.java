@@ -87,11 +87,7 @@ final class ResultNodes {
         like.setOnAction(event -> similar.accept(head.hit().key()));
         line.getChildren().add(like);
         line.setAlignment(Pos.CENTER_LEFT);
-        boolean named = head.article().headline() != null;
-        Label headline = plain(headline(head.article()), named ? "found-headline" : "found-lead");
-        headline.setWrapText(true);
-        headline.setMinHeight(Region.USE_PREF_SIZE);
-        return box("found-head", line, headline);
+        return box("found-head", line, headline(head));
     }
 
     /** "Ellan Bay Courier · 13 May 2026", which gives way where there is little room. */
@@ -100,9 +96,28 @@ final class ResultNodes {
         Label day = plain(Words.day(article), "aside");
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox source = new HBox(8, outlet, day);
-        source.setAlignment(Pos.BASELINE_LEFT);
+        source.setAlignment(Pos.CENTER_LEFT);
         source.setMinWidth(0);
         return source;
+    }
+
+    private static Region headline(ResultRow.Head head) {
+        Article article = head.article();
+        Span at = head.headline();
+        if (at != null) {
+            Snippet words =
+                    at.length() <= HEADLINE
+                            ? Snippet.whole(article.text(), at, head.places())
+                            : Snippet.of(article.text(), at, head.places());
+            FoundText headline = new FoundText(words);
+            headline.getStyleClass().add("found-headline");
+            return headline;
+        }
+        boolean named = article.headline() != null;
+        Label headline = plain(headline(article), named ? "plain-headline" : "found-lead");
+        headline.setWrapText(true);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        return headline;
     }
 
     /** The headline; where the article has none, how it begins. */

@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.index.ArticleHit;
 import org.parallax.index.QuoteGroup;
@@ -10,8 +11,18 @@ import java.util.List;
 
 /** A line of the results, on which the keyboard can stand. */
 public sealed interface ResultRow {
-    /** An article that was found. */
-    record Head(ArticleHit hit, Article article) implements ResultRow {}
+    /**
+     * An article that was found.
+     *
+     * @param headline where its headline stands, null where its text has none
+     * @param places the found words in its headline, in order
+     */
+    record Head(ArticleHit hit, Article article, @Nullable Span headline, List<Span> places)
+            implements ResultRow {
+        public Head {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * A sentence of it.

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
+import org.parallax.article.Segment;
 import org.parallax.index.ArticleHit;
 import org.parallax.index.Match;
 import org.parallax.index.QuoteGroup;
@@ -30,8 +31,10 @@ final class ResultRows {
             if (article == null) {
                 continue;
             }
-            rows.add(new ResultRow.Head(hit, article));
-            List<ResultRow.Passage> passages = passages(hit, article);
+            Segment segment = Blocks.headline(article);
+            Span headline = segment == null ? null : segment.span();
+            rows.add(new ResultRow.Head(hit, article, headline, places(hit, headline)));
+            List<ResultRow.Passage> passages = passages(hit, article, headline);
             rows.addAll(passages.subList(0, Math.min(FIRST, passages.size())));
             if (passages.size() > FIRST) {
                 List<ResultRow.Passage> rest = passages.subList(FIRST, passages.size());
@@ -42,10 +45,16 @@ final class ResultRows {
         return rows;
     }
 
-    /** Those sentences of it in which something was found, with all places of each. */
-    private static List<ResultRow.Passage> passages(ArticleHit hit, Article article) {
+    /**
+     * The sentences below its headline in which something was found, with all places of each.
+     */
+    private static List<ResultRow.Passage> passages(
+            ArticleHit hit, Article article, @Nullable Span headline) {
         Map<Span, TreeSet<Span>> sentences = new TreeMap<>();
         for (Match match : hit.matches()) {
+            if (headline != null && headline.contains(match.span())) {
+                continue;
+            }
             sentences.computeIfAbsent(match.sentence(), it -> new TreeSet<>()).add(match.span());
         }
         return sentences.entrySet().stream()
@@ -79,8 +88,8 @@ final class ResultRows {
         return rows;
     }
 
-    private static List<Span> places(@Nullable ArticleHit hit, Span within) {
-        return hit == null
+    private static List<Span> places(@Nullable ArticleHit hit, @Nullable Span within) {
+        return hit == null || within == null
                 ? List.of()
                 : hit.matches().stream()
                         .map(Match::span)

@@ -43,13 +43,15 @@ final class ResultsBar extends HBox {
         boolean asking = model.seeking().askingProperty().get();
         count.setText(asking ? Messages.get("window.find.asking") : count(outcome));
         Answer answer = outcome == null ? Answer.NOTHING : outcome.answer();
-        say(Seeking.Shape.ARTICLES, answer.found().articles().size());
-        say(Seeking.Shape.QUOTES, answer.quotes().size());
-        say(Seeking.Shape.LINES, outcome == null ? 0 : outcome.places());
+        boolean asked = outcome != null && (!outcome.query().isEmpty() || outcome.like() != null);
+        say(Seeking.Shape.ARTICLES, asked, answer.found().articles().size());
+        say(Seeking.Shape.QUOTES, asked, answer.quotes().size());
+        say(Seeking.Shape.LINES, asked, outcome == null ? 0 : outcome.places());
     }
 
-    private void say(Seeking.Shape shape, int number) {
-        shapes.say(shape, Messages.get("window.find.shape." + Words.key(shape), number));
+    private void say(Seeking.Shape shape, boolean asked, int number) {
+        String key = "window.find.shape." + Words.key(shape);
+        shapes.say(shape, Messages.get(key, asked ? 1 : 0, number));
     }
 
     private static String count(@Nullable Outcome outcome) {

@@ -1,6 +1,5 @@
 package org.parallax.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,9 +122,7 @@ final class SearchHelp extends ScrollPane {
             typed.getStyleClass().add("help-typed");
             Label words = new Label(about);
             words.getStyleClass().add("help-words");
-            words.setWrapText(true);
-            HBox line = new HBox(16, typed, words);
-            line.setAlignment(Pos.BASELINE_LEFT);
+            VBox line = new VBox(1, typed, words);
             Button row = new Button();
             row.setGraphic(line);
             row.setId("example-" + name);

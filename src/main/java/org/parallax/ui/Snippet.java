@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import org.parallax.text.Span;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,6 +75,11 @@ public record Snippet(List<Part> parts) {
         return new Snippet(marked);
     }
 
+    /** Whether it is read from right to left. */
+    boolean isTurned() {
+        return !new Bidi(words(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     /** All words of it, as read aloud. */
     public String words() {
         StringBuilder words = new StringBuilder();
@@ -115,7 +121,7 @@ public record Snippet(List<Part> parts) {
     }
 
     private static String middle(String words, int most) {
-        return words.length() <= most ? words : head(words) + ' ' + tail(words);
+        return words.length() <= most ? words : head(words) + tail(words).replaceFirst(CUT, " ");
     }
 
     /** The beginning of it, which does not end in the middle of a character. */
