@@ -7,13 +7,12 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import java.util.List;
 
 /** Words of an outlet in the serif; those that were found are bold, and a box lies under them. */
 final class FoundText extends Region {
-    private final TextFlow flow = new TextFlow();
+    private final WrappedFlow flow = new WrappedFlow();
     private final Group layer = new Group();
     private final List<Snippet.Part> parts;
 

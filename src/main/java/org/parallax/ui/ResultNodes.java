@@ -115,7 +115,7 @@ final class ResultNodes {
         }
         boolean named = article.headline() != null;
         Label headline = plain(headline(article), named ? "plain-headline" : "found-lead");
-        headline.setWrapText(true);
+        headline.setWrapText(!LineBreaks.areNeeded(headline.getText()));
         headline.setMinHeight(Region.USE_PREF_SIZE);
         return headline;
     }
