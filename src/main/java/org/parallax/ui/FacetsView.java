@@ -39,9 +39,10 @@ final class FacetsView extends ScrollPane {
         Outcome outcome = model.outcomeProperty().get();
         if (outcome != null && outcome.like() == null && !outcome.query().isEmpty()) {
             Facets facets = outcome.answer().facets();
-            section(Filter.By.OUTLET, facets.outlets(), outcome.query(), parts);
-            section(Filter.By.DATE, facets.months(), outcome.query(), parts);
-            section(Filter.By.KIND, facets.kinds(), outcome.query(), parts);
+            List<Filter> set = Filter.in(outcome.query());
+            section(Filter.By.OUTLET, facets.outlets(), set, parts);
+            section(Filter.By.DATE, facets.months(), set, parts);
+            section(Filter.By.KIND, facets.kinds(), set, parts);
         }
         if (parts.isEmpty()) {
             parts.add(Inspector.label(Messages.get("window.find.facets.none"), "hollow"));
@@ -71,17 +72,20 @@ final class FacetsView extends ScrollPane {
     }
 
     private void section(
-            Filter.By by, List<Facets.Count> counts, String query, List<Node> parts) {
+            Filter.By by, List<Facets.Count> counts, List<Filter> set, List<Node> parts) {
         List<FacetRow> on = new ArrayList<>();
         List<FacetRow> off = new ArrayList<>();
-        for (Filter filter : Filter.in(query)) {
-            if (filter.by() == by && counts.stream().noneMatch(it -> same(filter, it.value()))) {
+        for (Filter filter : set) {
+            boolean counted =
+                    counts.stream()
+                            .anyMatch(it -> new Filter(by, it.value()).isAmong(List.of(filter)));
+            if (filter.by() == by && !counted) {
                 on.add(row(filter, 0, true));
             }
         }
         for (Facets.Count count : counts) {
             Filter filter = new Filter(by, count.value());
-            boolean pressed = filter.isIn(query);
+            boolean pressed = filter.isAmong(set);
             (pressed ? on : off).add(row(filter, count.articles(), pressed));
         }
         if (on.isEmpty() && off.isEmpty()) {
@@ -95,10 +99,6 @@ final class FacetsView extends ScrollPane {
         if (off.size() > FIRST) {
             parts.add(more(by, off.size() - FIRST));
         }
-    }
-
-    private static boolean same(Filter filter, String value) {
-        return filter.value().equalsIgnoreCase(new Filter(filter.by(), value).value());
     }
 
     private FacetRow row(Filter filter, int articles, boolean on) {

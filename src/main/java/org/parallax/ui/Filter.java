@@ -44,7 +44,12 @@ public record Filter(By by, String value) {
 
     /** Whether {@code query} is narrowed so. */
     public boolean isIn(String query) {
-        return in(query).stream().anyMatch(this::isSame);
+        return isAmong(in(query));
+    }
+
+    /** Whether it is one of {@code filters}, however they were typed. */
+    boolean isAmong(List<Filter> filters) {
+        return filters.stream().anyMatch(this::isSame);
     }
 
     /** The query with this filter, or without it where it has it. */

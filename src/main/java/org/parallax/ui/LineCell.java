@@ -53,7 +53,7 @@ final class LineCell extends ListCell<ContextLine> {
             new Pane(left, words, right, speaker, outlet, date) {
                 @Override
                 protected void layoutChildren() {
-                    place(getWidth(), getHeight());
+                    place(getHeight());
                 }
             };
 
@@ -64,8 +64,8 @@ final class LineCell extends ListCell<ContextLine> {
         return label;
     }
 
-    private void place(double width, double height) {
-        LineColumns columns = LineColumns.of(width, spoken.getAsBoolean());
+    private void place(double height) {
+        LineColumns columns = LineColumns.of(getListView().getWidth(), spoken.getAsBoolean());
         double at = columns.left();
         double found = Math.min(Math.ceil(words.prefWidth(-1)), columns.right() * WORDS);
         left.resizeRelocate(0, 0, at, height);

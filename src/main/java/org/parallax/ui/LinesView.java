@@ -25,9 +25,6 @@ import java.util.Map;
 final class LinesView extends VBox {
     private static final double ROW = 27;
 
-    /** What the list takes at its sides, its scroll bar with it. */
-    private static final double SIDES = 30;
-
     private final InquiryModel model;
     private boolean spoken;
     private final ObservableList<ContextLine> lines = FXCollections.observableArrayList();
@@ -69,7 +66,7 @@ final class LinesView extends VBox {
                 new Pane() {
                     @Override
                     protected void layoutChildren() {
-                        place(getWidth() - SIDES, getHeight());
+                        place(getWidth(), getHeight());
                     }
                 };
         for (Concordance.Order order : Concordance.Order.values()) {
@@ -80,7 +77,7 @@ final class LinesView extends VBox {
 
     private void place(double width, double height) {
         LineColumns columns = LineColumns.of(width, spoken);
-        double at = SIDES / 2 - 3;
+        double at = LineColumns.START;
         at = place(Concordance.Order.LEFT, at, columns.left(), height);
         at = place(Concordance.Order.RIGHT, at, columns.right(), height);
         at = place(Concordance.Order.SPEAKER, at, columns.speaker(), height);

@@ -25,6 +25,11 @@ public record Outcome(
         return answer.found().articles().stream().mapToInt(hit -> hit.matches().size()).sum();
     }
 
+    /** Whether anything was asked. */
+    public boolean isAsked() {
+        return like != null || !query.isEmpty();
+    }
+
     /** Whether something was asked and nothing found. */
     public boolean isEmpty() {
         return like == null && !query.isEmpty() && answer.found().total() == 0;

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /** A line of the results in its list, as high as it is at the list's width. */
 final class ResultCell extends ListCell<ResultRow> {
     private final ResultList list;
@@ -31,7 +33,7 @@ final class ResultCell extends ListCell<ResultRow> {
     protected void updateItem(@Nullable ResultRow item, boolean empty) {
         super.updateItem(item, empty);
         ResultRow now = empty ? null : item;
-        if (now == shown) {
+        if (Objects.equals(now, shown)) {
             return;
         }
         shown = now;

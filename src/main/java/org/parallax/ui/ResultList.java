@@ -108,7 +108,7 @@ final class ResultList extends StackPane {
 
     private void key(KeyEvent event) {
         ResultRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || event.getTarget() != list) {
+        if (row == null || !list.equals(event.getTarget())) {
             return;
         }
         switch (event.getCode()) {
@@ -147,8 +147,11 @@ final class ResultList extends StackPane {
 
     private void turn(ResultRow row, boolean open) {
         boolean other =
-                row instanceof ResultRow.More more && more.open() != open
-                        || row instanceof ResultRow.Clipping it && it.folds() && it.open() != open;
+                switch (row) {
+                    case ResultRow.More more -> more.open() != open;
+                    case ResultRow.Clipping it -> it.folds() && it.open() != open;
+                    default -> false;
+                };
         if (other) {
             turn(row);
         }

@@ -43,7 +43,7 @@ final class ResultsBar extends HBox {
         boolean asking = model.seeking().askingProperty().get();
         count.setText(asking ? Messages.get("window.find.asking") : count(outcome));
         Answer answer = outcome == null ? Answer.NOTHING : outcome.answer();
-        boolean asked = outcome != null && (!outcome.query().isEmpty() || outcome.like() != null);
+        boolean asked = outcome != null && outcome.isAsked();
         say(Seeking.Shape.ARTICLES, asked, answer.found().articles().size());
         say(Seeking.Shape.QUOTES, asked, answer.quotes().size());
         say(Seeking.Shape.LINES, asked, outcome == null ? 0 : outcome.places());
@@ -55,7 +55,7 @@ final class ResultsBar extends HBox {
     }
 
     private static String count(@Nullable Outcome outcome) {
-        if (outcome == null || outcome.query().isEmpty() && outcome.like() == null) {
+        if (outcome == null || !outcome.isAsked()) {
             return "";
         }
         Found found = outcome.answer().found();

@@ -57,7 +57,7 @@ final class SearchHelp extends ScrollPane {
                 parts.addAll(bare(outcome));
             } else if (outcome.isEmpty()) {
                 parts.addAll(nothing(outcome));
-            } else if (outcome.query().isEmpty() && outcome.like() == null) {
+            } else if (!outcome.isAsked()) {
                 parts.addAll(examples("window.find.help"));
             }
         }
