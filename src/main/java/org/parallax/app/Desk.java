@@ -25,9 +25,9 @@ final class Desk implements Errands {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
 
     private final Consumer<Errand> queue;
-    private final KeptSearches searches;
+    private final SearchKeeper searches;
 
-    Desk(Consumer<Errand> queue, KeptSearches searches) {
+    Desk(Consumer<Errand> queue, SearchKeeper searches) {
         this.queue = queue;
         this.searches = searches;
     }

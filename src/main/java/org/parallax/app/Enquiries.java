@@ -33,20 +33,20 @@ final class Enquiries implements Inquiries, AutoCloseable {
     private final Finder desk;
     private final @Nullable Library library;
     private final Path folder;
-    private final @Nullable Beside beside;
+    private final @Nullable Housekeeping housekeeping;
     private @Nullable Catalogue catalogue;
     private boolean closed;
 
     /**
      * @param library null where there is none
      * @param folder the library's
-     * @param beside brings the index up to the library; null where there is none
+     * @param housekeeping brings the index up to the library; null where there is none
      */
-    Enquiries(Finder desk, @Nullable Library library, Path folder, @Nullable Beside beside) {
+    Enquiries(Finder desk, @Nullable Library library, Path folder, @Nullable Housekeeping housekeeping) {
         this.desk = desk;
         this.library = library;
         this.folder = folder;
-        this.beside = beside;
+        this.housekeeping = housekeeping;
     }
 
     @Override
@@ -108,8 +108,8 @@ final class Enquiries implements Inquiries, AutoCloseable {
                 | IndexOutOfBoundsException e) {
             // Broken in the midst of a file, which only shows when that place is read.
             forget();
-            if (beside != null) {
-                beside.remake();
+            if (housekeeping != null) {
+                housekeeping.remake();
             }
             return instead.of(Messages.get("window.index.waiting"));
         }
@@ -124,8 +124,8 @@ final class Enquiries implements Inquiries, AutoCloseable {
                 catalogue = open;
             }
         }
-        if (beside != null && (open == null || !open.isComplete())) {
-            beside.wake();
+        if (housekeeping != null && (open == null || !open.isComplete())) {
+            housekeeping.wake();
         }
         return Optional.ofNullable(open);
     }

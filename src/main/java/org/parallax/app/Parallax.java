@@ -14,6 +14,7 @@ import org.parallax.source.Place;
 import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
+import org.parallax.ui.Inquiries;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,9 +66,15 @@ final class Parallax implements Program {
         // The toolkit reads these once, when it starts: it draws without a screen.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        try (Finder finder = new Finder()) {
+        try (Finder finder = new Finder();
+                Enquiries enquiries = new Enquiries(finder, null, Home.folder(), null)) {
+            finder.over(opened.articles());
             DeskModel desk = new DeskModel(opened.comparisons(), opened.notices(), finder);
             desk.darkProperty().set(picture.dark());
+            desk.inquiriesProperty().set(enquiries);
+            desk.seeking().scopeProperty().set(Inquiries.Scope.DESK);
+            desk.seeking().queryProperty().set(picture.query());
+            desk.viewProperty().set(DeskModel.View.valueOf(picture.view().name()));
             DeskSnapshot.write(desk, picture.file(), picture.width(), picture.height());
         }
     }

@@ -13,22 +13,22 @@ import org.parallax.ui.Progress;
 import java.nio.file.Path;
 
 /** The library as a window has it: searched, brought up to date beside, and told of. */
-final class Room implements AutoCloseable, Beside.Listener {
+final class Room implements AutoCloseable, Housekeeping.Listener {
     private final DeskModel desk;
     private final Path folder;
     private final @Nullable Library library;
-    private final @Nullable Beside beside;
+    private final @Nullable Housekeeping housekeeping;
     private final Enquiries enquiries;
-    private final KeptSearches searches;
+    private final SearchKeeper searches;
 
     Room(Keeper keeper, Asked asked, DeskModel desk, Finder finder) {
         this.desk = desk;
         this.folder = keeper.folder();
         this.library = keeper.library();
-        this.beside = library == null ? null : new Beside(folder, library, asked, this);
-        this.enquiries = new Enquiries(finder, library, folder, beside);
+        this.housekeeping = library == null ? null : new Housekeeping(folder, library, asked, this);
+        this.enquiries = new Enquiries(finder, library, folder, housekeeping);
         this.searches =
-                new KeptSearches(
+                new SearchKeeper(
                         library,
                         all -> Platform.runLater(() -> desk.searches().setAll(all)),
                         this::failed);
@@ -38,7 +38,7 @@ final class Room implements AutoCloseable, Beside.Listener {
         return enquiries;
     }
 
-    KeptSearches searches() {
+    SearchKeeper searches() {
         return searches;
     }
 
@@ -54,14 +54,14 @@ final class Room implements AutoCloseable, Beside.Listener {
 
     /** The library may have changed. */
     void changed() {
-        if (beside != null) {
-            beside.wake();
+        if (housekeeping != null) {
+            housekeeping.wake();
         }
     }
 
     @Override
     public void indexed(int done, int all) {
-        Beside work = beside;
+        Housekeeping work = housekeeping;
         if (work != null) {
             Progress progress =
                     new Progress(
@@ -90,8 +90,8 @@ final class Room implements AutoCloseable, Beside.Listener {
     @Override
     public void close() {
         searches.close();
-        if (beside != null) {
-            beside.close();
+        if (housekeeping != null) {
+            housekeeping.close();
         }
         enquiries.close();
     }

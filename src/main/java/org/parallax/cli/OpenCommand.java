@@ -9,9 +9,12 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Opens the window on files, or draws it into a picture. */
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -43,6 +46,9 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--words", paramLabel = "FILE.tsv", descriptionKey = "cli.words.own")
     private @Nullable Path words;
 
+    @Option(names = "--find", paramLabel = "QUERY", descriptionKey = "cli.find")
+    private String find = "";
+
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
@@ -58,8 +64,10 @@ final class OpenCommand implements Callable<Integer> {
         if (!pixels.matches()) {
             return refuse("cli.badsize", size);
         }
-        if (!view.equals("compare")) {
-            return refuse("cli.badview", view);
+        Optional<Program.View> shown = Program.View.of(view);
+        if (shown.isEmpty()) {
+            console.err().println(Messages.get("cli.badview", view, views()));
+            return Verbs.BAD_INPUT;
         }
         Asked asked = kept.asked(paths.places()).with(words);
         Path picture = snapshot;
@@ -71,7 +79,7 @@ final class OpenCommand implements Callable<Integer> {
         if (status == Verbs.DONE) {
             int width = Integer.parseInt(pixels.group(1));
             int height = Integer.parseInt(pixels.group(2));
-            return draw(opened, new Program.Picture(picture, width, height, dark));
+            return draw(opened, new Program.Picture(picture, width, height, dark, shown.get(), find));
         }
         return status;
     }
@@ -83,6 +91,12 @@ final class OpenCommand implements Callable<Integer> {
         } catch (IOException e) {
             return refuse("cli.unwritable", picture.file().toString());
         }
+    }
+
+    private static String views() {
+        return Arrays.stream(Program.View.values())
+                .map(Program.View::typed)
+                .collect(Collectors.joining(", "));
     }
 
     private int refuse(String key, String word) {

@@ -8,6 +8,8 @@ import org.parallax.source.UnreadPlaceException;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,6 +66,25 @@ public interface Program {
      * @param file a PNG file, which is replaced
      * @param width in pixels
      * @param height in pixels
+     * @param view what it shows
+     * @param query what is looked for where the view is a search, else empty
      */
-    record Picture(Path file, int width, int height, boolean dark) {}
+    record Picture(
+            Path file, int width, int height, boolean dark, View view, String query) {}
+
+    /** What a window can show. */
+    enum View {
+        COMPARE,
+        COVERAGE,
+        SEARCH;
+
+        /** As a person types it. */
+        String typed() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<View> of(String typed) {
+            return Arrays.stream(values()).filter(it -> it.typed().equals(typed)).findFirst();
+        }
+    }
 }

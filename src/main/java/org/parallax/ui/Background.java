@@ -22,11 +22,15 @@ public final class Background {
     }
 
     /**
-     * Starts {@code job}; {@code done} never sees its result where another job was started since.
+     * Starts {@code job}; {@code done} never sees its result where another job was started since,
+     * and a job that has not begun by then never does.
      */
     public <T> void run(Supplier<T> job, Consumer<T> done) {
         long turn = newest.incrementAndGet();
         work.execute(() -> {
+            if (turn != newest.get()) {
+                return;
+            }
             T result = job.get();
             window.execute(() -> {
                 if (turn == newest.get()) {

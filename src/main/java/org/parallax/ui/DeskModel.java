@@ -18,6 +18,7 @@ import org.parallax.text.Span;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -47,6 +48,7 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
     private final IntegerProperty saved = new SimpleIntegerProperty();
+    private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
 
@@ -54,8 +56,15 @@ public final class DeskModel {
     public enum View {
         /** The articles of a story side by side. */
         COMPARE,
+        /** Which article states which fact. */
+        COVERAGE,
         /** What a search finds. */
-        SEARCH
+        SEARCH;
+
+        /** Whether it shows a story. */
+        public boolean isOfStory() {
+            return this != SEARCH;
+        }
     }
 
     /**
@@ -89,6 +98,9 @@ public final class DeskModel {
     public void showAgain(
             List<Comparison> comparisons, List<String> sentences, @Nullable String article) {
         StoryModel before = story.get();
+        if (article != null) {
+            view.set(View.COMPARE);
+        }
         fill(comparisons, sentences);
         stories.stream()
                 .filter(it -> article != null ? it.column(article) != null : isAgain(it, before))
@@ -143,6 +155,11 @@ public final class DeskModel {
     /** What finds articles beyond those that are shown; null where nothing does. */
     public ObjectProperty<@Nullable Inquiries> inquiriesProperty() {
         return inquiries;
+    }
+
+    /** What the search view is to find. */
+    public Seeking seeking() {
+        return seeking;
     }
 
     /** The searches that the reader keeps, the first one kept first. */
@@ -277,28 +294,49 @@ public final class DeskModel {
      * @param at words of it to bring into sight, null for its beginning
      */
     public void open(String article, @Nullable Span at) {
-        for (StoryModel candidate : stories) {
-            ColumnModel column = candidate.column(article);
-            if (column != null) {
-                view.set(View.COMPARE);
-                story.set(candidate);
-                if (at != null && at.end() <= column.article().text().length()) {
-                    open(new SearchHit(article, at, column.sentence(at)));
-                }
-                return;
-            }
-        }
+        open(article);
+        stories.stream()
+                .map(it -> it.column(article))
+                .filter(Objects::nonNull)
+                .filter(it -> at != null && at.end() <= it.article().text().length())
+                .findFirst()
+                .ifPresent(it -> open(new SearchHit(article, at, it.sentence(at))));
     }
 
     /** Shows the article of a search result, at the words that were found. */
     public void open(SearchHit found) {
         for (StoryModel candidate : stories) {
             if (candidate.column(found.article()) != null) {
+                view.set(View.COMPARE);
                 story.set(candidate);
                 select(new Selection(found.article(), found.span(), new Subject.Passage(found)));
                 return;
             }
         }
+    }
+
+    /** Shows a story, in the view in which the last one was shown. */
+    public void open(StoryModel chosen) {
+        if (!view.get().isOfStory()) {
+            view.set(View.COMPARE);
+        }
+        story.set(chosen);
+    }
+
+    /** Shows the story of an article, from its beginning. */
+    public void open(String article) {
+        stories.stream()
+                .filter(it -> it.column(article) != null)
+                .findFirst()
+                .ifPresent(it -> {
+                    view.set(View.COMPARE);
+                    open(it);
+                    clearSelection();
+                    ColumnModel column = it.column(article);
+                    if (column != null) {
+                        column.reveal(Span.of(0, 0));
+                    }
+                });
     }
 
     /** Shows every place of the word that stands at {@code offset} of an article's text, if any. */

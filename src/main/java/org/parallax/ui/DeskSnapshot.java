@@ -20,7 +20,8 @@ public final class DeskSnapshot {
 
     /**
      * Writes a picture of the shown story as a PNG file, with the most widely shared fact picked
-     * where the reader has picked nothing. Call it off the window's thread.
+     * where the reader has picked nothing; or of what a search finds, where the desk shows that.
+     * Call it off the window's thread.
      *
      * @param width in pixels
      * @param height in pixels
@@ -89,8 +90,15 @@ public final class DeskSnapshot {
         }
 
         private void pulse() {
+            if (desk.seeking().askingProperty().get()) {
+                // What a search finds belongs to the picture, and comes when it comes.
+                Platform.runLater(Platform::requestNextPulse);
+                return;
+            }
             pulses++;
-            if (pulses == PULSES / 2 && desk.selectionProperty().get() == null) {
+            boolean comparing = desk.viewProperty().get() == DeskModel.View.COMPARE;
+            boolean free = comparing && desk.selectionProperty().get() == null;
+            if (pulses == PULSES / 2 && free) {
                 desk.nextShared(1);
             }
             if (pulses < PULSES) {

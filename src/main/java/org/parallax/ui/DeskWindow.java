@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -23,6 +25,10 @@ public final class DeskWindow {
     private final SearchField search;
     private final SearchResults results;
     private final Adding adding;
+    private final InquiryView inquiry;
+    private final FacetsView facets;
+    private final CoverageView coverage;
+    private final FoundPlaces places;
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
@@ -32,6 +38,17 @@ public final class DeskWindow {
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
         this.search = new SearchField(model, results, columns);
+        InquiryModel found = new InquiryModel(desk, DeskWindow::background);
+        this.inquiry = new InquiryView(desk, found);
+        this.facets = new FacetsView(found);
+        this.coverage = new CoverageView(new CoverageModel(desk));
+        this.places = new FoundPlaces(desk, background());
+    }
+
+    /** One job at a time: whoever types quickly must not start many searches that no one sees. */
+    private static Background background() {
+        Executor work = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        return new Background(work, Platform::runLater);
     }
 
     /**
@@ -45,7 +62,10 @@ public final class DeskWindow {
         DeskWindow window = new DeskWindow(desk);
         StackPane root = window.root();
         Scene scene = new Scene(root, width, height);
-        new Keys(desk, window.search, window.columns, window.adding).install(scene);
+        new Keys(desk, window.search, window.columns, window.adding)
+                .finding(window::find, window.places)
+                .install(scene);
+        desk.viewProperty().subscribe(window::turn);
         desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
         scene.widthProperty()
                 .subscribe(it ->
@@ -54,8 +74,13 @@ public final class DeskWindow {
     }
 
     private StackPane root() {
-        StackPane middle = new StackPane(columns, new Waiting(desk));
-        HBox body = new HBox(new Rail(desk), middle, new Inspector(desk));
+        StackPane middle = new StackPane(columns, coverage, inquiry, new Waiting(desk));
+        Inspector inspector = new Inspector(desk);
+        shown(Set.of(DeskModel.View.COMPARE), columns);
+        shown(Set.of(DeskModel.View.COVERAGE), coverage);
+        shown(Set.of(DeskModel.View.COMPARE, DeskModel.View.COVERAGE), inspector);
+        shown(Set.of(DeskModel.View.SEARCH), inquiry, facets);
+        HBox body = new HBox(new Rail(desk), middle, inspector, facets);
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
@@ -70,5 +95,32 @@ public final class DeskWindow {
         root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
         root.getStyleClass().add("desk");
         return root;
+    }
+
+    private void shown(Set<DeskModel.View> views, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(desk.viewProperty().map(views::contains));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    /** Goes to the search view; where there is none, to the search of the desk. */
+    private void find() {
+        if (desk.inquiriesProperty().get() == null) {
+            search.open();
+        } else if (desk.viewProperty().get() == DeskModel.View.SEARCH) {
+            inquiry.open();
+        } else {
+            desk.viewProperty().set(DeskModel.View.SEARCH);
+        }
+    }
+
+    /** The keyboard goes where the reader looks. */
+    private void turn(DeskModel.View view) {
+        switch (view) {
+            case COMPARE -> columns.requestFocus();
+            case COVERAGE -> coverage.open();
+            case SEARCH -> inquiry.open();
+        }
     }
 }

@@ -1,12 +1,11 @@
 package org.parallax.ui;
 
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.parallax.text.Span;
 
 /** A sentence with the words that matter set off, cut to what surrounds them. */
-final class Excerpt extends TextFlow {
+final class Excerpt extends WrappedFlow {
     private static final int AROUND = 64;
     private static final String CUT = "…";
 

@@ -17,7 +17,6 @@ final class HintCard extends Pane {
 
     HintCard() {
         words.getStyleClass().add("hint");
-        words.setWrapText(true);
         words.setMaxWidth(WIDEST);
         words.setVisible(false);
         getChildren().add(words);
@@ -42,6 +41,7 @@ final class HintCard extends Pane {
     }
 
     private void place(String sentence, Bounds at) {
+        words.setWrapText(!LineBreaks.areNeeded(sentence));
         words.setText(sentence);
         words.autosize();
         Bounds here = sceneToLocal(at);

@@ -71,7 +71,7 @@ final class Inspector extends ScrollPane {
 
     static Label label(String words, String style) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        label.setWrapText(!LineBreaks.areNeeded(words));
         label.getStyleClass().add(style);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

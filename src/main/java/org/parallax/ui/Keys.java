@@ -24,19 +24,43 @@ final class Keys {
 
     Keys(DeskModel desk, SearchField search, ColumnsView columns, Adding adding) {
         this.desk = desk;
-        on(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
-        on(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
-        on(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
-        on(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
+        inStory(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
+        inStory(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
+        inStory(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
+        inStory(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
         on(KeyCode.O, adding::files, SHORTCUT_DOWN);
         on(KeyCode.V, adding::paste, SHORTCUT_DOWN);
         on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);
-        on(KeyCode.F, search::open, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.F, search::open, SHORTCUT_DOWN);
         on(KeyCode.MINUS, () -> desk.resizeText(-1), SHORTCUT_DOWN);
         on(KeyCode.SUBTRACT, () -> desk.resizeText(-1), SHORTCUT_DOWN);
         on(KeyCode.EQUALS, () -> desk.resizeText(1), SHORTCUT_DOWN);
         on(KeyCode.PLUS, () -> desk.resizeText(1), SHORTCUT_DOWN);
         on(KeyCode.ADD, () -> desk.resizeText(1), SHORTCUT_DOWN);
+    }
+
+    /** The keys to the search view, and those from one found place to the next. */
+    Keys finding(Runnable open, FoundPlaces places) {
+        on(KeyCode.F, open, SHORTCUT_DOWN, SHIFT_DOWN);
+        inStory(KeyCode.F3, () -> places.step(1));
+        inStory(KeyCode.F3, () -> places.step(-1), SHIFT_DOWN);
+        return this;
+    }
+
+    private boolean comparing() {
+        return desk.viewProperty().get() == DeskModel.View.COMPARE;
+    }
+
+    /** A key of the articles, which does nothing while others are searched. */
+    private void inStory(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        on(
+                code,
+                () -> {
+                    if (comparing()) {
+                        action.run();
+                    }
+                },
+                modifiers);
     }
 
     private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
@@ -55,8 +79,13 @@ final class Keys {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (comparing()) {
             desk.clearSelection();
+        } else {
+            desk.viewProperty().set(DeskModel.View.COMPARE);
         }
     }
 

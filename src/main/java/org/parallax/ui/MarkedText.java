@@ -11,7 +11,6 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
@@ -33,7 +32,7 @@ final class MarkedText extends Region {
     private final Pieces pieces;
     private final List<Mark> marks;
     private final String before;
-    private final TextFlow flow = new TextFlow();
+    private final WrappedFlow flow = new WrappedFlow();
     private final Group layer = new Group();
     private final List<Drawn> drawn = new ArrayList<>();
 

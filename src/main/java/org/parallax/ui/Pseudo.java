@@ -7,6 +7,9 @@ final class Pseudo {
     /** The one of several that is shown. */
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** With which something new begins. */
+    static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     /** Put away by the reader. */
     static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
@@ -15,6 +18,9 @@ final class Pseudo {
 
     /** Dark on screens at night. */
     static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /** With what does not agree. */
+    static final PseudoClass DIFFERING = PseudoClass.getPseudoClass("differing");
 
     private Pseudo() {}
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
@@ -25,17 +24,16 @@ final class Rail extends ScrollPane {
 
     Rail(DeskModel desk) {
         this.desk = desk;
+        VBox inStory =
+                new VBox(caption("window.lenses"), lenses, restore, caption("window.in-story"));
+        inStory.getChildren().addAll(ways());
+        inStory.getChildren().add(new OwnWordsRow(desk));
+        inStory.getStyleClass().add("rail-part");
+        inStory.managedProperty().bind(inStory.visibleProperty());
+        desk.viewProperty().subscribe(it -> inStory.setVisible(it == DeskModel.View.COMPARE));
         VBox content =
-                new VBox(
-                        caption("window.stories"),
-                        stories,
-                        caption("window.lenses"),
-                        lenses,
-                        restore,
-                        caption("window.in-story"));
-        content.getChildren().addAll(ways());
-        content.getChildren().add(new OwnWordsRow(desk));
-        content.getStyleClass().add("rail-content");
+                new VBox(new KeptSearches(desk), caption("window.stories"), stories, inStory);
+        content.getStyleClass().addAll("rail-content", "rail-part");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -49,13 +47,14 @@ final class Rail extends ScrollPane {
             lenses.getChildren().add(new LensRow(desk, lens));
         }
         desk.stories().addListener((InvalidationListener) it -> fill());
-        desk.storyProperty().subscribe(it -> mark(it));
+        desk.storyProperty().subscribe(it -> mark());
+        desk.viewProperty().subscribe(it -> mark());
         desk.dismissed().addListener((InvalidationListener) it -> countDismissed());
         countDismissed();
         fill();
     }
 
-    private static Label caption(String key) {
+    static Label caption(String key) {
         Label label = new Label(Messages.get(key));
         label.getStyleClass().add("caption");
         return label;
@@ -67,16 +66,18 @@ final class Rail extends ScrollPane {
             rows.add(row(story));
         }
         stories.getChildren().setAll(rows);
-        mark(desk.storyProperty().get());
+        mark();
     }
 
     private StoryRow row(StoryModel story) {
         StoryRow row = new StoryRow(story);
-        row.setOnAction(event -> desk.storyProperty().set(story));
+        row.setOnAction(event -> desk.open(story));
         return row;
     }
 
-    private void mark(@Nullable StoryModel shown) {
+    private void mark() {
+        boolean telling = desk.viewProperty().get().isOfStory();
+        StoryModel shown = telling ? desk.storyProperty().get() : null;
         for (Node node : stories.getChildren()) {
             boolean is = node instanceof StoryRow row && row.story() == shown;
             node.pseudoClassStateChanged(Pseudo.CURRENT, is);

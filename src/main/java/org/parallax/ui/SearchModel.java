@@ -43,8 +43,22 @@ public final class SearchModel {
         return results;
     }
 
+    /** Whether more can be found than on the desk. */
+    public boolean goesFurther() {
+        return desk.inquiriesProperty().get() != null;
+    }
+
+    /** Goes on to all that the query finds, and ends the search here. */
+    public void chooseAll() {
+        String words = query.get();
+        query.set("");
+        desk.seeking().queryProperty().set(words);
+        desk.viewProperty().set(DeskModel.View.SEARCH);
+    }
+
     /** Shows where {@code result} stands and ends the search. */
     public void choose(Result result) {
+        desk.seeking().lastProperty().set(query.get());
         query.set("");
         desk.open(result.found());
     }

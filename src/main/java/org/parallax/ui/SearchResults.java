@@ -2,12 +2,15 @@ package org.parallax.ui;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.index.SearchHit;
 import org.parallax.message.Messages;
 
@@ -18,6 +21,8 @@ final class SearchResults extends VBox {
 
     private final SearchModel search;
     private final ListView<SearchModel.Result> list;
+    private final Button all = new Button(Messages.get("window.search.all"));
+    private boolean onAll;
     private final Label none = new Label(Messages.get("window.search.none"));
 
     SearchResults(SearchModel search) {
@@ -32,7 +37,14 @@ final class SearchResults extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         getStyleClass().add("results");
-        getChildren().addAll(none, list);
+        all.setId("all-results");
+        all.setFocusTraversable(false);
+        all.setMaxWidth(Double.MAX_VALUE);
+        all.getStyleClass().setAll("all-results");
+        all.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
+        all.setOnAction(event -> search.chooseAll());
+        all.managedProperty().bind(all.visibleProperty());
+        getChildren().addAll(none, list, all);
         setMaxHeight(USE_PREF_SIZE);
         search.results().addListener((InvalidationListener) it -> update());
         search.queryProperty().subscribe(it -> update());
@@ -43,6 +55,8 @@ final class SearchResults extends VBox {
         setVisible(search.queryProperty().get().strip().length() > 1);
         none.setVisible(found == 0);
         list.setVisible(found > 0);
+        all.setVisible(search.goesFurther());
+        goToAll(found == 0);
         list.setPrefHeight(Math.min(found, MOST) * ROW + 2);
         if (found > 0) {
             // Later, because the list lets go of its choice when its rows have changed.
@@ -50,9 +64,20 @@ final class SearchResults extends VBox {
         }
     }
 
-    /** Moves the choice up or down; it stays in the list. */
+    private void goToAll(boolean to) {
+        onAll = to && all.isVisible();
+        all.pseudoClassStateChanged(Pseudo.CURRENT, onAll);
+    }
+
+    /** Moves the choice up or down; behind the last of the list stands the way to all results. */
     void move(int by) {
-        int next = list.getSelectionModel().getSelectedIndex() + by;
+        int last = search.results().size() - 1;
+        int at = onAll ? last + 1 : list.getSelectionModel().getSelectedIndex();
+        int next = at + by;
+        goToAll(next > last);
+        if (onAll) {
+            list.getSelectionModel().clearSelection();
+        }
         if (next >= 0 && next < search.results().size()) {
             list.getSelectionModel().select(next);
             list.scrollTo(Math.max(0, next - MOST + 2));
@@ -60,6 +85,10 @@ final class SearchResults extends VBox {
     }
 
     void choose() {
+        if (onAll && isVisible()) {
+            search.chooseAll();
+            return;
+        }
         int row = Math.max(0, list.getSelectionModel().getSelectedIndex());
         if (row < search.results().size() && isVisible()) {
             search.choose(search.results().get(row));

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 
 import org.parallax.message.Messages;
 
+import java.util.List;
+
 /** The bottom of the window: what is shown, and what marks are worth. */
 final class StatusBar extends HBox {
     private final DeskModel desk;
@@ -25,7 +27,15 @@ final class StatusBar extends HBox {
         articles.setMinWidth(USE_PREF_SIZE);
         fact.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(articles, saved, fact, space, honest);
+        getChildren().addAll(articles, saved, fact, new Beside(desk), space, honest);
+        for (Label label : List.of(articles, saved, fact)) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        desk.viewProperty()
+                .subscribe(view -> {
+                    articles.setVisible(view == DeskModel.View.COMPARE);
+                    fact.setVisible(view == DeskModel.View.COMPARE);
+                });
         desk.savedProperty().subscribe(it -> tellSaved(it.intValue()));
         columns.inView().addListener((InvalidationListener) it -> count(columns));
         desk.storyProperty().subscribe(it -> count(columns));
@@ -43,7 +53,8 @@ final class StatusBar extends HBox {
     }
 
     private void tellSaved(int count) {
-        saved.setText(count == 0 ? "" : Messages.get("window.saved", count));
+        saved.setText(Messages.get("window.saved", count));
+        saved.setVisible(count > 0);
     }
 
     private void number() {

@@ -30,6 +30,7 @@ final class Waiting extends VBox {
         getChildren().addAll(words, bar, cancel);
         desk.loadingProperty().subscribe(it -> update());
         desk.storyProperty().subscribe(it -> update());
+        desk.viewProperty().subscribe(it -> update());
     }
 
     private void cancel() {
@@ -41,7 +42,8 @@ final class Waiting extends VBox {
 
     private void update() {
         Progress progress = desk.loadingProperty().get();
-        boolean empty = desk.storyProperty().get() == null;
+        boolean empty =
+                desk.viewProperty().get().isOfStory() && desk.storyProperty().get() == null;
         setVisible(progress != null || empty);
         bar.setVisible(progress != null);
         cancel.setVisible(progress != null);

@@ -1,7 +1,6 @@
 package org.parallax.ui;
 
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.story.Utterance.Change;
@@ -16,7 +15,7 @@ import java.util.List;
  * The fullest form of some words, with what another form leaves out struck through and what it puts
  * instead set off.
  */
-final class Wording extends TextFlow {
+final class Wording extends WrappedFlow {
     private record Edit(Span span, String to) {}
 
     /**

@@ -6,7 +6,9 @@ import org.parallax.message.Messages;
 import org.parallax.message.Reason;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,10 @@ public final class Words {
     private static final String DOT = " · ";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_MONTH =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -38,6 +44,32 @@ public final class Words {
         }
         parts.add(Messages.get("window.words", article.words()));
         return String.join(DOT, parts);
+    }
+
+    /** "3 August 2017", or that there is no date. */
+    static String day(Article article) {
+        Published published = article.published();
+        return published == null
+                ? Messages.get("window.date.none")
+                : DAY.format(published.date());
+    }
+
+    /** "August 2017" for 2017-08; as it stands where it is no month. */
+    static String month(String month) {
+        try {
+            return MONTH.format(YearMonth.parse(month));
+        } catch (DateTimeParseException e) {
+            return month;
+        }
+    }
+
+    /** "3 Aug 2017" for 2017-08-03; as it stands where it is no day. */
+    static String shortDay(String day) {
+        try {
+            return SHORT_DAY.format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     /** "5 articles · 12–14 May 2026". */

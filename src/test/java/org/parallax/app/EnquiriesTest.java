@@ -48,7 +48,7 @@ class EnquiriesTest {
     private Path home = folder;
     private Shelf shelf = shelf();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
-    private Beside beside = beside();
+    private Housekeeping beside = beside();
     private Enquiries enquiries = enquiries();
 
     private Shelf shelf() {
@@ -64,12 +64,12 @@ class EnquiriesTest {
         return Objects.requireNonNull(shelf.keeper().library());
     }
 
-    private Beside beside() {
-        return new Beside(
+    private Housekeeping beside() {
+        return new Housekeeping(
                 home,
                 library(),
                 Asked.of(List.of()),
-                new Beside.Listener() {
+                new Housekeeping.Listener() {
                     @Override
                     public void indexed(int done, int all) {
                         told.add("indexed");

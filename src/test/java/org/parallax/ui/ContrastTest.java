@@ -69,6 +69,8 @@ class ContrastTest {
         "-muted, -raised",
         "-accent, -paper",
         "-accent, -side",
+        "-accent, -raised",
+        "-paper, -accent",
         "-fact, -fact-tint",
         "-only-here, -only-here-tint",
         "-differs, -differs-tint",

@@ -70,6 +70,17 @@ class DeskSnapshotTest {
     }
 
     @Test
+    void a_picture_of_the_search_view_has_what_was_found_in_it() throws IOException {
+        DeskModel desk = Invented.desk();
+        desk.inquiriesProperty().set(InventedLibrary.standing());
+        desk.seeking().queryProperty().set("baths");
+        desk.viewProperty().set(DeskModel.View.SEARCH);
+        assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isGreaterThan(1000);
+        desk.seeking().queryProperty().set("zeppelin");
+        assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isZero();
+    }
+
+    @Test
     void an_empty_desk_can_be_drawn_too() throws IOException {
         DeskModel empty = new DeskModel(List.of(), List.of(), words -> List.of());
         assertThat(colors(empty, 640, 480)).hasSizeGreaterThan(10);

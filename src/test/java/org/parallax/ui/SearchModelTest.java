@@ -66,4 +66,15 @@ class SearchModelTest {
                 .extracting(StoryModel::id)
                 .isEqualTo("s2");
     }
+
+    @Test
+    void going_on_to_all_results_asks_the_same_in_the_search_view() {
+        desk.inquiriesProperty().set(InventedLibrary.empty());
+        search.queryProperty().set("islanders");
+        search.chooseAll();
+        assertThat(search.goesFurther()).isTrue();
+        assertThat(search.queryProperty().get()).isEmpty();
+        assertThat(desk.seeking().queryProperty().get()).isEqualTo("islanders");
+        assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.SEARCH);
+    }
 }

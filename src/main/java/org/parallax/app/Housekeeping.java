@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Brings the index of a window's library up to it, on a thread beside the window, and adds what
  * other programs left to be added meanwhile. Whoever else is at work on the index is let alone.
  */
-final class Beside implements AutoCloseable {
+final class Housekeeping implements AutoCloseable {
     private final Path folder;
     private final Library library;
     private final Asked asked;
@@ -48,7 +48,7 @@ final class Beside implements AutoCloseable {
      * @param folder the library's
      * @param asked how places are read that others left
      */
-    Beside(Path folder, Library library, Asked asked, Listener listener) {
+    Housekeeping(Path folder, Library library, Asked asked, Listener listener) {
         this.folder = folder;
         this.library = library;
         this.asked = asked.at(List.of());

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** The searches that a reader keeps, changed beside all that takes long. */
-final class KeptSearches implements AutoCloseable {
+final class SearchKeeper implements AutoCloseable {
     private final @Nullable Library library;
     private final Consumer<List<String>> shown;
     private final Consumer<String> failed;
@@ -24,7 +24,7 @@ final class KeptSearches implements AutoCloseable {
      * @param shown takes the searches as they are on the disk
      * @param failed takes a sentence on what could not be kept
      */
-    KeptSearches(@Nullable Library library, Consumer<List<String>> shown, Consumer<String> failed) {
+    SearchKeeper(@Nullable Library library, Consumer<List<String>> shown, Consumer<String> failed) {
         this.library = library;
         this.shown = shown;
         this.failed = failed;

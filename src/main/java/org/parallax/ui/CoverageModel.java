@@ -1,0 +1,121 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Span;
+
+/** Which facts of the shown story the coverage view shows, and in what order. */
+public final class CoverageModel {
+    private final DeskModel desk;
+    private final ReadOnlyObjectWrapper<@Nullable Coverage> coverage =
+            new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Coverage.Part> part =
+            new SimpleObjectProperty<>(Coverage.Part.ALL);
+    private final ObservableSet<Coverage.Kind> kinds = FXCollections.observableSet();
+    private final IntegerProperty by = new SimpleIntegerProperty(-1);
+    private final ObservableList<Coverage.Row> rows = FXCollections.observableArrayList();
+
+    public CoverageModel(DeskModel desk) {
+        this.desk = desk;
+        desk.storyProperty().subscribe(it -> renew());
+        desk.viewProperty().subscribe(it -> renew());
+        desk.dismissed().addListener((InvalidationListener) it -> renew());
+        part.subscribe(it -> arrange());
+        by.subscribe(it -> arrange());
+        kinds.addListener((InvalidationListener) it -> arrange());
+    }
+
+    /** It is made when it is looked at. */
+    private void renew() {
+        StoryModel story = desk.storyProperty().get();
+        if (story == null) {
+            coverage.set(null);
+        } else if (desk.viewProperty().get() == DeskModel.View.COVERAGE) {
+            coverage.set(Coverage.of(story, desk.dismissed()));
+        }
+        Coverage now = coverage.get();
+        if (now == null || by.get() >= now.columns().size()) {
+            by.set(-1);
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        Coverage now = coverage.get();
+        if (now == null) {
+            rows.clear();
+        } else {
+            rows.setAll(now.rows(part.get(), kinds, by.get()));
+        }
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Coverage> coverageProperty() {
+        return coverage.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Coverage.Part> partProperty() {
+        return part;
+    }
+
+    /** The kinds that are shown; none means all. */
+    public ObservableSet<Coverage.Kind> kinds() {
+        return kinds;
+    }
+
+    /** The column whose article's order the facts take; −1 for the facts' own order. */
+    public IntegerProperty byProperty() {
+        return by;
+    }
+
+    /** The shown facts. */
+    public ObservableList<Coverage.Row> rows() {
+        return rows;
+    }
+
+    public void toggle(Coverage.Kind kind) {
+        if (!kinds.remove(kind)) {
+            kinds.add(kind);
+        }
+    }
+
+    /** Picks a fact, where an article has it; a column that lacks it picks its first mention. */
+    public void pick(Coverage.Row row, int column) {
+        Coverage now = coverage.get();
+        int at = now == null ? -1 : place(row, column);
+        if (now == null || at < 0) {
+            return;
+        }
+        Span span = row.cells().get(at).at();
+        if (span != null) {
+            desk.select(new Selection(now.columns().get(at).id(), span, row.subject()));
+        }
+    }
+
+    private static int place(Coverage.Row row, int column) {
+        if (column >= 0 && row.cells().get(column).at() != null) {
+            return column;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).at() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Shows the sentence in the column of an article. */
+    public void open(Coverage.Row row, int column) {
+        desk.viewProperty().set(DeskModel.View.COMPARE);
+        pick(row, column);
+    }
+}
