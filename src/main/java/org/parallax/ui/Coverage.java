@@ -148,12 +148,11 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
     /** Another figure always differs; where places are said not to agree, the fact's own is right. */
     private static boolean differs(
             Subject.Fact subject, FactMention mention, ColumnModel column, List<Place> disputed) {
-        boolean other =
-                mention.value() instanceof FactValue.Amount
-                        && !mention.value().equals(subject.fact().value());
-        return other
-                || disputed.contains(new Place(column.id(), mention.span()))
-                        && !mention.value().equals(subject.fact().value());
+        if (mention.value().equals(subject.fact().value())) {
+            return false;
+        }
+        return mention.value() instanceof FactValue.Amount
+                || disputed.contains(new Place(column.id(), mention.span()));
     }
 
     /** How many facts each part has. */

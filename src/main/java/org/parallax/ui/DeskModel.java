@@ -295,10 +295,13 @@ public final class DeskModel {
      */
     public void open(String article, @Nullable Span at) {
         open(article);
+        if (at == null) {
+            return;
+        }
         stories.stream()
                 .map(it -> it.column(article))
                 .filter(Objects::nonNull)
-                .filter(it -> at != null && at.end() <= it.article().text().length())
+                .filter(it -> at.end() <= it.article().text().length())
                 .findFirst()
                 .ifPresent(it -> open(new SearchHit(article, at, it.sentence(at))));
     }
