@@ -3,10 +3,13 @@ package org.parallax.ui;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+
+import java.util.function.Consumer;
 
 /** How a query could go on, below the field. Nothing is picked until the reader goes down to it. */
 final class Completing extends StackPane {
@@ -15,6 +18,8 @@ final class Completing extends StackPane {
 
     private final InquiryModel model;
     private final ListView<String> list;
+
+    private Consumer<String> choose = words -> {};
 
     Completing(InquiryModel model) {
         this.model = model;
@@ -35,6 +40,11 @@ final class Completing extends StackPane {
         setVisible(all > 0);
         list.setPrefHeight(Math.min(all, MOST) * ROW + 2);
         list.getSelectionModel().clearSelection();
+    }
+
+    /** Says what a press on one of them does. */
+    void onChosen(Consumer<String> action) {
+        choose = action;
     }
 
     /** Moves the choice; before the first none is chosen. False where there is nothing to choose. */
@@ -58,12 +68,16 @@ final class Completing extends StackPane {
 
     private final class Row extends ListCell<String> {
         Row() {
-            setOnMouseClicked(event -> {
-                String words = getItem();
-                if (words != null && !isEmpty()) {
-                    model.find(words);
-                }
-            });
+            // Before the list takes the keyboard from the field.
+            addEventFilter(
+                    MouseEvent.MOUSE_PRESSED,
+                    event -> {
+                        String words = getItem();
+                        if (words != null && !isEmpty()) {
+                            choose.accept(words);
+                        }
+                        event.consume();
+                    });
         }
 
         @Override

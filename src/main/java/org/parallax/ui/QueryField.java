@@ -36,6 +36,7 @@ final class QueryField extends StackPane {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().addListener((it, was, is) -> typed(is));
         field.focusedProperty().addListener((it, was, is) -> model.stopCompleting());
+        completing.onChosen(this::take);
         FontIcon glass = new FontIcon(Feather.SEARCH);
         glass.setMouseTransparent(true);
         setAlignment(glass, Pos.CENTER_LEFT);
@@ -75,15 +76,20 @@ final class QueryField extends StackPane {
     private void enter() {
         String chosen = completing.chosen();
         if (chosen != null) {
-            model.find(chosen);
-            field.end();
-            model.complete(chosen);
+            take(chosen);
         } else if (model.isAnswered()) {
             model.stopCompleting();
             down.run();
         } else {
             model.find(field.getText());
         }
+    }
+
+    /** Goes on with a completion, which can be completed in its turn. */
+    private void take(String completion) {
+        model.find(completion);
+        field.end();
+        model.complete(completion);
     }
 
     /** One step out at a time: the completions, the field, the view. */

@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,6 +83,8 @@ final class ResultNodes {
         Button like = new Button(Messages.get("window.find.like"));
         like.getStyleClass().addAll("quiet", "like");
         like.setMinWidth(Region.USE_PREF_SIZE);
+        // The line below opens its article at a click.
+        like.setOnMouseClicked(Event::consume);
         like.setAccessibleText(
                 Messages.get("window.find.like.about", head.article().name()));
         like.setOnAction(event -> similar.accept(head.hit().key()));
@@ -176,6 +179,7 @@ final class ResultNodes {
                                     clipping.open() ? "window.find.fold" : "window.find.unfold"));
             fold.getStyleClass().addAll("quiet", "like");
             fold.setMinWidth(Region.USE_PREF_SIZE);
+            fold.setOnMouseClicked(Event::consume);
             fold.setOnAction(event -> turn.accept(clipping));
             line.getChildren().add(fold);
         }

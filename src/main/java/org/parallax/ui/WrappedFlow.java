@@ -16,6 +16,7 @@ class WrappedFlow extends TextFlow {
     private final List<String> whole = new ArrayList<>();
     private boolean turned;
     private double fitted;
+    private double asked;
 
     WrappedFlow() {
         getChildren().addListener((InvalidationListener) it -> whole.clear());
@@ -32,7 +33,7 @@ class WrappedFlow extends TextFlow {
             turned = LineBreaks.areNeeded(all.toString());
             fitted = -1;
         }
-        if (turned && width > 0 && width != fitted) {
+        if (turned && width >= 0 && width != fitted) {
             fitted = width;
             breakLines(width * PART);
         }
@@ -63,9 +64,17 @@ class WrappedFlow extends TextFlow {
         return super.computePrefHeight(turned ? -1 : width);
     }
 
+    /** It gets at least the room that its widest word needs, which must not be broken either. */
+    @Override
+    public void resize(double width, double height) {
+        asked = width;
+        fit(width);
+        super.resize(turned ? Math.max(width, Math.ceil(prefWidth(-1)) + 1) : width, height);
+    }
+
     @Override
     protected void layoutChildren() {
-        fit(getWidth());
+        fit(asked);
         super.layoutChildren();
     }
 }

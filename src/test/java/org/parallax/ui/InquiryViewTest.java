@@ -257,6 +257,21 @@ class InquiryViewTest {
     }
 
     @Test
+    void a_completion_is_taken_with_the_mouse_and_typing_goes_on(FxRobot robot)
+            throws TimeoutException {
+        open(robot);
+        robot.write("outlet:shore");
+        await(() -> words(robot, ".completing").contains("Shoreline Weekly"));
+        robot.clickOn(robot.from(robot.lookup(".completing").<Node>query())
+                .lookup(".list-cell")
+                .<Node>query());
+        await(() -> desk.seeking().queryProperty().get().equals("outlet:\"Shoreline Weekly\""));
+        assertThat(robot.lookup("#query").query().isFocused()).isTrue();
+        answered();
+        assertThat(text(robot, "#find-count")).isEqualTo("2 articles");
+    }
+
+    @Test
     void nothing_typed_yet_shows_what_can_be_typed(FxRobot robot) throws TimeoutException {
         open(robot);
         answered();
@@ -345,11 +360,12 @@ class InquiryViewTest {
         search(robot, "pump");
         ListView<ResultRow> list = list(robot);
         List<ResultRow> before = List.copyOf(list.getItems());
-        robot.interact(() -> robot.lookup(".like").queryButton().fire());
+        robot.clickOn(robot.lookup(".like").<Node>query());
         answered();
         assertThat(words(robot, ".query-notes")).contains("Most like “New pump");
         assertThat(list.getItems()).allMatch(ResultRow.Head.class::isInstance);
         assertThat(list.isFocused()).isTrue();
+        assertThat(errands.asked()).as("the article itself is not opened").isEmpty();
         robot.clickOn("#find-back");
         answered();
         assertThat(list.getItems()).isEqualTo(before);

@@ -47,7 +47,7 @@ class WrappedFlowTest {
             })
     void text_from_right_to_left_breaks_between_words_at_any_width(String words, FxRobot robot) {
         robot.interact(() -> {
-            for (double width = 60; width < 700; width += 13) {
+            for (double width = 0; width < 700; width += 13) {
                 WrappedFlow flow = flow(words, width);
                 assertThat(words(flow).replace('\n', ' ')).isEqualTo(words);
                 double lines = words(flow).lines().count();
