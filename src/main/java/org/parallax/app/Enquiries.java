@@ -42,7 +42,11 @@ final class Enquiries implements Inquiries, AutoCloseable {
      * @param folder the library's
      * @param housekeeping brings the index up to the library; null where there is none
      */
-    Enquiries(Finder desk, @Nullable Library library, Path folder, @Nullable Housekeeping housekeeping) {
+    Enquiries(
+            Finder desk,
+            @Nullable Library library,
+            Path folder,
+            @Nullable Housekeeping housekeeping) {
         this.desk = desk;
         this.library = library;
         this.folder = folder;

@@ -79,7 +79,8 @@ final class OpenCommand implements Callable<Integer> {
         if (status == Verbs.DONE) {
             int width = Integer.parseInt(pixels.group(1));
             int height = Integer.parseInt(pixels.group(2));
-            return draw(opened, new Program.Picture(picture, width, height, dark, shown.get(), find));
+            return draw(
+                    opened, new Program.Picture(picture, width, height, dark, shown.get(), find));
         }
         return status;
     }

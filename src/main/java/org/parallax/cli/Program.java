@@ -69,8 +69,7 @@ public interface Program {
      * @param view what it shows
      * @param query what is looked for where the view is a search, else empty
      */
-    record Picture(
-            Path file, int width, int height, boolean dark, View view, String query) {}
+    record Picture(Path file, int width, int height, boolean dark, View view, String query) {}
 
     /** What a window can show. */
     enum View {

@@ -47,7 +47,9 @@ final class Completing extends StackPane {
         choose = action;
     }
 
-    /** Moves the choice; before the first none is chosen. False where there is nothing to choose. */
+    /**
+     * Moves the choice; before the first none is chosen. False where there is nothing to choose.
+     */
     boolean move(int by) {
         if (!isVisible()) {
             return false;

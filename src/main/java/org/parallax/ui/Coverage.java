@@ -145,7 +145,9 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
         return new Cell(state, at, column.article().in(at).replaceAll("\\s+", " "));
     }
 
-    /** Another figure always differs; where places are said not to agree, the fact's own is right. */
+    /**
+     * Another figure always differs; where places are said not to agree, the fact's own is right.
+     */
     private static boolean differs(
             Subject.Fact subject, FactMention mention, ColumnModel column, List<Place> disputed) {
         if (mention.value().equals(subject.fact().value())) {

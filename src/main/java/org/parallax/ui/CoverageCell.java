@@ -40,6 +40,8 @@ final class CoverageCell extends ListCell<Coverage.Row> {
         setOnMouseClicked(this::click);
         name.addListener(it -> measure());
         each.addListener(it -> measure());
+        model.columnProperty().addListener(it -> mark());
+        selectedProperty().addListener(it -> mark());
     }
 
     private void click(MouseEvent event) {
@@ -48,11 +50,12 @@ final class CoverageCell extends ListCell<Coverage.Row> {
             return;
         }
         double x = line.sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - name.get();
-        int column = x < 0 ? -1 : (int) Math.min(row.cells().size() - 1, x / each.get());
+        int last = row.cells().size() - 1;
+        model.columnProperty().set(x < 0 ? -1 : (int) Math.min(last, x / each.get()));
         if (event.getClickCount() > 1) {
-            model.open(row, column);
+            model.open(row);
         } else {
-            model.pick(row, column);
+            model.pick(row);
         }
     }
 
@@ -71,8 +74,17 @@ final class CoverageCell extends ListCell<Coverage.Row> {
         line.getChildren().setAll(cells);
         pseudoClassStateChanged(Pseudo.DIFFERING, row.differs());
         measure();
+        mark();
         setGraphic(line);
         setAccessibleText(spoken(row, coverage));
+    }
+
+    /** Says in which column of the chosen row the reader is. */
+    private void mark() {
+        for (int i = 0; i < line.getChildren().size(); i++) {
+            boolean here = isSelected() && i - 1 == model.columnProperty().get();
+            line.getChildren().get(i).pseudoClassStateChanged(Pseudo.CURRENT, here && i > 0);
+        }
     }
 
     private void measure() {
@@ -109,7 +121,9 @@ final class CoverageCell extends ListCell<Coverage.Row> {
         boolean absent = cell.state() == Coverage.State.ABSENT;
         Label words =
                 Inspector.label(
-                        absent ? Messages.get("window.coverage.absent") : Pieces.shown(cell.words()),
+                        absent
+                                ? Messages.get("window.coverage.absent")
+                                : Pieces.shown(cell.words()),
                         absent ? "coverage-absent" : "coverage-words");
         HBox both = new HBox(6, new CoverageDot(cell.state()), words);
         both.setAlignment(Pos.TOP_LEFT);

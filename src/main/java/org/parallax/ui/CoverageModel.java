@@ -23,6 +23,7 @@ public final class CoverageModel {
             new SimpleObjectProperty<>(Coverage.Part.ALL);
     private final ObservableSet<Coverage.Kind> kinds = FXCollections.observableSet();
     private final IntegerProperty by = new SimpleIntegerProperty(-1);
+    private final IntegerProperty column = new SimpleIntegerProperty(-1);
     private final ObservableList<Coverage.Row> rows = FXCollections.observableArrayList();
 
     public CoverageModel(DeskModel desk) {
@@ -44,8 +45,12 @@ public final class CoverageModel {
             coverage.set(Coverage.of(story, desk.dismissed()));
         }
         Coverage now = coverage.get();
-        if (now == null || by.get() >= now.columns().size()) {
+        int columns = now == null ? 0 : now.columns().size();
+        if (by.get() >= columns) {
             by.set(-1);
+        }
+        if (column.get() >= columns) {
+            column.set(-1);
         }
         arrange();
     }
@@ -77,6 +82,18 @@ public final class CoverageModel {
         return by;
     }
 
+    /** The column that the reader is in; −1 for the facts themselves. */
+    public IntegerProperty columnProperty() {
+        return column;
+    }
+
+    /** Goes to the column beside. */
+    public void step(int to) {
+        Coverage now = coverage.get();
+        int last = now == null ? -1 : now.columns().size() - 1;
+        column.set(Math.clamp(column.get() + to, -1, last));
+    }
+
     /** The shown facts. */
     public ObservableList<Coverage.Row> rows() {
         return rows;
@@ -88,10 +105,10 @@ public final class CoverageModel {
         }
     }
 
-    /** Picks a fact, where an article has it; a column that lacks it picks its first mention. */
-    public void pick(Coverage.Row row, int column) {
+    /** Picks a fact where the reader is; where that article lacks it, its first mention. */
+    public void pick(Coverage.Row row) {
         Coverage now = coverage.get();
-        int at = now == null ? -1 : place(row, column);
+        int at = now == null ? -1 : place(row, column.get());
         if (now == null || at < 0) {
             return;
         }
@@ -113,9 +130,9 @@ public final class CoverageModel {
         return -1;
     }
 
-    /** Shows the sentence in the column of an article. */
-    public void open(Coverage.Row row, int column) {
+    /** Shows the sentence in its article's column. */
+    public void open(Coverage.Row row) {
         desk.viewProperty().set(DeskModel.View.COMPARE);
-        pick(row, column);
+        pick(row);
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -198,12 +197,15 @@ final class CoverageView extends VBox {
         if (row == null) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
-            model.open(row, -1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            model.pick(row, -1);
-            event.consume();
+        switch (event.getCode()) {
+            case ENTER -> model.open(row);
+            case SPACE -> model.pick(row);
+            case RIGHT -> model.step(1);
+            case LEFT -> model.step(-1);
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 }

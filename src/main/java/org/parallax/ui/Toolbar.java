@@ -27,7 +27,8 @@ final class Toolbar extends HBox {
                         size("window.larger", () -> desk.resizeText(1)));
         sizes.setAlignment(Pos.CENTER);
         sizes.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, adding.button(), new Tabs(desk), space, search, sizes, theme(desk));
+        getChildren()
+                .addAll(name, adding.button(), new Tabs(desk), space, search, sizes, theme(desk));
     }
 
     private static Button size(String key, Runnable action) {

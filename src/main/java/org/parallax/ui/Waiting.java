@@ -42,8 +42,7 @@ final class Waiting extends VBox {
 
     private void update() {
         Progress progress = desk.loadingProperty().get();
-        boolean empty =
-                desk.viewProperty().get().isOfStory() && desk.storyProperty().get() == null;
+        boolean empty = desk.viewProperty().get().isOfStory() && desk.storyProperty().get() == null;
         setVisible(progress != null || empty);
         bar.setVisible(progress != null);
         cancel.setVisible(progress != null);

@@ -53,8 +53,7 @@ class EnquiriesTest {
 
     private Shelf shelf() {
         try {
-            return new Shelf(
-                    new Asked(List.of(), Manner.USUAL, null, home), List.of());
+            return new Shelf(new Asked(List.of(), Manner.USUAL, null, home), List.of());
         } catch (LexiconException e) {
             throw new IllegalStateException(e);
         }
@@ -165,9 +164,7 @@ class EnquiriesTest {
         shelf.keep(
                 shelf.correct(
                         "a1",
-                        it ->
-                                new Corrections(
-                                        "The Ledger", null, null, null, List.of()),
+                        it -> new Corrections("The Ledger", null, null, null, List.of()),
                         Watch.NONE));
         wake();
         assertThat(find("outlet:Ledger").found().total()).isEqualTo(1);

@@ -326,7 +326,10 @@ class ShelfTest {
     void a_thousand_articles_are_kept_and_as_many_shown_as_can_be_compared() throws Exception {
         StringBuilder table = new StringBuilder("title,text\n");
         for (int row = 0; row < 620; row++) {
-            table.append("Report ").append(row).append(",The council met in hall ").append(row)
+            table.append("Report ")
+                    .append(row)
+                    .append(",The council met in hall ")
+                    .append(row)
                     .append(" on Friday.\n");
         }
         Path file = Files.writeString(folder.resolve("archive.csv"), table);

@@ -90,14 +90,22 @@ class CoverageViewTest {
     }
 
     @Test
-    void a_click_tells_of_the_fact_and_two_go_to_that_outlets_sentence(FxRobot robot) {
+    void a_click_tells_of_the_fact_as_that_outlet_has_it(FxRobot robot) {
         list(robot);
         robot.clickOn("7-to-4");
         assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COVERAGE);
         assertThat(selected().article()).isEqualTo("a2");
-        robot.doubleClickOn("seven votes to four");
+    }
+
+    @Test
+    void arrows_go_through_the_outlets_and_enter_to_that_ones_sentence(FxRobot robot) {
+        list(robot);
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.push(KeyCode.SPACE);
+        assertThat(selected().article()).as("no further than the last").isEqualTo("a3");
+        robot.push(KeyCode.LEFT).push(KeyCode.ENTER);
         assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COMPARE);
-        assertThat(selected().article()).isEqualTo("a3");
+        assertThat(selected().article()).isEqualTo("a2");
     }
 
     @Test
@@ -111,7 +119,8 @@ class CoverageViewTest {
     @Test
     void a_fact_that_is_put_away_leaves_the_table(FxRobot robot) {
         list(robot);
-        robot.clickOn("7-to-4").clickOn("#dismiss");
+        robot.clickOn("7-to-4");
+        robot.interact(() -> robot.lookup("#dismiss").<Button>query().fire());
         assertThat(facts(robot)).doesNotContain("Vote of 7 to 4");
     }
 }

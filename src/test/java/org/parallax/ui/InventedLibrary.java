@@ -1,6 +1,5 @@
 package org.parallax.ui;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.article.Published;
@@ -11,9 +10,6 @@ import org.parallax.index.ArticleIndex;
 import org.parallax.index.Facets;
 import org.parallax.index.Found;
 import org.parallax.index.QuoteGroup;
-import org.parallax.index.QuoteHit;
-import org.parallax.story.Utterance;
-import org.parallax.story.Utterances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,7 +120,8 @@ final class InventedLibrary implements Inquiries {
         return new Draft("l5")
                 .from("صحيفة الميناء", "", LocalDate.of(2026, 5, 15), Published.From.METADATA)
                 .headline("المجلس يصوت على إغلاق الحمامات baths في الميناء")
-                .body("قال المجلس إن baths الميناء ستغلق في يونيو. وقال council إن السبب هو السقف.");
+                .body(
+                        "قال المجلس إن baths الميناء ستغلق في يونيو. وقال council إن السبب هو السقف.");
     }
 
     private static Draft weekly(int week) {
@@ -141,28 +138,12 @@ final class InventedLibrary implements Inquiries {
 
     private Answer answer(Scope scope, Found found, Facets facets) {
         List<AnalyzedArticle> all = articles.getOrDefault(scope, List.of());
-        List<Utterance> utterances = Utterances.of(all);
         Map<Long, Article> texts = new HashMap<>();
         for (ArticleHit hit : found.articles()) {
             texts.put(hit.key(), all.get((int) hit.key()).article());
         }
-        List<QuoteGroup> quotes =
-                QuoteGroup.of(
-                        found.quotes(),
-                        quote -> utterance(all.get((int) quote.key()).id(), quote, utterances));
+        List<QuoteGroup> quotes = QuoteGroup.of(found.quotes(), texts::get);
         return new Answer(found, facets, quotes, texts, null);
-    }
-
-    private static @Nullable Utterance utterance(
-            String article, QuoteHit quote, List<Utterance> utterances) {
-        return utterances.stream()
-                .filter(utterance ->
-                        utterance.quotes().stream()
-                                .anyMatch(said ->
-                                        said.article().equals(article)
-                                                && said.quote().span().equals(quote.span())))
-                .findFirst()
-                .orElse(null);
     }
 
     private ArticleIndex index(Scope scope) {
