@@ -38,11 +38,7 @@ final class Dispersion extends Region {
         long first = places.stream().filter(at -> at < 1 / 3.0).count();
         long last = places.stream().filter(at -> at >= 2 / 3.0).count();
         return Messages.get(
-                "window.find.dispersion",
-                places.size(),
-                first,
-                places.size() - first - last,
-                last);
+                "window.find.dispersion", places.size(), first, places.size() - first - last, last);
     }
 
     @Override

@@ -91,8 +91,7 @@ final class FacetsView extends ScrollPane {
         if (on.isEmpty() && off.isEmpty()) {
             return;
         }
-        parts.add(
-                Inspector.label(Messages.get("window.find.facets." + Words.key(by)), "caption"));
+        parts.add(Inspector.label(Messages.get("window.find.facets." + Words.key(by)), "caption"));
         parts.addAll(on);
         int first = opened.contains(by) ? off.size() : Math.min(off.size(), FIRST);
         parts.addAll(off.subList(0, first));

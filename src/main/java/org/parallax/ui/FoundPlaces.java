@@ -38,7 +38,8 @@ public final class FoundPlaces {
             return;
         }
         int at = at(places);
-        int next = at < 0 ? (by > 0 ? 0 : places.size() - 1) : Math.floorMod(at + by, places.size());
+        int next =
+                at < 0 ? (by > 0 ? 0 : places.size() - 1) : Math.floorMod(at + by, places.size());
         desk.open(places.get(next));
     }
 

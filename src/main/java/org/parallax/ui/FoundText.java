@@ -41,8 +41,7 @@ final class FoundText extends Region {
         for (Snippet.Part part : parts) {
             int end = at + part.words().length();
             if (part.found()) {
-                Lines.of(flow, at, end)
-                        .forEach(line -> layer.getChildren().add(box(line)));
+                Lines.of(flow, at, end).forEach(line -> layer.getChildren().add(box(line)));
             }
             at = end;
         }

@@ -94,8 +94,7 @@ public final class InquiryModel {
         }
         Inquiries.Scope scope = seeking.scopeProperty().get();
         completing.run(
-                () -> completed(inquiries, typed, scope),
-                found -> completions.setAll(found));
+                () -> completed(inquiries, typed, scope), found -> completions.setAll(found));
     }
 
     private static List<String> completed(

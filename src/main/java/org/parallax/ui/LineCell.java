@@ -15,7 +15,9 @@ import java.text.Bidi;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** A place with what stands before and behind it; the found words of all lines begin at one edge. */
+/**
+ * A place with what stands before and behind it; the found words of all lines begin at one edge.
+ */
 final class LineCell extends ListCell<ContextLine> {
     /** Room between two parts of a line. */
     private static final double GAP = 10;
@@ -108,8 +110,7 @@ final class LineCell extends ListCell<ContextLine> {
     /** What comes first stands at the right where the article is read from right to left. */
     private void context(ContextLine line) {
         String all = line.left() + line.words() + line.right();
-        boolean turned =
-                !new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean turned = !new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         left.setText(Pieces.shown(turned ? line.right() : line.left()));
         right.setText(Pieces.shown(turned ? line.left() : line.right()));
         left.setTextOverrun(turned ? OverrunStyle.ELLIPSIS : OverrunStyle.LEADING_ELLIPSIS);

@@ -15,11 +15,7 @@ import org.parallax.text.Span;
  * @param bare whether there is no article at all to be found
  */
 public record Outcome(
-        String query,
-        Inquiries.Scope scope,
-        @Nullable Article like,
-        Answer answer,
-        boolean bare) {
+        String query, Inquiries.Scope scope, @Nullable Article like, Answer answer, boolean bare) {
     /** The places that were found in the articles that are shown. */
     public int places() {
         return answer.found().articles().stream().mapToInt(hit -> hit.matches().size()).sum();

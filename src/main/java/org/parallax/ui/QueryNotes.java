@@ -79,7 +79,8 @@ final class QueryNotes extends VBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button back = new Button(Messages.get("window.find.back"), new FontIcon(Feather.ARROW_LEFT));
+        Button back =
+                new Button(Messages.get("window.find.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("find-back");
         back.getStyleClass().add("dismiss");
         back.setMinWidth(USE_PREF_SIZE);
@@ -90,8 +91,7 @@ final class QueryNotes extends VBox {
     }
 
     private Button meant(String query) {
-        Button button =
-                new Button(Messages.get("window.find.meant", Snippet.cut(query, LONGEST)));
+        Button button = new Button(Messages.get("window.find.meant", Snippet.cut(query, LONGEST)));
         button.setId("find-meant");
         button.getStyleClass().addAll("quiet", "meant");
         button.setOnAction(event -> {

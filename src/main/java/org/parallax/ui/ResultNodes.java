@@ -64,7 +64,8 @@ final class ResultNodes {
             case ResultRow.More more -> moreWords(more);
             case ResultRow.Said said -> speaker(said) + ". " + outlets(said);
             case ResultRow.Clipping it ->
-                    Messages.get("window.find.row.clipping", it.article().name(), it.words().words());
+                    Messages.get(
+                            "window.find.row.clipping", it.article().name(), it.words().words());
         };
     }
 
@@ -85,8 +86,7 @@ final class ResultNodes {
         like.setMinWidth(Region.USE_PREF_SIZE);
         // The line below opens its article at a click.
         like.setOnMouseClicked(Event::consume);
-        like.setAccessibleText(
-                Messages.get("window.find.like.about", head.article().name()));
+        like.setAccessibleText(Messages.get("window.find.like.about", head.article().name()));
         like.setOnAction(event -> similar.accept(head.hit().key()));
         line.getChildren().add(like);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -129,8 +129,7 @@ final class ResultNodes {
         if (headline != null) {
             return Snippet.cut(headline, HEADLINE);
         }
-        Span first =
-                article.prose().stream().map(Segment::span).findFirst().orElse(Span.of(0, 0));
+        Span first = article.prose().stream().map(Segment::span).findFirst().orElse(Span.of(0, 0));
         return Messages.get(
                 "window.find.no-headline", Snippet.cut(article.in(first), HEADLINE / 2));
     }

@@ -45,9 +45,7 @@ final class ResultRows {
         return rows;
     }
 
-    /**
-     * The sentences below its headline in which something was found, with all places of each.
-     */
+    /** The sentences below its headline in which something was found, with all places of each. */
     private static List<ResultRow.Passage> passages(
             ArticleHit hit, Article article, @Nullable Span headline) {
         Map<Span, TreeSet<Span>> sentences = new TreeMap<>();
@@ -79,8 +77,7 @@ final class ResultRows {
                 }
             }
             if (!clippings.isEmpty()) {
-                long outlets =
-                        clippings.stream().map(it -> it.article().name()).distinct().count();
+                long outlets = clippings.stream().map(it -> it.article().name()).distinct().count();
                 rows.add(new ResultRow.Said(group, (int) outlets));
                 rows.addAll(clippings);
             }

@@ -87,8 +87,7 @@ final class SearchHelp extends ScrollPane {
             ways.getChildren().add(way("find-wider", "window.find.wider", () -> retry(wider)));
         }
         boolean library = outcome.scope() == Inquiries.Scope.LIBRARY;
-        ways.getChildren()
-                .add(elsewhere(library ? Inquiries.Scope.DESK : Inquiries.Scope.LIBRARY));
+        ways.getChildren().add(elsewhere(library ? Inquiries.Scope.DESK : Inquiries.Scope.LIBRARY));
         parts.add(ways);
         parts.addAll(examples("window.find.help.also"));
         return parts;

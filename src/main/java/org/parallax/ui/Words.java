@@ -49,9 +49,7 @@ public final class Words {
     /** "3 August 2017", or that there is no date. */
     static String day(Article article) {
         Published published = article.published();
-        return published == null
-                ? Messages.get("window.date.none")
-                : DAY.format(published.date());
+        return published == null ? Messages.get("window.date.none") : DAY.format(published.date());
     }
 
     /** "August 2017" for 2017-08; as it stands where it is no month. */

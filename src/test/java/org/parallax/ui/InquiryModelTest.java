@@ -151,8 +151,7 @@ class InquiryModelTest {
         assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COMPARE);
         assertThat(Objects.requireNonNull(desk.storyProperty().get()).id()).isEqualTo("s2");
         assertThat(desk.selectionProperty().get()).isNotNull();
-        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).span())
-                .isEqualTo(place);
+        assertThat(Objects.requireNonNull(desk.selectionProperty().get()).span()).isEqualTo(place);
         assertThat(errands.asked()).isEmpty();
     }
 

@@ -195,8 +195,7 @@ class InquiryViewTest {
         answered();
         assertThat(robot.lookup("#sort-date").query().getAccessibleText())
                 .isEqualTo("Sorted by: Day");
-        assertThat(robot.lookup("#sort-right").query().getAccessibleText())
-                .startsWith("Sort by:");
+        assertThat(robot.lookup("#sort-right").query().getAccessibleText()).startsWith("Sort by:");
         ListView<ContextLine> lines = list(robot);
         assertThat(lines.getItems())
                 .hasSizeGreaterThan(20)
@@ -262,9 +261,10 @@ class InquiryViewTest {
         open(robot);
         robot.write("outlet:shore");
         await(() -> words(robot, ".completing").contains("Shoreline Weekly"));
-        robot.clickOn(robot.from(robot.lookup(".completing").<Node>query())
-                .lookup(".list-cell")
-                .<Node>query());
+        robot.clickOn(
+                robot.from(robot.lookup(".completing").<Node>query())
+                        .lookup(".list-cell")
+                        .<Node>query());
         await(() -> desk.seeking().queryProperty().get().equals("outlet:\"Shoreline Weekly\""));
         assertThat(robot.lookup("#query").query().isFocused()).isTrue();
         answered();
@@ -325,8 +325,7 @@ class InquiryViewTest {
     }
 
     @Test
-    void all_results_of_the_quick_search_are_one_press_away(FxRobot robot)
-            throws TimeoutException {
+    void all_results_of_the_quick_search_are_one_press_away(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("islanders");
         await(() -> words(robot, ".results").contains("Shoreline Weekly"));
@@ -370,6 +369,20 @@ class InquiryViewTest {
         answered();
         assertThat(list.getItems()).isEqualTo(before);
         assertThat(list.isFocused()).isTrue();
+    }
+
+    @Test
+    void typing_over_articles_like_one_keeps_the_keyboard_in_the_field(FxRobot robot)
+            throws TimeoutException {
+        search(robot, "pump");
+        robot.clickOn(robot.lookup(".like").<Node>query());
+        answered();
+        open(robot);
+        robot.write("council");
+        answered();
+        await(() -> robot.lookup("#find-back").tryQuery().isEmpty());
+        assertThat(robot.lookup("#query").query().isFocused()).isTrue();
+        assertThat(desk.seeking().queryProperty().get()).isEqualTo("council");
     }
 
     @Test

@@ -124,7 +124,8 @@ final class InventedLibrary implements Inquiries {
         return new Draft("l5")
                 .from("صحيفة الميناء", "", LocalDate.of(2026, 5, 15), Published.From.METADATA)
                 .headline("المجلس يصوت على إغلاق الحمامات baths في الميناء")
-                .body("قال المجلس إن baths الميناء ستغلق في يونيو. وقال council إن السبب هو السقف.");
+                .body(
+                        "قال المجلس إن baths الميناء ستغلق في يونيو. وقال council إن السبب هو السقف.");
     }
 
     private static Draft weekly(int week) {

@@ -86,9 +86,7 @@ class ResultRowsTest {
     void an_article_whose_text_is_gone_is_left_out() {
         Outcome whole = outcome("pump");
         Answer answer = whole.answer();
-        Answer gone =
-                new Answer(
-                        answer.found(), answer.facets(), answer.quotes(), Map.of(), null);
+        Answer gone = new Answer(answer.found(), answer.facets(), answer.quotes(), Map.of(), null);
         Outcome outcome = new Outcome("pump", whole.scope(), null, gone, false);
         assertThat(ResultRows.articles(outcome)).isEmpty();
         assertThat(ResultRows.quotes(outcome)).isEmpty();

@@ -37,7 +37,8 @@ class SnippetTest {
     @Test
     void a_long_sentence_is_cut_between_words_and_keeps_what_was_found() {
         String rest = "and it rained ".repeat(60);
-        Snippet snippet = of(rest + "on the baths " + rest + "and the hall " + rest, "baths", "hall");
+        Snippet snippet =
+                of(rest + "on the baths " + rest + "and the hall " + rest, "baths", "hall");
         assertThat(found(snippet)).containsExactly("baths", "hall");
         assertThat(snippet.words()).hasSizeLessThan(600).startsWith("…").endsWith("…");
         assertThat(snippet.words().replace("…", " ").strip().split(" +"))

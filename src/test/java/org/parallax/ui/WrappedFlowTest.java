@@ -25,7 +25,8 @@ class WrappedFlowTest {
     private static WrappedFlow flow(String words, double width) {
         WrappedFlow flow = new WrappedFlow();
         int half = words.indexOf(' ', words.length() / 2);
-        flow.getChildren().addAll(new Text(words.substring(0, half)), new Text(words.substring(half)));
+        flow.getChildren()
+                .addAll(new Text(words.substring(0, half)), new Text(words.substring(half)));
         flow.resize(width, flow.prefHeight(width));
         flow.layout();
         flow.getChildren().forEach(Node::getBoundsInParent);
@@ -60,7 +61,8 @@ class WrappedFlowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "The council met again in April and the baths stood on its list each time")
+    @ValueSource(
+            strings = "The council met again in April and the baths stood on its list each time")
     void other_text_is_left_to_the_toolkit(String words, FxRobot robot) {
         robot.interact(() -> {
             WrappedFlow flow = flow(words, 150);
