@@ -28,7 +28,7 @@ final class Completing extends StackPane {
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.get("window.find.completions"));
         list.setCellFactory(it -> new Row());
-        getStyleClass().addAll("results", "completing");
+        getStyleClass().add("completing");
         getChildren().add(list);
         setMaxHeight(USE_PREF_SIZE);
         model.completions().addListener((InvalidationListener) it -> update());

@@ -12,15 +12,26 @@ import java.util.List;
 
 /** Words of an outlet in the serif; those that were found are bold, and a box lies under them. */
 final class FoundText extends Region {
+    private static final double SIZE = 14;
+    private static final double HEADLINE = 15;
+
     private final WrappedFlow flow = new WrappedFlow();
     private final Group layer = new Group();
     private final List<Snippet.Part> parts;
 
-    FoundText(Snippet snippet) {
+    /**
+     * Sets a snippet. Its fonts are not the style sheet's: that comes after lines are broken.
+     *
+     * @param headline whether all of it is bold and larger
+     */
+    FoundText(Snippet snippet, boolean headline) {
         this.parts = snippet.parts();
         for (Snippet.Part part : parts) {
             Text text = new Text(part.words());
             text.getStyleClass().addAll("text", part.found() ? "found-words" : "plain");
+            boolean bold = headline || part.found();
+            double size = headline ? HEADLINE : SIZE;
+            text.setFont(bold ? Fonts.serifBold(size) : Fonts.serif(size));
             flow.getChildren().add(text);
         }
         flow.getStyleClass().add("found-flow");

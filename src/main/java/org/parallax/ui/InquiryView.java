@@ -126,7 +126,7 @@ final class InquiryView extends StackPane {
             articles.show(ResultRows.articles(outcome), outcome.query());
         }
         quotes.show(ResultRows.quotes(outcome), outcome.query());
-        if (away || back) {
+        if ((away || back) && !field.isFocusWithin()) {
             down();
         }
     }

@@ -112,7 +112,7 @@ final class ResultNodes {
                     at.length() <= HEADLINE
                             ? Snippet.whole(article.text(), at, head.places())
                             : Snippet.of(article.text(), at, head.places());
-            FoundText headline = new FoundText(words);
+            FoundText headline = new FoundText(words, true);
             headline.getStyleClass().add("found-headline");
             return headline;
         }
@@ -135,7 +135,7 @@ final class ResultNodes {
     }
 
     private static VBox passage(Snippet snippet) {
-        return box("found-passage", new FoundText(snippet));
+        return box("found-passage", new FoundText(snippet, false));
     }
 
     private static VBox more(ResultRow.More more) {
@@ -182,7 +182,7 @@ final class ResultNodes {
             fold.setOnAction(event -> turn.accept(clipping));
             line.getChildren().add(fold);
         }
-        return box("found-clipping", line, new FoundText(clipping.words()));
+        return box("found-clipping", line, new FoundText(clipping.words(), false));
     }
 
     private static Label plain(String words, String style) {

@@ -118,6 +118,8 @@ final class SearchResults extends VBox {
             sentence.show(item.article().text(), found.sentence(), found.span(), "strong");
             lines.setPrefWidth(getListView().getWidth() - 34);
             setGraphic(lines);
+            // Rows are filled while the list is laid out, and would be set plainly until later.
+            lines.applyCss();
             setAccessibleText(item.article().name() + ". " + item.article().in(found.sentence()));
         }
     }

@@ -15,66 +15,75 @@ class WrappedFlow extends TextFlow {
 
     private final List<String> whole = new ArrayList<>();
     private boolean turned;
-    private double fitted;
-    private double asked;
 
     WrappedFlow() {
         getChildren().addListener((InvalidationListener) it -> whole.clear());
     }
 
-    private void fit(double width) {
+    /** Takes the words as they were given, before any line was broken. */
+    private void read() {
         if (whole.isEmpty()) {
-            StringBuilder all = new StringBuilder();
-            for (Node child : getChildren()) {
-                String words = child instanceof Text text ? text.getText() : "";
-                whole.add(words);
-                all.append(words);
+            for (Text text : texts()) {
+                whole.add(text.getText());
             }
-            turned = LineBreaks.areNeeded(all.toString());
-            fitted = -1;
-        }
-        if (turned && width >= 0 && width != fitted) {
-            fitted = width;
-            breakLines(width * PART);
+            turned = LineBreaks.areNeeded(String.join("", whole));
         }
     }
 
-    private void breakLines(double width) {
+    private List<Text> texts() {
         List<Text> texts = new ArrayList<>();
         for (Node child : getChildren()) {
             if (child instanceof Text text) {
                 texts.add(text);
             }
         }
-        if (texts.isEmpty()) {
-            return;
-        }
-        String lines = LineBreaks.of(String.join("", whole), texts.getFirst().getFont(), width);
+        return texts;
+    }
+
+    private String lines(double width) {
+        return LineBreaks.of(
+                String.join("", whole), texts().getFirst().getFont(), Math.max(0, width * PART));
+    }
+
+    private void breakLines(double width) {
+        String lines = lines(width);
         int at = 0;
-        for (Text text : texts) {
+        for (Text text : texts()) {
             int end = at + text.getText().length();
             text.setText(lines.substring(at, end));
             at = end;
         }
     }
 
+    /** Reckons the height and changes nothing: the words still stand in lines of another width. */
     @Override
     protected double computePrefHeight(double width) {
-        fit(width);
-        return super.computePrefHeight(turned ? -1 : width);
+        read();
+        if (!turned) {
+            return super.computePrefHeight(width);
+        }
+        double now = super.computePrefHeight(-1);
+        long lines = 1;
+        for (Text text : texts()) {
+            lines += text.getText().chars().filter(c -> c == '\n').count();
+        }
+        long then = width < 0 ? lines : lines(width).lines().count();
+        return now / lines * then;
     }
 
-    /** It gets at least the room that its widest word needs, which must not be broken either. */
+    /**
+     * It gets at least the room that its widest word needs, which must not be broken either, and is
+     * laid out at once: new lines must never meet the old width.
+     */
     @Override
     public void resize(double width, double height) {
-        asked = width;
-        fit(width);
-        super.resize(turned ? Math.max(width, Math.ceil(prefWidth(-1)) + 1) : width, height);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        fit(asked);
+        read();
+        if (!turned) {
+            super.resize(width, height);
+            return;
+        }
+        breakLines(width);
+        super.resize(Math.max(width, Math.ceil(super.computePrefWidth(-1)) + 1), height);
         super.layoutChildren();
     }
 }

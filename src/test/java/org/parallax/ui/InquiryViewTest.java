@@ -372,6 +372,20 @@ class InquiryViewTest {
     }
 
     @Test
+    void typing_over_articles_like_one_keeps_the_keyboard_in_the_field(FxRobot robot)
+            throws TimeoutException {
+        search(robot, "pump");
+        robot.clickOn(robot.lookup(".like").<Node>query());
+        answered();
+        open(robot);
+        robot.write("council");
+        answered();
+        await(() -> robot.lookup("#find-back").tryQuery().isEmpty());
+        assertThat(robot.lookup("#query").query().isFocused()).isTrue();
+        assertThat(desk.seeking().queryProperty().get()).isEqualTo("council");
+    }
+
+    @Test
     void a_large_answer_makes_no_more_lines_than_are_in_sight(FxRobot robot)
             throws TimeoutException {
         List<AnalyzedArticle> many = new ArrayList<>();
