@@ -86,7 +86,7 @@ final class ColumnHeader extends VBox {
 
     private static Label label(String words, String style) {
         Label label = new Label(words);
-        label.setWrapText(!LineBreaks.areNeeded(label.getText()));
+        label.setWrapText(!WrappedFlow.isTurned(label.getText()));
         label.getStyleClass().add(style);
         return label;
     }

@@ -4,6 +4,8 @@ import javafx.scene.text.Text;
 
 import org.parallax.text.Span;
 
+import java.util.List;
+
 /** A sentence with the words that matter set off, cut to what surrounds them. */
 final class Excerpt extends WrappedFlow {
     private static final int AROUND = 64;
@@ -22,11 +24,11 @@ final class Excerpt extends WrappedFlow {
         Span around = sentence.join(words);
         String before = oneLine(text.substring(around.start(), words.start())).stripLeading();
         String after = oneLine(text.substring(words.end(), around.end())).stripTrailing();
-        getChildren()
-                .setAll(
+        show(
+                List.of(
                         text(before(before), "plain"),
                         text(oneLine(words.in(text)), style),
-                        text(after(after), "plain"));
+                        text(after(after), "plain")));
     }
 
     private static String oneLine(String words) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words of an outlet in the serif; those that were found are bold, and a box lies under them. */
@@ -20,20 +21,22 @@ final class FoundText extends Region {
     private final List<Snippet.Part> parts;
 
     /**
-     * Sets a snippet. Its fonts are not the style sheet's: that comes after lines are broken.
+     * Sets a snippet.
      *
      * @param headline whether all of it is bold and larger
      */
     FoundText(Snippet snippet, boolean headline) {
         this.parts = snippet.parts();
+        List<Text> texts = new ArrayList<>();
         for (Snippet.Part part : parts) {
             Text text = new Text(part.words());
             text.getStyleClass().addAll("text", part.found() ? "found-words" : "plain");
             boolean bold = headline || part.found();
             double size = headline ? HEADLINE : SIZE;
             text.setFont(bold ? Fonts.serifBold(size) : Fonts.serif(size));
-            flow.getChildren().add(text);
+            texts.add(text);
         }
+        flow.show(texts);
         flow.getStyleClass().add("found-flow");
         layer.setManaged(false);
         getStyleClass().add("found-text");

@@ -41,7 +41,7 @@ final class HintCard extends Pane {
     }
 
     private void place(String sentence, Bounds at) {
-        words.setWrapText(!LineBreaks.areNeeded(sentence));
+        words.setWrapText(!WrappedFlow.isTurned(sentence));
         words.setText(sentence);
         words.autosize();
         Bounds here = sceneToLocal(at);

@@ -71,7 +71,7 @@ final class Inspector extends ScrollPane {
 
     static Label label(String words, String style) {
         Label label = new Label(words);
-        label.setWrapText(!LineBreaks.areNeeded(words));
+        label.setWrapText(!WrappedFlow.isTurned(words));
         label.getStyleClass().add(style);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

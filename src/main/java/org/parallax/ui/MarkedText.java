@@ -57,8 +57,9 @@ final class MarkedText extends Region {
     }
 
     private void fill(Setting setting) {
+        List<Text> texts = new ArrayList<>();
         if (!before.isEmpty()) {
-            flow.getChildren().add(text(before, setting, "before"));
+            texts.add(text(before, setting, "before"));
         }
         for (Pieces.Piece piece : pieces.list()) {
             Text text = text(piece.text(), setting, piece.number() ? "number" : "words");
@@ -67,8 +68,9 @@ final class MarkedText extends Region {
                 text.setTranslateY(-setting.raise());
                 text.getStyleClass().add(piece.marks().getFirst().lens().style());
             }
-            flow.getChildren().add(text);
+            texts.add(text);
         }
+        flow.show(texts);
         Text measure = new Text("x");
         measure.setFont(setting.font());
         double natural = measure.getLayoutBounds().getHeight();

@@ -43,7 +43,7 @@ final class NoticeBar extends VBox {
 
     private HBox line(String notice) {
         Label words = new Label(notice, new FontIcon(Feather.INFO));
-        words.setWrapText(!LineBreaks.areNeeded(notice));
+        words.setWrapText(!WrappedFlow.isTurned(notice));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         IconButton close =

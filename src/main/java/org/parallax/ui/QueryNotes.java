@@ -104,7 +104,7 @@ final class QueryNotes extends VBox {
     private static Label note(String sentence) {
         Label note = new Label(sentence, new FontIcon(Feather.INFO));
         note.getStyleClass().add("query-note");
-        note.setWrapText(!LineBreaks.areNeeded(sentence));
+        note.setWrapText(!WrappedFlow.isTurned(sentence));
         note.setMinHeight(USE_PREF_SIZE);
         return note;
     }

@@ -118,7 +118,7 @@ final class ResultNodes {
         }
         boolean named = article.headline() != null;
         Label headline = plain(headline(article), named ? "plain-headline" : "found-lead");
-        headline.setWrapText(!LineBreaks.areNeeded(headline.getText()));
+        headline.setWrapText(!WrappedFlow.isTurned(headline.getText()));
         headline.setMinHeight(Region.USE_PREF_SIZE);
         return headline;
     }

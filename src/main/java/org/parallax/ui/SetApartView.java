@@ -83,7 +83,7 @@ final class SetApartView extends VBox {
     private HBox line() {
         String words = title(block);
         Label label = new Label(words);
-        label.setWrapText(!LineBreaks.areNeeded(label.getText()));
+        label.setWrapText(!WrappedFlow.isTurned(label.getText()));
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setGraphic(new FontIcon(block.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         HBox line = new HBox(label);

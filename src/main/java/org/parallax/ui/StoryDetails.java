@@ -76,7 +76,7 @@ final class StoryDetails {
     static Button button(String words) {
         Button button = plain(words);
         button.getStyleClass().addAll("overview", "dismiss");
-        button.setWrapText(!LineBreaks.areNeeded(button.getText()));
+        button.setWrapText(!WrappedFlow.isTurned(button.getText()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Button.USE_PREF_SIZE);
         return button;

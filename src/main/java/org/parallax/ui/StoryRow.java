@@ -25,7 +25,7 @@ final class StoryRow extends Button {
     private static Label label(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(!LineBreaks.areNeeded(words));
+        label.setWrapText(!WrappedFlow.isTurned(words));
         return label;
     }
 

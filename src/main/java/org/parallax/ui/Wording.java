@@ -26,16 +26,20 @@ final class Wording extends WrappedFlow {
      */
     Wording(String text, Span words, @Nullable Difference difference) {
         getStyleClass().add("excerpt");
+        List<Text> texts = new ArrayList<>();
         int at = words.start();
         for (Edit edit : edits(difference)) {
-            add(text.substring(at, edit.span().start()), "plain");
-            add(edit.span().in(text), "cut");
+            add(texts, text.substring(at, edit.span().start()), "plain");
+            add(texts, edit.span().in(text), "cut");
             if (!edit.to().isEmpty()) {
-                add(edit.span().isEmpty() ? edit.to() + " " : " " + edit.to(), "strong");
+                add(
+                        texts,
+                        edit.span().isEmpty() ? edit.to() + " " : " " + edit.to(), "strong");
             }
             at = edit.span().end();
         }
-        add(text.substring(at, words.end()), "plain");
+        add(texts, text.substring(at, words.end()), "plain");
+        show(texts);
     }
 
     private static List<Edit> edits(@Nullable Difference difference) {
@@ -50,12 +54,12 @@ final class Wording extends WrappedFlow {
         return edits;
     }
 
-    private void add(String words, String style) {
+    private static void add(List<Text> texts, String words, String style) {
         if (!words.isEmpty()) {
             Text text = new Text(words.replaceAll("\\s+", " "));
             text.getStyleClass().addAll("text", style);
             text.setStrikethrough(style.equals("cut"));
-            getChildren().add(text);
+            texts.add(text);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -13,8 +14,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
+/** Words of any direction are laid out at any width. */
 @ExtendWith(ApplicationExtension.class)
 class WrappedFlowTest {
     @Start
@@ -22,14 +25,18 @@ class WrappedFlowTest {
         // The toolkit runs; no window is needed.
     }
 
+    /** Asks the toolkit all that a window asks of a text. */
     private static WrappedFlow flow(String words, double width) {
         WrappedFlow flow = new WrappedFlow();
         int half = words.indexOf(' ', words.length() / 2);
-        flow.getChildren()
-                .addAll(new Text(words.substring(0, half)), new Text(words.substring(half)));
+        Text second = new Text(words.substring(half));
+        second.getStyleClass().add("strong");
+        flow.show(List.of(new Text(words.substring(0, half)), second));
         flow.resize(width, flow.prefHeight(width));
         flow.layout();
         flow.getChildren().forEach(Node::getBoundsInParent);
+        flow.getHitInfo(new Point2D(10, 10));
+        Lines.of(flow, 0, words.length());
         return flow;
     }
 
@@ -48,15 +55,15 @@ class WrappedFlowTest {
             })
     void text_from_right_to_left_breaks_between_words_at_any_width(String words, FxRobot robot) {
         robot.interact(() -> {
-            for (double width = 0; width < 700; width += 13) {
+            double one = flow(words, 2000).prefHeight(2000);
+            for (double width = 40; width < 700; width += 7) {
                 WrappedFlow flow = flow(words, width);
-                assertThat(words(flow).replace('\n', ' ')).isEqualTo(words);
-                double lines = words(flow).lines().count();
-                assertThat(flow.prefHeight(width))
-                        .as("at " + width)
-                        .isBetween(lines * 10, lines * 30);
+                assertThat(words(flow)).isEqualTo(words);
+                assertThat(flow.prefHeight(width)).as("at " + width).isGreaterThanOrEqualTo(one);
             }
-            assertThat(words(flow(words, 150))).contains("\n");
+            assertThat(flow(words, 150).prefHeight(150)).isGreaterThan(2 * one);
+            assertThat(flow(words, 150).getChildren().getLast().getStyleClass())
+                    .contains("strong");
         });
     }
 
@@ -66,7 +73,7 @@ class WrappedFlowTest {
     void other_text_is_left_to_the_toolkit(String words, FxRobot robot) {
         robot.interact(() -> {
             WrappedFlow flow = flow(words, 150);
-            assertThat(words(flow)).isEqualTo(words);
+            assertThat(flow.getChildren()).hasSize(2);
             assertThat(flow.prefHeight(150)).isGreaterThan(flow.prefHeight(900) * 2);
         });
     }
