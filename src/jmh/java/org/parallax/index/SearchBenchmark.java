@@ -13,16 +13,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Vocabulary;
 import org.parallax.quote.Quote;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +48,16 @@ public class SearchBenchmark {
     @Param("100000")
     public int articles;
 
+    /**
+     * A folder in which the index is made once, and found again the next time; none where empty.
+     */
+    @Param("")
+    public String kept;
+
     private final List<String> phrases = new ArrayList<>();
     private final List<String> either = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final List<String> outsized = new ArrayList<>();
     private Path folder;
     private ArticleIndex index;
     private FileChannel texts;
@@ -58,29 +67,46 @@ public class SearchBenchmark {
     @Setup
     public void fill() throws IOException {
         Library library = new Library();
-        folder = Files.createTempDirectory("parallax-index");
-        index = ArticleIndex.open(folder, this::text);
-        starts = new long[articles + 1];
-        texts =
-                FileChannel.open(
-                        Files.createTempFile("parallax-texts", ""),
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
-        long start = System.nanoTime();
-        for (int i = 0; i < articles; i++) {
-            AnalyzedArticle article = library.article(i);
-            byte[] bytes = article.article().text().getBytes(StandardCharsets.UTF_8);
-            starts[i + 1] = starts[i] + texts.write(ByteBuffer.wrap(bytes), starts[i]);
-            index.put(new KeyedArticle(i, article));
+        folder = kept.isEmpty() ? Files.createTempDirectory("parallax-search") : Path.of(kept);
+        if (!Files.exists(folder.resolve("starts"))) {
+            write(library);
         }
-        index.refresh();
-        index.save("");
-        tell(starts[articles], System.nanoTime() - start);
+        texts = FileChannel.open(folder.resolve("texts"));
+        starts = new long[articles + 1];
+        ByteBuffer.wrap(Files.readAllBytes(folder.resolve("starts"))).asLongBuffer().get(starts);
+        index = ArticleIndex.reading(folder.resolve("index"), this::text);
+        if (index.size() != articles) {
+            throw new IllegalStateException(folder + " has " + index.size() + " articles");
+        }
         Random random = new Random(42);
         for (int i = 0; i < QUERIES; i++) {
             ask(library.article(random.nextInt(articles)), random);
         }
+        askTooMuch(library);
+    }
+
+    /** The texts one behind the other, where each begins, and the index. */
+    private void write(Library library) throws IOException {
+        Files.createDirectories(folder);
+        long begun = System.nanoTime();
+        ByteBuffer begins = ByteBuffer.allocate((articles + 1) * Long.BYTES);
+        long at = 0;
+        try (ArticleIndex writing = ArticleIndex.open(folder.resolve("index"), key -> null);
+                OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(folder.resolve("texts")))) {
+            for (int i = 0; i < articles; i++) {
+                AnalyzedArticle article = library.article(i);
+                byte[] bytes = article.article().text().getBytes(StandardCharsets.UTF_8);
+                out.write(bytes);
+                begins.putLong(at);
+                at += bytes.length;
+                writing.put(new KeyedArticle(i, article));
+            }
+            writing.save("");
+        }
+        begins.putLong(at);
+        Files.write(folder.resolve("starts"), begins.array());
+        tell(at, System.nanoTime() - begun);
     }
 
     /** From a file, as a library would have it. */
@@ -97,7 +123,7 @@ public class SearchBenchmark {
 
     private void tell(long size, long nanos) throws IOException {
         long bytes = 0;
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
             for (Path file : files.toList()) {
                 bytes += Files.size(file);
             }
@@ -132,6 +158,37 @@ public class SearchBenchmark {
         }
     }
 
+    /** What nobody types, and somebody pastes: each is answered within a second, or cut short. */
+    private void askTooMuch(Library library) {
+        StringBuilder pasted = new StringBuilder();
+        for (int i = 0; i < 180; i++) {
+            pasted.append(library.article(i).article().text()).append(' ');
+        }
+        outsized.add(pasted.toString());
+        outsized.add(pasted.toString().replace(" ", " OR "));
+        outsized.add("\"" + pasted + "\"");
+        outsized.add(pasted.toString().replace(" ", ""));
+        outsized.add("(".repeat(20_000) + "the of" + ")".repeat(20_000));
+        outsized.add("speaker:(".repeat(20_000) + "the");
+        outsized.add("*ing");
+        outsized.add("*");
+        outsized.add("s*");
+        outsized.add("kind:fact s*");
+        outsized.add("quote:s*");
+        outsized.add(several("* OR "));
+        outsized.add(several("~ OR "));
+        outsized.add("the-" + several("* OR the-"));
+    }
+
+    /** As many words as a query may have, each with this behind it. */
+    private static String several(String behind) {
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < 64; i++) {
+            query.append(Vocabulary.word(i * 37 + 200), 0, 3).append(behind);
+        }
+        return query.toString();
+    }
+
     private Found find(List<String> queries) {
         next = (next + 1) % queries.size();
         return index.find(queries.get(next), SHOWN);
@@ -152,10 +209,18 @@ public class SearchBenchmark {
         return find(said);
     }
 
+    @Benchmark
+    public Found outsized() {
+        return find(outsized);
+    }
+
     @TearDown
     public void close() throws IOException {
         index.close();
         texts.close();
+        if (!kept.isEmpty()) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -60,8 +60,9 @@ final class Custodian implements Librarian {
             try (Catalogue catalogue = searchable(library, state.join(), progress, notes)) {
                 then.accept(drawn(library, catalogue.find(query, limit), notes));
                 return;
-            } catch (UncheckedIOException | IllegalStateException | IndexOutOfBoundsException e) {
-                // Broken in the midst of a file, which only shows when that place is read.
+            } catch (RuntimeException e) {
+                // Broken in the midst of a file, which only shows when that place is read, and then
+                // as whatever Lucene makes of the bytes there.
                 if (library.isReadOnly() || IndexFolder.isSound(Catalogue.folder(folder))) {
                     throw e;
                 }

@@ -1,7 +1,5 @@
 package org.parallax.index;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 
 import java.io.IOException;
@@ -55,7 +53,7 @@ final class Clauses {
     private boolean add(Sought part) throws IOException {
         int before = clauses.size();
         switch (part) {
-            case SearchTerm term -> addWords(List.of(term));
+            case SearchTerm term -> addWords(term);
             case Sought.All all -> addSeveral(all.parts());
             case Sought.Any any -> addSeveral(any.parts());
             case Sought.Without _ -> {}
@@ -79,12 +77,14 @@ final class Clauses {
         }
     }
 
-    private void addWords(List<SearchTerm> terms) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (SearchTerm term : terms) {
-            any.add(translation.one(term, Scope.ALL), Occur.SHOULD);
-        }
-        clauses.add(Clause.of(number, searcher, any.build(), Clause.Kind.WORDS, scope));
+    private void addWords(SearchTerm term) throws IOException {
+        clauses.add(
+                Clause.ofWords(
+                        number,
+                        searcher,
+                        translation.one(term, Scope.ALL),
+                        scope,
+                        translation.wording()));
     }
 
     private void addQuoted(List<Sought.In> parts) throws IOException {

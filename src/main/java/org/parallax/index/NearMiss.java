@@ -1,6 +1,7 @@
 package org.parallax.index;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -51,8 +52,11 @@ final class NearMiss {
 
     private boolean isKnown(String word) throws IOException {
         for (BytesRef form : wording.anyForm(word)) {
-            if (reader.docFreq(new Term(Fields.WORDS, form)) > 0) {
-                return true;
+            Term term = new Term(Fields.WORDS, form);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                if (leaf.reader().docFreq(term) > 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,10 +1,5 @@
 package org.parallax.index;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Span;
@@ -16,53 +11,48 @@ import java.util.List;
 /**
  * A found article, read again to tell where in its text words stand.
  *
- * @param document its number in {@code leaf}
+ * @param columns of the part of the index that it stands in
+ * @param document its number there
+ * @param quotations where its quotations stand, in the order of their documents; null for one whose
+ *     place is not known
  */
-record ReadArticle(LeafReaderContext leaf, int document, Layout layout, ArticleWords words) {
-
-    /** The value of {@code field}, empty where it has none. */
-    String value(String field) throws IOException {
-        String value = name(field, document);
-        return value == null ? "" : value;
-    }
-
-    private @Nullable String name(String field, int number) throws IOException {
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-        return values.advanceExact(number)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : null;
-    }
+record ReadArticle(
+        Columns columns,
+        int document,
+        Layout layout,
+        ArticleWords words,
+        List<@Nullable Span> quotations) {
 
     /** Number of the first document of its quotations, which go up to its own. */
-    int firstQuotation() throws IOException {
-        BitSet parents = Translation.PARENTS.getBitSet(leaf);
-        return document == 0 || parents == null ? 0 : parents.prevSetBit(document - 1) + 1;
+    int firstQuotation() {
+        return document - quotations.size();
     }
 
     /** Where the quotation with number {@code quotation} stands. */
-    Span quotation(int quotation) throws IOException {
-        NumericDocValues spans = DocValues.getNumeric(leaf.reader(), Fields.SPAN);
-        return spans.advanceExact(quotation) ? span(spans.longValue()) : Span.of(0, 0);
-    }
-
-    private static Span span(long packed) {
-        return Span.of((int) (packed >>> 32), (int) packed);
+    Span quotation(int quotation) {
+        Span span = quotations.get(quotation - firstQuotation());
+        return span == null ? Span.of(0, 0) : span;
     }
 
     /** Its quotations that hold any of {@code matches}. */
     List<QuoteHit> quotations(long key, List<Match> matches) throws IOException {
         List<QuoteHit> found = new ArrayList<>();
-        NumericDocValues spans = DocValues.getNumeric(leaf.reader(), Fields.SPAN);
-        for (int number = firstQuotation(); number < document; number++) {
-            if (!spans.advanceExact(number)) {
-                continue;
-            }
-            Span span = span(spans.longValue());
-            if (matches.stream().anyMatch(match -> span.contains(match.span()))) {
-                found.add(new QuoteHit(key, span, name(Fields.SPEAKER, number)));
+        for (int i = 0; i < quotations.size(); i++) {
+            Span span = quotations.get(i);
+            if (span != null && holdsAny(span, matches)) {
+                found.add(new QuoteHit(key, span, columns.speaker(firstQuotation() + i)));
             }
         }
         return found;
+    }
+
+    private static boolean holdsAny(Span span, List<Match> matches) {
+        for (Match match : matches) {
+            if (span.contains(match.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of words that stand at {@code span}. */

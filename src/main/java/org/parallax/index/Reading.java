@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** Reads found articles again, one after the other. */
+/**
+ * Reads found articles again, one after the other, in the order of their numbers: what a part of
+ * the index keeps of them is opened once for all.
+ */
 final class Reading {
     private final List<LeafReaderContext> leaves;
     private final LongFunction<@Nullable String> texts;
     private final ArticleWords words = new ArticleWords();
+    private @Nullable Columns columns;
 
     Reading(IndexSearcher searcher, LongFunction<@Nullable String> texts) {
         this.leaves = searcher.getLeafContexts();
@@ -26,6 +30,16 @@ final class Reading {
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
+    private Columns columns(int document) throws IOException {
+        LeafReaderContext leaf = leaf(document);
+        Columns open = columns;
+        if (open == null || open.leaf() != leaf) {
+            open = new Columns(leaf);
+            columns = open;
+        }
+        return open;
+    }
+
     long key(int document) throws IOException {
         LeafReaderContext leaf = leaf(document);
         NumericDocValues keys = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
@@ -33,18 +47,18 @@ final class Reading {
     }
 
     /**
-     * The article with this number, good until the next one is read; without words where its text
-     * is gone or is another one than was indexed.
+     * The article with this number, which is not below that of the one before; good until the next
+     * one is read; without words where its text is gone or is another one than was indexed.
      */
-    ReadArticle article(int document) throws IOException {
-        LeafReaderContext leaf = leaf(document);
-        int number = document - leaf.docBase;
-        Layout layout = new Layouts(leaf).of(number);
-        String text = texts.apply(key(document));
+    ReadArticle article(int document, long key) throws IOException {
+        Columns of = columns(document);
+        int number = document - of.leaf().docBase;
+        Layout layout = of.layout(number);
+        String text = texts.apply(key);
         boolean same = text != null && words.read(text, layout);
         if (!same) {
             words.readName("");
         }
-        return new ReadArticle(leaf, number, layout, words);
+        return new ReadArticle(of, number, layout, words, of.quotations(number));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -71,5 +72,28 @@ record Scope(Set<SentenceKind> kinds, Set<SegmentRole> roles) {
         return kinds.isEmpty()
                 || paragraph.sentences().stream()
                         .anyMatch(it -> it.has(position) && kinds.contains(it.kind()));
+    }
+
+    /**
+     * The positions within it, in order: of each stretch of words its first position and the one
+     * after its last.
+     */
+    int[] ranges(Layout layout) {
+        IntStream.Builder ranges = IntStream.builder();
+        for (Layout.Paragraph paragraph : layout.paragraphs()) {
+            if (!roles.isEmpty() && !roles.contains(paragraph.role())) {
+                continue;
+            }
+            if (kinds.isEmpty()) {
+                ranges.add(paragraph.first()).add(paragraph.after());
+                continue;
+            }
+            for (Layout.Sentence sentence : paragraph.sentences()) {
+                if (kinds.contains(sentence.kind())) {
+                    ranges.add(sentence.first()).add(sentence.first() + sentence.words());
+                }
+            }
+        }
+        return ranges.build().toArray();
     }
 }

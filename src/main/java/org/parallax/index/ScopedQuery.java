@@ -3,9 +3,11 @@ package org.parallax.index;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -13,6 +15,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -30,6 +34,9 @@ final class ScopedQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
+        if (words instanceof PrefixQuery) {
+            return this;
+        }
         Query rewritten = words.rewrite(searcher);
         return rewritten.equals(words) ? this : new ScopedQuery(rewritten, scope);
     }
@@ -37,11 +44,18 @@ final class ScopedQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
             throws IOException {
-        Weight inner = words.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight inner =
+                searcher.rewrite(words).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf)
                     throws IOException {
+                if (words instanceof PrefixQuery prefix) {
+                    FixedBitSet articles = ScopedPrefix.articles(leaf, prefix.getPrefix(), scope);
+                    DocIdSetIterator found =
+                            new BitSetIterator(articles, articles.approximateCardinality());
+                    return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, found));
+                }
                 Scorer candidates = inner.scorer(leaf);
                 if (candidates == null) {
                     return null;

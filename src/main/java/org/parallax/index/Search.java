@@ -1,31 +1,21 @@
 package org.parallax.index;
 
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /** One query at work in an index, as the index was when it began. */
 final class Search {
-    /** So many articles are counted at least; of more it may only be known that there are more. */
-    private static final int COUNTED = 1000;
-
-    /** Of so many articles it is looked whether they answer better than others. */
-    private static final int WEIGHED = 50;
-
-    private static final double WEIGHT = 2;
-
     private final SearchQuery query;
     private final IndexSearcher searcher;
     private final Translation translation;
@@ -50,42 +40,34 @@ final class Search {
     Found find(String typed, int limit) throws IOException {
         Query articles = articles();
         int most = Math.clamp(limit, 0, Math.max(1, searcher.getIndexReader().maxDoc()));
-        TopDocs top =
-                searcher.search(
-                        articles,
-                        new TopScoreDocCollectorManager(Math.max(most, WEIGHED), null, COUNTED));
-        TopDocs best = weighed(top, most);
+        Ranking ranking = Ranking.of(searcher, articles, translation.better(query.sought()), most);
         List<Clause> clauses = Clauses.wanted(query.sought(), searcher, translation);
-        List<ArticleHit> hits = new ArrayList<>();
-        for (ScoreDoc found :
-                Arrays.copyOf(best.scoreDocs, Math.min(most, best.scoreDocs.length))) {
-            hits.add(hit(found.doc, clauses));
-        }
-        boolean more = top.totalHits.relation() != TotalHits.Relation.EQUAL_TO;
         return new Found(
-                (int) top.totalHits.value(),
-                more,
-                hits,
+                ranking.total(),
+                ranking.more(),
+                hits(ranking.best(), clauses),
                 query.hints(),
                 new NearMiss(searcher.getIndexReader()).of(typed, query.sought()));
     }
 
-    private TopDocs weighed(TopDocs top, int most) throws IOException {
-        Query better = translation.better(query.sought());
-        boolean any = better instanceof BooleanQuery several && !several.clauses().isEmpty();
-        return any && top.scoreDocs.length > 1
-                ? QueryRescorer.rescore(searcher, top, better, WEIGHT, Math.max(most, WEIGHED))
-                : top;
+    /** Reads them in the order of the index, and gives them in theirs. */
+    private List<ArticleHit> hits(List<Ranking.Ranked> best, List<Clause> clauses)
+            throws IOException {
+        Map<Ranking.Ranked, ArticleHit> read = new HashMap<>();
+        for (Ranking.Ranked ranked : Ranking.inOrder(best)) {
+            read.put(ranked, hit(ranked, clauses));
+        }
+        return best.stream().map(read::get).toList();
     }
 
-    private ArticleHit hit(int document, List<Clause> clauses) throws IOException {
-        ReadArticle article = reading.article(document);
-        long key = reading.key(document);
+    private ArticleHit hit(Ranking.Ranked ranked, List<Clause> clauses) throws IOException {
+        ReadArticle article = reading.article(ranked.document(), ranked.key());
+        long key = ranked.key();
         List<Match> matches = Stretches.of(places(article, clauses));
         return new ArticleHit(
                 key,
-                article.value(Fields.OUTLET),
-                article.value(Fields.DATE),
+                article.columns().outlet(article.document()),
+                article.columns().date(article.document()),
                 article.words().text().length(),
                 matches,
                 article.quotations(key, matches));
@@ -109,9 +91,11 @@ final class Search {
         ScoreDoc[] found = searcher.search(candidates, all).scoreDocs;
         Passages passages =
                 new Passages((int) wanted.stream().mapToInt(Clause::number).distinct().count());
+        Arrays.sort(found, Comparator.comparingInt(it -> it.doc));
         for (ScoreDoc it : found) {
-            ReadArticle article = reading.article(it.doc);
-            passages.add(reading.key(it.doc), places(article, wanted), places(article, unwanted));
+            long key = reading.key(it.doc);
+            ReadArticle article = reading.article(it.doc, key);
+            passages.add(key, places(article, wanted), places(article, unwanted));
         }
         return passages;
     }

@@ -27,51 +27,73 @@ final class Stretches {
     /** The hits in {@code places} of one passage, in reading order. */
     static List<Match> of(Collection<Place> places) {
         Map<Span, List<Place>> sentences = new TreeMap<>();
-        places.forEach(place ->
-                sentences.computeIfAbsent(place.sentence(), key -> new ArrayList<>()).add(place));
-        Set<Set<Integer>> held = new HashSet<>();
-        sentences.values().forEach(sentence -> held.add(clauses(sentence)));
+        for (Place place : places) {
+            sentences.computeIfAbsent(place.sentence(), key -> new ArrayList<>()).add(place);
+        }
+        Set<Long> held = new HashSet<>();
+        for (List<Place> sentence : sentences.values()) {
+            held.add(clauses(sentence));
+        }
         List<Match> hits = new ArrayList<>();
-        sentences.forEach((sentence, here) -> {
-            Set<Integer> clauses = clauses(here);
-            if (held.stream().noneMatch(other -> isMore(other, clauses))) {
-                stretches(here, clauses.size())
-                        .forEach(span -> hits.add(new Match(span, sentence, part(span, here))));
+        for (Map.Entry<Span, List<Place>> sentence : sentences.entrySet()) {
+            List<Place> here = sentence.getValue();
+            long clauses = clauses(here);
+            if (!isLess(clauses, held)) {
+                here.sort(LONGEST_FIRST);
+                for (Span span : stretches(here, Long.bitCount(clauses))) {
+                    hits.add(new Match(span, sentence.getKey(), part(span, here)));
+                }
             }
-        });
+        }
         hits.sort(Comparator.comparing(Match::span));
         return hits;
     }
 
     private static Match.Part part(Span span, List<Place> places) {
-        return places.stream()
-                .filter(place -> span.contains(place.span()))
-                .map(Place::part)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Match.Part most = Match.Part.HEADLINE;
+        for (Place place : places) {
+            if (place.part().compareTo(most) > 0 && span.contains(place.span())) {
+                most = place.part();
+            }
+        }
+        return most;
     }
 
-    private static Set<Integer> clauses(List<Place> places) {
-        Set<Integer> clauses = new HashSet<>();
-        places.forEach(place -> clauses.add(place.clause()));
+    /** The numbers of the clauses that stand there, a bit each. */
+    private static long clauses(List<Place> places) {
+        long clauses = 0;
+        for (Place place : places) {
+            clauses |= 1L << place.clause();
+        }
         return clauses;
     }
 
-    private static boolean isMore(Set<Integer> other, Set<Integer> clauses) {
-        return other.size() > clauses.size() && other.containsAll(clauses);
+    /** Whether another sentence holds these and more. */
+    private static boolean isLess(long clauses, Set<Long> held) {
+        if (held.size() > 1) {
+            for (long other : held) {
+                if (other != clauses && (other & clauses) == clauses) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Span> stretches(List<Place> places, int clauses) {
         List<Span> stretches = new ArrayList<>();
         Map<Integer, Span> latest = new HashMap<>();
         int from = 0;
-        for (Place place : places.stream().sorted(LONGEST_FIRST).toList()) {
+        for (Place place : places) {
             if (place.span().start() < from) {
                 continue;
             }
             latest.put(place.clause(), place.span());
             if (latest.size() == clauses) {
-                Span stretch = latest.values().stream().reduce(place.span(), Span::join);
+                Span stretch = place.span();
+                for (Span other : latest.values()) {
+                    stretch = stretch.join(other);
+                }
                 stretches.add(stretch);
                 from = stretch.end();
                 latest.clear();

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -18,18 +19,30 @@ import org.apache.lucene.util.StringHelper;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says in Lucene's terms what one term of a query asks of a field of words. */
 final class TermQueries {
     private static final int MOST_WORDS = 64;
     private static final int MOST_ENDINGS = 512;
 
+    /** So many in one query, however many prefixes it has. */
+    private static final int MOST_ENDINGS_IN_ALL = 1024;
+
+    static {
+        // The reader's query is cut to 64 terms; what these grow to is bounded here and not there.
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    }
+
     /** A word of fewer letters may differ by one, a longer one by two. */
     private static final int SHORT = 6;
 
     private final IndexReader reader;
     private final Wording wording;
+    private final Map<Term, Term[]> endings = new HashMap<>();
+    private int endingsTaken;
 
     TermQueries(IndexReader reader, Wording wording) {
         this.reader = reader;
@@ -102,17 +115,27 @@ final class TermQueries {
         }
         MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
         words.subList(0, words.size() - 1).forEach(word -> query.add(new Term(field, exact(word))));
-        return query.add(beginningWith(last)).build();
+        Term[] known = endings.get(last);
+        if (known == null) {
+            known = beginningWith(last);
+            endings.put(last, known);
+            endingsTaken += known.length;
+        }
+        return query.add(known).build();
     }
 
-    /** The index's words that begin so, at most 512; {@code prefix} itself where there are none. */
+    /**
+     * The index's words that begin so, at most 512, and fewer where others of the query had many;
+     * {@code prefix} itself where there are none.
+     */
     private Term[] beginningWith(Term prefix) throws IOException {
         List<Term> found = new ArrayList<>();
+        int most = Math.min(MOST_ENDINGS, MOST_ENDINGS_IN_ALL - endingsTaken);
         Terms terms = MultiTerms.getTerms(reader, prefix.field());
         TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
         boolean more = words.seekCeil(prefix.bytes()) != TermsEnum.SeekStatus.END;
         while (more
-                && found.size() < MOST_ENDINGS
+                && found.size() < most
                 && StringHelper.startsWith(words.term(), prefix.bytes())) {
             found.add(new Term(prefix.field(), BytesRef.deepCopyOf(words.term())));
             more = words.next() != null;

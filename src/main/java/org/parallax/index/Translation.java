@@ -112,6 +112,10 @@ final class Translation {
         return scope.isAll() ? words : new ScopedQuery(words, scope);
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     private Query in(Sought.In in) throws IOException {
         return switch (in.field()) {
             case QUOTE, SPEAKER -> joined(quotations(List.of(in)));
@@ -200,7 +204,7 @@ final class Translation {
      * What articles have that answer better than others: a fact that the query's words state, and
      * the words near each other.
      */
-    Query better(Sought.All all) {
+    BooleanQuery better(Sought.All all) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> words =
                 all.parts().stream()

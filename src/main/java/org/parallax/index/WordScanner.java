@@ -27,7 +27,14 @@ final class WordScanner {
     private static final byte ODD = 3;
     private static final byte[] CLASSES = classes();
 
-    private String text = "";
+    /** The paragraph's characters, and the class of each. */
+    private char[] characters = new char[1 << 10];
+
+    private byte[] kinds = new byte[1 << 10];
+
+    /** Offset of the paragraph in its text; all offsets below are offsets in the paragraph. */
+    private int offset;
+
     private int at;
     private int limit;
     private int start;
@@ -55,12 +62,18 @@ final class WordScanner {
 
     /** Begins with the words of {@code span}. */
     void over(String whole, Span span) {
-        text = whole;
-        at = span.start();
-        limit = span.end();
+        offset = span.start();
+        at = 0;
+        limit = span.length();
         odd = List.<Span>of().iterator();
-        for (int i = at; i < limit; i++) {
-            if (classOf(whole.charAt(i)) == ODD) {
+        if (characters.length < limit) {
+            characters = new char[limit * 2];
+            kinds = new byte[limit * 2];
+        }
+        whole.getChars(span.start(), span.end(), characters, 0);
+        for (int i = 0; i < limit; i++) {
+            kinds[i] = classOf(characters[i]);
+            if (kinds[i] == ODD) {
                 odd = standard(whole, span).iterator();
                 at = limit;
                 return;
@@ -70,13 +83,14 @@ final class WordScanner {
 
     /** Goes on to the next word; false where there is none. */
     boolean next() {
-        while (at < limit && classOf(text.charAt(at)) == GAP) {
+        while (at < limit && kinds[at] == GAP) {
             at++;
         }
         if (at < limit) {
-            start = at;
-            end = endOfWord();
-            at = end;
+            int to = endOfWord();
+            start = offset + at;
+            end = offset + to;
+            at = to;
             return true;
         }
         if (!odd.hasNext()) {
@@ -89,28 +103,28 @@ final class WordScanner {
     }
 
     private int endOfWord() {
-        int to = start + 1;
-        int last = Math.min(limit, start + LONGEST);
-        while (to < last && (classOf(text.charAt(to)) != GAP || joins(to))) {
+        int to = at + 1;
+        int last = Math.min(limit, at + LONGEST);
+        while (to < last && (kinds[to] != GAP || joins(to))) {
             to++;
         }
         return to;
     }
 
     /** Whether a point, comma or apostrophe stands within a word: U.S, 1,140, don’t. */
-    private boolean joins(int offset) {
-        if (offset + 1 >= limit) {
-            return false;
-        }
-        byte before = classOf(text.charAt(offset - 1));
-        if (before != classOf(text.charAt(offset + 1)) || before == GAP) {
-            return false;
-        }
-        return switch (text.charAt(offset)) {
-            case '.', '\'', '‘', '’' -> true;
-            case ',', ';' -> before == DIGIT;
+    private boolean joins(int mark) {
+        return switch (characters[mark]) {
+            case '.', '\'', '‘', '’' -> isBetween(mark, kinds[mark - 1]);
+            case ',', ';' -> isBetween(mark, DIGIT);
             default -> false;
         };
+    }
+
+    private boolean isBetween(int mark, byte kind) {
+        return kind != GAP
+                && kinds[mark - 1] == kind
+                && mark + 1 < limit
+                && kinds[mark + 1] == kind;
     }
 
     int start() {

@@ -19,6 +19,8 @@ public final class LibraryException extends Exception {
                     new String[] {"CANTOPEN", "unwritable"},
                     new String[] {"FULL", "full"},
                     new String[] {"SHMSIZE", "full"},
+                    new String[] {"IOERR_WRITE", "unwritten"},
+                    new String[] {"IOERR_FSYNC", "unwritten"},
                     new String[] {"BUSY", "busy"},
                     new String[] {"CORRUPT", "damaged"});
 

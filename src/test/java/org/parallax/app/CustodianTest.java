@@ -24,11 +24,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A library and its index, as a person at a terminal meets them. */
 class CustodianTest {
     private static final int ARTICLES = 40;
+
+    /** In so many places of each file, about. */
+    private static final int FLIPS = 20;
 
     @TempDir private Path folder = Path.of("");
 
@@ -163,6 +168,32 @@ class CustodianTest {
                     bytes[bytes.length / 2] ^= 0x55;
                     Files.write(file, bytes);
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_flipped_byte_anywhere_in_the_index_fails_no_search() throws Exception {
+        add(papers);
+        List<String> before = found("zeppelin");
+        Path index = library.resolve("index");
+        Map<String, byte[]> whole = new TreeMap<>();
+        for (String name : files()) {
+            whole.put(name, Files.readAllBytes(index.resolve(name)));
+        }
+        for (Map.Entry<String, byte[]> file : whole.entrySet()) {
+            int length = file.getValue().length;
+            for (int at = 0; at < length; at += Math.max(1, length / FLIPS)) {
+                for (String name : files()) {
+                    Files.delete(index.resolve(name));
+                }
+                for (Map.Entry<String, byte[]> it : whole.entrySet()) {
+                    Files.write(index.resolve(it.getKey()), it.getValue());
+                }
+                byte[] bytes = file.getValue().clone();
+                bytes[at] ^= 0x55;
+                Files.write(index.resolve(file.getKey()), bytes);
+                assertThat(found("zeppelin")).as("%s at %d", file.getKey(), at).isSubsetOf(before);
             }
         }
     }

@@ -9,6 +9,8 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
+import org.parallax.article.Segment;
+import org.parallax.article.SegmentRole;
 import org.parallax.fact.FactType;
 import org.parallax.fact.FactValue;
 import org.parallax.fact.Mention;
@@ -19,6 +21,7 @@ import org.parallax.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Searching in one field, and what else an index tells of its articles. */
 class FieldsTest {
@@ -129,6 +132,39 @@ class FieldsTest {
         assertThat(keys("pool kind:fact in:body")).containsExactly(0L, 1L);
         assertThat(keys("pool kind:opinion")).isEmpty();
         assertThat(keys("pool in:headline")).isEmpty();
+    }
+
+    @Test
+    void a_beginning_of_words_is_looked_for_within_a_scope_too() {
+        String text = "Swimmers win\nThe pool swims, and the pool is new.";
+        int end = text.indexOf('\n');
+        List<Segment> segments =
+                List.of(
+                        new Segment(Span.of(0, end), SegmentRole.HEADLINE, Reason.of("test")),
+                        new Segment(
+                                Span.of(end + 1, text.length()),
+                                SegmentRole.BODY,
+                                Reason.of("test")));
+        Article article = new Article("a1", "a.txt", Masthead.EMPTY, text, segments);
+        Map<String, List<String>> expected =
+                Map.of(
+                        "swim* in:headline", List.of("Swimmers"),
+                        "swim* in:body", List.of("swims"),
+                        "swim* kind:fact", List.of("Swimmers", "swims"),
+                        "po* in:body", List.of("pool", "pool"),
+                        "po* in:headline", List.of(),
+                        "wi* in:body", List.of(),
+                        "swim* kind:opinion", List.of());
+        try (ArticleIndex index = ArticleIndex.of(List.of(Pages.analyzed(article)))) {
+            expected.forEach((query, words) -> {
+                Found found = index.find(query, 10);
+                assertThat(found.total()).as(query).isEqualTo(words.isEmpty() ? 0 : 1);
+                assertThat(found.articles().stream().flatMap(hit -> hit.matches().stream()))
+                        .as(query)
+                        .extracting(match -> match.span().in(text))
+                        .containsExactlyElementsOf(words);
+            });
+        }
     }
 
     @Test

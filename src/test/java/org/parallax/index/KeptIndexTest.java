@@ -10,10 +10,14 @@ import org.parallax.index.IndexFolder.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** An index on disk: what is kept, what is told of a folder, and what is found meanwhile. */
@@ -165,6 +169,34 @@ class KeptIndexTest {
                 assertThat(found.articles().getFirst().matches()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void what_answers_equally_well_comes_in_the_order_of_the_keys() throws IOException {
+        List<Long> expected = LongStream.rangeClosed(-3, 8).boxed().toList();
+        List<Long> written = new ArrayList<>(expected);
+        Collections.shuffle(written, new Random(5));
+        try (ArticleIndex index = open()) {
+            for (long key : written) {
+                index.put(article(key, "The old pool closed."));
+                if (key % 3 == 0) {
+                    // What is saved by itself is a part of the index by itself.
+                    index.save("");
+                }
+            }
+            index.refresh();
+            for (String query :
+                    List.of("pool", "old pool", "pool OR hall", "kind:fact", "-hall in:body")) {
+                assertThat(inOrder(index.find(query, 100))).as(query).isEqualTo(expected);
+                assertThat(inOrder(index.find(query, 4)))
+                        .as("the first of %s", query)
+                        .isEqualTo(expected.subList(0, 4));
+            }
+        }
+    }
+
+    private static List<Long> inOrder(Found found) {
+        return found.articles().stream().map(ArticleHit::key).toList();
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.parallax.index.Pages.found;
 import static org.parallax.index.Pages.sentences;
 
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 class UglyQueriesTest {
@@ -98,10 +101,40 @@ class UglyQueriesTest {
                         "x",
                         "old-p* ",
                         "* ",
+                        "*pool ",
+                        "(",
+                        "(pool ",
+                        "-(",
+                        "speaker:(",
+                        ")",
                         "é")) {
             String query = "old " + part.repeat(100_000 / part.length());
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> found(query, text), part);
         }
         assertThat(found("pool ".repeat(20_000), text)).hasSize(2);
+    }
+
+    /** A thousand words that differ by a letter or three. */
+    private static List<String> alike() {
+        List<String> words = new ArrayList<>();
+        for (char a = 'a'; a <= 'j'; a++) {
+            for (char b = 'a'; b <= 'j'; b++) {
+                for (char c = 'a'; c <= 'j'; c++) {
+                    words.add("b" + a + b + c);
+                }
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void many_words_that_each_stand_for_many_are_no_error() {
+        List<String> words = alike();
+        String text = String.join(" ", words);
+        String near = words.stream().limit(64).map(it -> it + "~").collect(joining(" OR "));
+        assertThat(found(near, text)).contains("baaa", "bagd", "bbaa");
+        String parts = "xa baaa, xb baab. " + text;
+        assertThat(found("xa-b* OR xb-b* OR xc-b* OR xd-b*", parts))
+                .containsExactly("xa baaa", "xb baab");
     }
 }
