@@ -111,6 +111,11 @@ final class Shelves implements AutoCloseable {
         writer().deleteDocuments(ArticleDocuments.key(key));
     }
 
+    /** Writes what one thread's documents hold in memory; false where there was nothing. */
+    boolean spill() throws IOException {
+        return writer().flushNextBuffer();
+    }
+
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
