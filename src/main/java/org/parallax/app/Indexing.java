@@ -13,6 +13,7 @@ import org.parallax.source.Progress;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,7 @@ final class Indexing {
     private final String name;
     private final Analyst analyst;
     private final ExecutorService workers;
+    private final int cores;
     private final Semaphore free = new Semaphore(AHEAD);
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
     private long reached;
@@ -55,6 +57,7 @@ final class Indexing {
         this.reached = reached;
         this.analyst = workshop.analyst();
         this.workers = workshop.workers();
+        this.cores = workshop.cores();
     }
 
     /** Takes what was just saved, and before it what was changed by others meanwhile. */
@@ -121,6 +124,22 @@ final class Indexing {
         }
     }
 
+    /** All cores write what they have in memory; without it the last core does, alone. */
+    private void spill() {
+        CompletableFuture<?>[] parts = new CompletableFuture<?>[cores];
+        for (int i = 0; i < cores; i++) {
+            parts[i] = CompletableFuture.runAsync(() -> attempt(this::spillOwn), workers);
+        }
+        CompletableFuture.allOf(parts).join();
+    }
+
+    private void spillOwn() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = index.spill();
+        }
+    }
+
     @FunctionalInterface
     private interface Step {
         void run() throws IOException;
@@ -142,6 +161,7 @@ final class Indexing {
     void save() throws IOException {
         free.acquireUninterruptibly(AHEAD);
         free.release(AHEAD);
+        spill();
         Throwable problem = failed.get();
         if (problem != null) {
             throw new IOException(problem);

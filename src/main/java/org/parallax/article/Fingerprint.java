@@ -12,11 +12,16 @@ public final class Fingerprint {
 
     /** SHA-256 over the letters and digits in lower case, as 64 hexadecimal digits. */
     public static String of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        int at = 0;
+        while (at < lower.length()) {
+            int letter = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

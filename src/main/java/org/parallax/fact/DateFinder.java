@@ -2,6 +2,7 @@ package org.parallax.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
+import org.parallax.text.FewWords;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 import org.parallax.text.WrittenDate;
@@ -15,10 +16,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,15 +67,16 @@ final class DateFinder implements FigureFinder {
     private static final int SHORTEST_MONTH = 3;
 
     /** In full and as they are shortened before a day. */
-    private static final Set<String> MONTHS =
-            Arrays.stream(Month.values())
-                    .map(month -> month.name().toLowerCase(Locale.ROOT))
-                    .flatMap(month ->
-                            Stream.of(
-                                    month,
-                                    month.substring(0, 3),
-                                    month.substring(0, Math.min(4, month.length()))))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final FewWords MONTHS =
+            FewWords.of(
+                    Arrays.stream(Month.values())
+                            .map(month -> month.name().toLowerCase(Locale.ROOT))
+                            .flatMap(month ->
+                                    Stream.of(
+                                            month,
+                                            month.substring(0, 3),
+                                            month.substring(0, Math.min(4, month.length()))))
+                            .toList());
 
     private static final List<String> DAYS =
             List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");

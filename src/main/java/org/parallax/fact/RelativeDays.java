@@ -1,5 +1,6 @@
 package org.parallax.fact;
 
+import org.parallax.text.FewWords;
 import org.parallax.text.Span;
 
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +19,14 @@ final class RelativeDays {
                     "(?<![\\p{L}\\p{N}-])(?:(yesterday|tomorrow)|(last|next|this) (week|month|year))(?![\\p{L}\\p{N}'’-])",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> FIRST =
-            Set.of("yesterday", "tomorrow", "last", "next", "this");
+    private static final FewWords FIRST =
+            FewWords.of("yesterday", "tomorrow", "last", "next", "this");
 
     private RelativeDays() {}
 
     /** Whether the word can begin one. */
     static boolean canBegin(String word) {
-        return "ylnt".indexOf(word.charAt(0)) >= 0 && FIRST.contains(word);
+        return FIRST.contains(word);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parallax.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Reason;
+import org.parallax.text.FewWords;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +27,8 @@ final class VoteFinder implements FigureFinder {
                             + "(?:(?: votes?)?(?: in favou?r)? to |[-–—]to[-–—]| ?[-–—] ?| votes? (?:to|against) )"
                             + NUMBER
                             + "\\b(?![\\d.,]*\\d|[%/–-]| ?percent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?|miles?|points?)\\b)");
-    private static final Set<String> VOTING =
-            Set.of(
+    private static final FewWords VOTING =
+            FewWords.of(
                     "vote",
                     "votes",
                     "voted",

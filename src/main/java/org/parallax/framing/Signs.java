@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.SegmentRole;
 import org.parallax.message.Reason;
 import org.parallax.text.Characters;
+import org.parallax.text.FewWords;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
@@ -47,10 +48,11 @@ final class Signs {
     }
 
     private static final Map<String, Turn> TURNS = turns();
+    private static final FewWords TURNING = FewWords.of(TURNS.keySet());
 
     /** Verb forms by which a sentence states how things are, and not what happened. */
-    private static final Set<String> PRESENT =
-            Set.of(
+    private static final FewWords PRESENT =
+            FewWords.of(
                     "is", "are", "isn't", "aren't", "it's", "that's", "there's", "they're", "he's",
                     "she's", "what's", "here's", "has", "have", "do", "does", "don't", "doesn't",
                     "can", "cannot", "must", "should", "means", "makes", "want", "wants", "need",
@@ -90,7 +92,7 @@ final class Signs {
             if (present == null && PRESENT.contains(word)) {
                 present = token;
             }
-            Turn turn = TURNS.get(word);
+            Turn turn = TURNING.contains(word) ? TURNS.get(word) : null;
             if (turn != null && !isCountry(token) && !turned.contains(turn)) {
                 turn(turn, token);
             }

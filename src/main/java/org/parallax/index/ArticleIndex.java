@@ -91,6 +91,16 @@ public final class ArticleIndex implements AutoCloseable {
         shelves.remove(key);
     }
 
+    /**
+     * Writes a part of what is still in memory to the disk. What is left, {@link #refresh} and
+     * {@link #save} write one part after the other; several threads may call this at once before.
+     *
+     * @return whether there was any
+     */
+    public boolean spill() throws IOException {
+        return shelves.spill();
+    }
+
     /** From now on all that was written is found. */
     public void refresh() throws IOException {
         shelves.refresh();

@@ -74,6 +74,7 @@ final class Shelves implements AutoCloseable {
         try {
             IndexWriterConfig config =
                     new IndexWriterConfig(new KeywordAnalyzer())
+                            .setCodec(LevelNorms.ofLucene())
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
             return new Shelves(directory, new IndexWriter(directory, config));
         } catch (IOException | RuntimeException e) {
@@ -108,6 +109,11 @@ final class Shelves implements AutoCloseable {
 
     void remove(long key) throws IOException {
         writer().deleteDocuments(ArticleDocuments.key(key));
+    }
+
+    /** Writes what one thread's documents hold in memory; false where there was nothing. */
+    boolean spill() throws IOException {
+        return writer().flushNextBuffer();
     }
 
     void refresh() throws IOException {

@@ -22,33 +22,52 @@ final class Wording {
     private final WordScanner scanner = new WordScanner();
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private Known[] known = new Known[1 << 12];
+
+    /** Hashes of the known words, which tell nearly all others from them at a glance. */
+    private int[] hashes = new int[known.length];
+
     private int met;
 
     /** The form of the word that stands there. */
     WordForm form(String text, int start, int end) {
-        int place = place(text, start, end);
+        int hash = hash(text, start, end);
+        int place = place(hash, text, start, end);
         Known there = known[place];
         if (there != null) {
             return there.form();
         }
         String written = text.substring(start, end);
         WordForm form = form(written);
-        known[place] = new Known(written, form);
-        met++;
+        keep(new Known(written, form), hash, place);
         if (met * 2 > known.length) {
             grow();
         }
         return form;
     }
 
-    private int place(String text, int start, int end) {
+    private void keep(Known word, int hash, int place) {
+        known[place] = word;
+        hashes[place] = hash;
+        met++;
+    }
+
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int place = (hash ^ hash >>> 15) & known.length - 1;
-        while (known[place] != null && !isThere(known[place].written(), text, start, end)) {
+        // Short words of one beginning have hashes beside each other, and would stand in a row.
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
+
+    private int place(int hash, String text, int start, int end) {
+        int place = hash & known.length - 1;
+        Known there = known[place];
+        while (there != null
+                && !(hashes[place] == hash && isThere(there.written(), text, start, end))) {
             place = place + 1 & known.length - 1;
+            there = known[place];
         }
         return place;
     }
@@ -60,6 +79,7 @@ final class Wording {
     private void grow() {
         Known[] before = known;
         known = new Known[Math.min(PLACES, before.length * 2)];
+        hashes = new int[known.length];
         met = 0;
         if (before.length == PLACES) {
             // All are forgotten rather than some: the frequent ones are met again at once.
@@ -67,8 +87,9 @@ final class Wording {
         }
         for (Known word : before) {
             if (word != null) {
-                known[place(word.written(), 0, word.written().length())] = word;
-                met++;
+                String written = word.written();
+                int hash = hash(written, 0, written.length());
+                keep(word, hash, place(hash, written, 0, written.length()));
             }
         }
     }

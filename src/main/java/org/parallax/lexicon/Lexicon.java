@@ -1,6 +1,7 @@
 package org.parallax.lexicon;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.FewWords;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
@@ -16,6 +17,7 @@ public final class Lexicon {
     private final List<Entry> entries;
     private final List<Pattern> struck;
     private final Map<String, Start> starts = new HashMap<>();
+    private final FewWords firsts;
 
     /**
      * The entries that begin with one word: many begin with "the", and few go on as the text does.
@@ -56,6 +58,7 @@ public final class Lexicon {
                 starts.computeIfAbsent(first, word -> new Start()).add(entry);
             }
         }
+        firsts = FewWords.of(starts.keySet());
     }
 
     public String name() {
@@ -91,7 +94,8 @@ public final class Lexicon {
     }
 
     private @Nullable Hit longest(List<Token> tokens, int index) {
-        Start start = starts.get(tokens.get(index).word());
+        String first = tokens.get(index).word();
+        Start start = firsts.contains(first) ? starts.get(first) : null;
         if (start == null) {
             return null;
         }

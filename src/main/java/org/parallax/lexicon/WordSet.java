@@ -1,25 +1,35 @@
 package org.parallax.lexicon;
 
 import org.parallax.message.Messages;
+import org.parallax.text.FewWords;
 import org.parallax.text.Tokens;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * A plain list of words and phrases, one a line; lines that begin with # are comments.
- *
- * @param phrases in matching form: lower case, one space between words
- * @param longest how many words the longest has
- */
-public record WordSet(Set<String> phrases, int longest) {
-    public WordSet {
-        // Asked for every word: twice as fast as the set that Set.copyOf makes.
-        phrases = Collections.unmodifiableSet(new HashSet<>(phrases));
+/** A plain list of words and phrases, one a line; lines that begin with # are comments. */
+public final class WordSet {
+    private final Set<String> phrases;
+    private final FewWords asked;
+    private final int longest;
+
+    private WordSet(Set<String> phrases, int longest) {
+        this.phrases = Set.copyOf(phrases);
+        this.asked = FewWords.of(phrases);
+        this.longest = longest;
+    }
+
+    /** In matching form: lower case, one space between words. */
+    public Set<String> phrases() {
+        return phrases;
+    }
+
+    /** How many words the longest phrase has. */
+    public int longest() {
+        return longest;
     }
 
     /**
@@ -27,7 +37,7 @@ public record WordSet(Set<String> phrases, int longest) {
      * them.
      */
     public boolean holds(String phrase) {
-        return phrases.contains(phrase);
+        return asked.contains(phrase);
     }
 
     static WordSet read(Path file) throws LexiconException {

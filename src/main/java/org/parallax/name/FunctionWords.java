@@ -1,15 +1,16 @@
 package org.parallax.name;
 
+import org.parallax.text.FewWords;
+
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that begin sentences and are never names; months and weekdays are here because they are
  * dates.
  */
 final class FunctionWords {
-    private static final Set<String> WORDS =
-            Set.copyOf(
+    private static final FewWords WORDS =
+            FewWords.of(
                     List.of(
                             ("a an the this that these those it its he she they we i you his her their our my your one no not all both each every "
                                             + "some many most more much few several any other another such what which who whom whose when where why "

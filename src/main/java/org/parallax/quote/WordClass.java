@@ -1,5 +1,7 @@
 package org.parallax.quote;
 
+import org.parallax.text.FewWords;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -75,6 +77,7 @@ enum WordClass {
                     + " sought seeks stood rose quick eager careful continuing");
 
     private static final Map<String, Integer> CLASSES = classes();
+    private static final FewWords SMALL = FewWords.of(CLASSES.keySet());
 
     private final int bit;
     private final String words;
@@ -104,7 +107,7 @@ enum WordClass {
 
     /** The classes of a word in one number, 0 for one that is not a small word. */
     static int of(String word) {
-        Integer classes = CLASSES.get(word);
+        Integer classes = SMALL.contains(word) ? CLASSES.get(word) : null;
         return classes == null ? 0 : classes;
     }
 }

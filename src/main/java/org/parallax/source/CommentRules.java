@@ -17,6 +17,7 @@ final class CommentRules {
                     "^[\\p{L}\\d][\\p{L}\\d_.'’ -]{0,38}"
                             + "(?: says:?| wrote:?| commented:?|, \\d{1,2}[:.]\\d{2}.*|:)$");
     private static final Pattern BULLET = Pattern.compile("^[•*·◦‣-]\\s+\\S.{0,50}$");
+    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?;,:]$");
     private static final int LONGEST_NAME = 6;
 
     private CommentRules() {}
@@ -52,7 +53,7 @@ final class CommentRules {
         }
         boolean bullet =
                 BULLET.matcher(layout.words(i)).matches()
-                        && !layout.words(i).matches("(?s).*[.!?;,:]$");
+                        && !STOPPED.matcher(layout.words(i)).matches();
         if (bullet) {
             return layout.block(i + 1).indent() > layout.block(i).indent();
         }

@@ -38,6 +38,8 @@ final class FileReader {
     private static final Pattern JSON =
             Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+(?:\"[^\"\\n]{0,99}\"\\s*+:|\\}\\s*+\\z)");
 
+    private static final Pattern PAGE = Pattern.compile(".*\\.x?html?");
+
     private final TextReader texts;
     private final PageReader pages;
     private final Columns columns;
@@ -219,7 +221,7 @@ final class FileReader {
 
     private static boolean isPage(String path, String text) {
         String head = Prolog.after(text);
-        boolean named = path.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        boolean named = PAGE.matcher(path.toLowerCase(Locale.ROOT)).matches();
         return named || head.startsWith("<!doctype html") || head.startsWith("<html");
     }
 

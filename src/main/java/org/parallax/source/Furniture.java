@@ -68,7 +68,12 @@ final class Furniture {
 
     private static boolean isCredited(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return CREDITED.stream().anyMatch(lower::contains) && CREDIT.matcher(words).find();
+        for (String credited : CREDITED) {
+            if (lower.contains(credited)) {
+                return CREDIT.matcher(words).find();
+            }
+        }
+        return false;
     }
 
     boolean isFurniture(Layout layout, int i) {

@@ -35,6 +35,12 @@ final class HeadMatter {
                     "^(?:date[\\s:]+)?(\\d{4}-\\d{2}-\\d{2})[\\s:|–—-]+(?=\\S)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ENDS = Pattern.compile("(?s).*[.!?…:][”’\"')\\]]*$");
+    private static final Pattern LABEL_ENDS = Pattern.compile("(?s).*[.?…:][”’\"')\\]]*$");
+    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?:;,]$");
+    private static final Pattern DATED =
+            Pattern.compile("(?is)(?:published|posted|updated|first published)\\b.*");
+
     private final Layout layout;
     private final Furniture furniture;
     private MastheadLine lines = new MastheadLine(null, null, null);
@@ -139,7 +145,7 @@ final class HeadMatter {
         if (MastheadLine.parse(words).isPresent() || furniture.isCaption(layout, i) || isTitle(i)) {
             return false;
         }
-        boolean stops = words.matches("(?s).*[.!?…:][”’\"')\\]]*$");
+        boolean stops = ENDS.matcher(words).matches();
         return Dateline.begins(words) || (stops && layout.tokens(i).size() >= SHORTEST_BODY);
     }
 
@@ -171,8 +177,7 @@ final class HeadMatter {
 
     private boolean isLabel(int i) {
         String words = layout.words(i);
-        return layout.tokens(i).size() <= LONGEST_LABEL
-                && !words.matches("(?s).*[.?…:][”’\"')\\]]*$");
+        return layout.tokens(i).size() <= LONGEST_LABEL && !LABEL_ENDS.matcher(words).matches();
     }
 
     private void take(int i, MastheadLine line) {
@@ -183,9 +188,7 @@ final class HeadMatter {
     /** Some outlets date an article at its foot, on a line that says so. */
     private void findDateBelow() {
         for (int i = 0; i < layout.size() && lines.date() == null; i++) {
-            if (layout.isOpen(i)
-                    && layout.words(i)
-                            .matches("(?is)(?:published|posted|updated|first published)\\b.*")) {
+            if (layout.isOpen(i) && DATED.matcher(layout.words(i)).matches()) {
                 MastheadLine.parse(layout.words(i)).ifPresent(line -> lines = lines.and(line));
             }
         }
@@ -210,7 +213,7 @@ final class HeadMatter {
                 layout.tokens(i).size() <= MOST_OUTLET_WORDS
                         && layout.tokens(i).stream()
                                 .allMatch(token -> token.capital() || token.word().length() <= 3)
-                        && !layout.words(i).matches("(?s).*[.!?:;,]$");
+                        && !STOPPED.matcher(layout.words(i)).matches();
         return name
                 && i + 2 < layout.size()
                 && canBeHeadline(i + 1)

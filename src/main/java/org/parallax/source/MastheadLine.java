@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable LocalDate date) {
     private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS_OF_TITLE = 7;
 
     /** In characters, with all that may stand around a day. */
     private static final int LONGEST_DATE = 300;
@@ -57,13 +58,15 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
                             + "(?:reading time|read time):?\\s*\\d.*|"
                             + "(?:\\d{1,3} (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day)s? ){1,2}ago)$");
 
+    private static final Pattern STOPPED = Pattern.compile(".*[.!?:;]$");
+
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i).*\\b((?:reporter|writer|editor|correspondent|columnist|contributor|producer)s?|staff|bureau|chief)\\b.*");
 
     /** The line read as part of a masthead; nothing where it is anything else. */
     static Optional<MastheadLine> parse(String line) {
-        if (line.split("\\s+").length > MOST_WORDS) {
+        if (hasMoreWords(line, MOST_WORDS)) {
             return Optional.empty();
         }
         MastheadLine all = new MastheadLine(null, null, null);
@@ -143,9 +146,25 @@ record MastheadLine(@Nullable String outlet, @Nullable String byline, @Nullable 
     private static boolean isTitleCase(String part) {
         String words = part.strip();
         return !words.isEmpty()
-                && words.split("\\s+").length <= 7
                 && Character.isUpperCase(words.charAt(0))
-                && !words.matches(".*[.!?:;]$");
+                && !hasMoreWords(words, MOST_WORDS_OF_TITLE)
+                && !STOPPED.matcher(words).matches();
+    }
+
+    /** Asked of every paragraph: most have more, which is known long before their ends. */
+    private static boolean hasMoreWords(String line, int most) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < line.length() && words <= most; i++) {
+            boolean space = isSpace(line.charAt(i));
+            words += within || space ? 0 : 1;
+            within = !space;
+        }
+        return words > most;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     MastheadLine and(MastheadLine other) {

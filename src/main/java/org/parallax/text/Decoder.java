@@ -87,13 +87,18 @@ public final class Decoder {
     }
 
     private static boolean isBinary(String text) {
-        long controls =
-                text.chars()
-                        .filter(c ->
-                                (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f')
-                                        || c == 0x7F
-                                        || c == 0xFFFD)
-                        .count();
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                controls++;
+            }
+        }
         return text.indexOf('\0') >= 0 || controls > Math.max(1, text.length() * CONTROLS);
+    }
+
+    private static boolean isControl(char c) {
+        return (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                || c == 0x7F
+                || c == 0xFFFD;
     }
 }

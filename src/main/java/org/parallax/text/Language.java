@@ -1,7 +1,6 @@
 package org.parallax.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** Tells whether a text is in English, by the small words that no English text can do without. */
 public final class Language {
@@ -9,8 +8,8 @@ public final class Language {
      * Words that are frequent in English and rare in other languages with Latin letters; "in", "a",
      * "is" and "was" are not among them.
      */
-    private static final Set<String> ENGLISH =
-            Set.of(
+    private static final FewWords ENGLISH =
+            FewWords.of(
                     "the", "of", "and", "that", "with", "from", "which", "were", "said", "this",
                     "they", "have", "has", "by", "for", "it", "not", "but", "to", "are", "his",
                     "her", "who", "will", "would", "been", "their");

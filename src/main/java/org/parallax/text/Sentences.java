@@ -11,16 +11,16 @@ import java.util.Set;
  * so those are decided here.
  */
 public final class Sentences {
-    private static final Set<String> ALWAYS_GO_ON =
-            Set.of(
+    private static final FewWords ALWAYS_GO_ON =
+            FewWords.of(
                     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "sen", "sens", "rep",
                     "reps", "gov", "govs", "gen", "col", "maj", "capt", "cmdr", "lt", "sgt", "cpl",
                     "pvt", "adm", "supt", "pres", "atty", "st", "ste", "mt", "ft", "vs", "v", "no",
                     "nos", "vol", "pp", "fig", "approx", "cf", "e.g", "i.e", "viz", "al", "jan",
                     "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
                     "messrs", "insp", "det", "const");
-    private static final Set<String> MAY_END =
-            Set.of(
+    private static final FewWords MAY_END =
+            FewWords.of(
                     "inc", "corp", "ltd", "co", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k",
                     "u.n", "e.u", "d.c", "dept", "ave", "blvd", "bros", "est", "ph.d", "m.d",
                     "calif", "ill", "tenn", "mass", "conn", "fla", "ga", "wash", "ore", "ariz",

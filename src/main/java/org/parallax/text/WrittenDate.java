@@ -43,13 +43,14 @@ public record WrittenDate(Span span, int year, int month, int day) {
      * ISO 8601 as far as the text goes: 2017-08-03, 2017-08, 2017, or --08-18 where no year stands.
      */
     public String iso() {
-        if (month == 0) {
-            return "%04d".formatted(year);
-        }
-        String head = year == 0 ? "-" : "%04d".formatted(year);
-        return day == 0
-                ? "%s-%02d".formatted(head, month)
-                : "%s-%02d-%02d".formatted(head, month, day);
+        String head = year == 0 && month != 0 ? "-" : digits(year, 4);
+        String upToMonth = month == 0 ? head : head + "-" + digits(month, 2);
+        return month == 0 || day == 0 ? upToMonth : upToMonth + "-" + digits(day, 2);
+    }
+
+    private static String digits(int number, int fewest) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, fewest - digits.length())) + digits;
     }
 
     public WrittenDate in(int otherYear) {
