@@ -30,7 +30,7 @@ class CoverageViewTest {
     }
 
     private static ListView<Coverage.Row> list(FxRobot robot) {
-        robot.clickOn("#view-coverage");
+        Mouse.click(robot, "#view-coverage");
         return robot.lookup(".coverage-list").queryListView();
     }
 
@@ -59,24 +59,25 @@ class CoverageViewTest {
     void parts_and_kinds_narrow_it_and_say_how_many_there_are(FxRobot robot) {
         list(robot);
         int all = facts(robot).size();
-        robot.clickOn("#coverage-only-one");
+        Mouse.click(robot, "#coverage-only-one");
         assertThat(facts(robot)).contains("three hours").doesNotContain("4,100 signatures");
         assertThat(robot.lookup("#coverage-all").<ToggleButton>query().getText())
                 .isEqualTo("All " + all);
-        robot.clickOn("#coverage-all").clickOn("#kind-names");
+        Mouse.click(robot, "#coverage-all");
+        Mouse.click(robot, "#kind-names");
         assertThat(facts(robot)).containsExactly("Ida Farrow");
-        robot.clickOn("#kind-names");
+        Mouse.click(robot, "#kind-names");
         assertThat(facts(robot)).hasSize(all);
     }
 
     @Test
     void an_outlets_head_sorts_by_the_order_in_which_it_tells_them(FxRobot robot) {
         list(robot);
-        robot.clickOn("#head-1");
+        Mouse.click(robot, "#head-1");
         assertThat(facts(robot).getFirst()).isEqualTo("$3.2 million a year");
         assertThat(robot.lookup("#head-1").<Button>query().getAccessibleText())
                 .contains("The North Quay Post");
-        robot.clickOn("#head--1");
+        Mouse.click(robot, "#head--1");
         assertThat(facts(robot).getFirst()).isEqualTo("Vote of 7 to 4");
     }
 
@@ -92,7 +93,7 @@ class CoverageViewTest {
     @Test
     void a_click_tells_of_the_fact_as_that_outlet_has_it(FxRobot robot) {
         list(robot);
-        robot.clickOn("7-to-4");
+        Mouse.click(robot, "7-to-4");
         assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COVERAGE);
         assertThat(selected().article()).isEqualTo("a2");
     }
@@ -119,7 +120,7 @@ class CoverageViewTest {
     @Test
     void a_fact_that_is_put_away_leaves_the_table(FxRobot robot) {
         list(robot);
-        robot.clickOn("7-to-4");
+        Mouse.click(robot, "7-to-4");
         robot.interact(() -> robot.lookup("#dismiss").<Button>query().fire());
         assertThat(facts(robot)).doesNotContain("Vote of 7 to 4");
     }

@@ -138,7 +138,7 @@ class InquiryViewTest {
     void a_passage_on_the_desk_is_opened_and_the_results_are_there_on_coming_back(FxRobot robot)
             throws TimeoutException {
         search(robot, "council");
-        robot.clickOn("#scope-desk");
+        Mouse.click(robot, "#scope-desk");
         answered();
         ListView<ResultRow> list = list(robot);
         robot.interact(() -> {
@@ -181,7 +181,7 @@ class InquiryViewTest {
             throws TimeoutException {
         search(robot, "council");
         int few = robot.lookup(".facet").queryAll().size();
-        robot.clickOn("#more-outlet");
+        Mouse.click(robot, "#more-outlet");
         await(() -> robot.lookup(".facet").queryAll().size() > few);
         assertThat(text(robot, "#more-outlet")).isEqualTo("Fewer");
     }
@@ -189,9 +189,9 @@ class InquiryViewTest {
     @Test
     void lines_are_sorted_by_their_heads_which_say_so(FxRobot robot) throws TimeoutException {
         search(robot, "council OR heating");
-        robot.clickOn("#shape-lines");
+        Mouse.click(robot, "#shape-lines");
         answered();
-        robot.clickOn("#sort-date");
+        Mouse.click(robot, "#sort-date");
         answered();
         assertThat(robot.lookup("#sort-date").query().getAccessibleText())
                 .isEqualTo("Sorted by: Day");
@@ -200,7 +200,7 @@ class InquiryViewTest {
         assertThat(lines.getItems())
                 .hasSizeGreaterThan(20)
                 .isSortedAccordingTo(Comparator.comparing(ContextLine::published));
-        robot.clickOn("#sort-speaker");
+        Mouse.click(robot, "#sort-speaker");
         answered();
         assertThat(lines.getItems().getFirst().speaker()).isEqualTo("Ida Farrow");
     }
@@ -209,13 +209,13 @@ class InquiryViewTest {
     void a_search_is_kept_asked_again_and_forgotten(FxRobot robot) throws TimeoutException {
         search(robot, "baths");
         assertThat(text(robot, "#keep")).isEqualTo("Keep this search");
-        robot.clickOn("#keep");
+        Mouse.click(robot, "#keep");
         await(() -> errands.asked().contains("keep baths"));
         robot.interact(() -> desk.searches().add("baths"));
         assertThat(text(robot, "#keep")).isEqualTo("Kept");
         assertThat(words(robot, ".kept-searches")).contains("KEPT SEARCHES").contains("baths");
         search(robot, "council");
-        robot.clickOn(".kept-search");
+        Mouse.click(robot, ".kept-search");
         answered();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("baths");
         robot.interact(() -> robot.lookup(".forget").queryButton().fire());
@@ -228,7 +228,7 @@ class InquiryViewTest {
     void a_slip_of_the_pen_is_put_right_by_one_press(FxRobot robot) throws TimeoutException {
         search(robot, "cuoncil");
         assertThat(text(robot, "#find-meant")).isEqualTo("Did you mean council?");
-        robot.clickOn("#find-meant");
+        Mouse.click(robot, "#find-meant");
         answered();
         assertThat(robot.lookup("#find-meant").tryQuery()).isEmpty();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("council");
@@ -261,7 +261,8 @@ class InquiryViewTest {
         open(robot);
         robot.write("outlet:shore");
         await(() -> words(robot, ".completing").contains("Shoreline Weekly"));
-        robot.clickOn(
+        Mouse.click(
+                robot,
                 robot.from(robot.lookup(".completing").<Node>query())
                         .lookup(".list-cell")
                         .<Node>query());
@@ -277,7 +278,7 @@ class InquiryViewTest {
         answered();
         assertThat(words(robot, ".search-help")).contains("What you can type");
         assertThat(robot.lookup(".help-row").queryAll()).hasSize(5);
-        robot.clickOn("#example-words");
+        Mouse.click(robot, "#example-words");
         answered();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("old pool OR hall");
     }
@@ -286,7 +287,7 @@ class InquiryViewTest {
     void nothing_found_says_what_to_try(FxRobot robot) throws TimeoutException {
         search(robot, "pump outlet:\"Shoreline Weekly\"");
         assertThat(words(robot, ".search-help")).contains("Nothing found").contains("fewer");
-        robot.clickOn("#find-wider");
+        Mouse.click(robot, "#find-wider");
         answered();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("pump");
         assertThat(robot.lookup(".search-help-pane").query().isVisible()).isFalse();
@@ -316,9 +317,9 @@ class InquiryViewTest {
 
     @Test
     void choosing_a_story_leaves_the_search(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#open-search");
+        Mouse.click(robot, "#open-search");
         await(() -> desk.viewProperty().get() == DeskModel.View.SEARCH);
-        robot.clickOn(".story");
+        Mouse.click(robot, ".story");
         await(() -> desk.viewProperty().get() == DeskModel.View.COMPARE);
         assertThat(isShown(robot.lookup(".columns").query())).isTrue();
         assertThat(isShown(robot.lookup(".inquiry").query())).isFalse();
@@ -359,13 +360,13 @@ class InquiryViewTest {
         search(robot, "pump");
         ListView<ResultRow> list = list(robot);
         List<ResultRow> before = List.copyOf(list.getItems());
-        robot.clickOn(robot.lookup(".like").<Node>query());
+        Mouse.click(robot, ".like");
         answered();
         assertThat(words(robot, ".query-notes")).contains("Most like “New pump");
         assertThat(list.getItems()).allMatch(ResultRow.Head.class::isInstance);
         assertThat(list.isFocused()).isTrue();
         assertThat(errands.asked()).as("the article itself is not opened").isEmpty();
-        robot.clickOn("#find-back");
+        Mouse.click(robot, "#find-back");
         answered();
         assertThat(list.getItems()).isEqualTo(before);
         assertThat(list.isFocused()).isTrue();
@@ -375,7 +376,7 @@ class InquiryViewTest {
     void typing_over_articles_like_one_keeps_the_keyboard_in_the_field(FxRobot robot)
             throws TimeoutException {
         search(robot, "pump");
-        robot.clickOn(robot.lookup(".like").<Node>query());
+        Mouse.click(robot, ".like");
         answered();
         open(robot);
         robot.write("council");
@@ -407,7 +408,7 @@ class InquiryViewTest {
         search(robot, "council");
         assertThat(text(robot, "#find-count")).isEqualTo("500 articles");
         assertThat(robot.lookup(".result").queryAll()).hasSizeBetween(10, 60);
-        robot.clickOn("#shape-lines");
+        Mouse.click(robot, "#shape-lines");
         answered();
         ListView<ContextLine> lines = list(robot);
         assertThat(lines.getItems()).hasSize(5000);
@@ -440,7 +441,7 @@ class InquiryViewTest {
                 desk.besideProperty()
                         .set(new Progress("Making ready", 0.4, () -> stopped.set(true))));
         assertThat(words(robot, ".status")).contains("Making ready");
-        robot.clickOn("#beside-cancel");
+        Mouse.click(robot, "#beside-cancel");
         await(stopped::get);
         robot.interact(() -> desk.besideProperty().set(null));
         assertThat(isShown(robot.lookup(".beside").query())).isFalse();

@@ -1,0 +1,62 @@
+package org.parallax.ui;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+
+import org.testfx.api.FxRobot;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Clicks where a node is. The place is reckoned on the window's thread: a node that is asked for
+ * its bounds on another one while the window lays itself out is spoiled for good.
+ */
+final class Mouse {
+    private Mouse() {}
+
+    /** Clicks on the first node in sight that answers to a selector or has this text. */
+    static void click(FxRobot robot, String query) {
+        robot.clickOn(middle(robot, () -> robot.lookup(query).queryAll().stream().toList()));
+    }
+
+    static void click(FxRobot robot, Node node) {
+        robot.clickOn(middle(robot, () -> List.of(node)));
+    }
+
+    @FunctionalInterface
+    private interface Nodes {
+        List<Node> found();
+    }
+
+    private static Point2D middle(FxRobot robot, Nodes nodes) {
+        AtomicReference<Point2D> at = new AtomicReference<>();
+        robot.interact(() -> at.set(middle(nodes.found())));
+        return at.get();
+    }
+
+    private static Point2D middle(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (isShown(node)) {
+                Bounds bounds = node.localToScreen(node.getLayoutBounds());
+                return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+            }
+        }
+        throw new AssertionError("nothing of this is in sight: " + nodes);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return node.getScene() != null
+                && bounds.getMaxX() > 0
+                && bounds.getMaxY() > 0
+                && bounds.getMinX() < node.getScene().getWidth()
+                && bounds.getMinY() < node.getScene().getHeight();
+    }
+}
