@@ -2,14 +2,17 @@ package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+import org.parallax.source.Place;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -24,7 +27,12 @@ final class OpenCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private final Paths paths = new Paths();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            descriptionKey = "cli.path",
+            converter = PlaceConverter.class)
+    private List<Place> places = List.of();
 
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
@@ -69,10 +77,13 @@ final class OpenCommand implements Callable<Integer> {
             console.err().println(Messages.get("cli.badview", view, views()));
             return Verbs.BAD_INPUT;
         }
-        Asked asked = kept.asked(paths.places()).with(words);
+        Asked asked = kept.asked(places).with(words);
         Path picture = snapshot;
         if (picture == null) {
             return console.show(asked);
+        }
+        if (places.isEmpty()) {
+            return refuse("cli.nothing", picture.toString());
         }
         Opened opened = console.program().open(asked);
         int status = console.report(opened);

@@ -29,6 +29,10 @@ final class ColumnsView extends StackPane {
     private final Leader leader = new Leader(columns);
     private final ReadOnlyIntegerWrapper inView = new ReadOnlyIntegerWrapper();
     private boolean following;
+
+    /** The article to bring into sight once all is laid out. */
+    private @Nullable String wanted;
+
     private double columnWidth;
 
     ColumnsView(DeskModel desk, HintCard hints) {
@@ -42,6 +46,7 @@ final class ColumnsView extends StackPane {
         pane.setFocusTraversable(false);
         getChildren().addAll(pane, leader);
         desk.storyProperty().subscribe(this::fill);
+        desk.selectionProperty().subscribe(it -> wanted = it == null ? null : it.article());
         widthProperty().subscribe(width -> fit());
         pane.hvalueProperty().subscribe(it -> count());
         Rectangle clip = new Rectangle();
@@ -52,8 +57,19 @@ final class ColumnsView extends StackPane {
                 .subscribe(scene -> {
                     if (scene != null) {
                         scene.addPostLayoutPulseListener(leader::draw);
+                        scene.addPostLayoutPulseListener(this::bring);
                     }
                 });
+    }
+
+    /** Brings the column of what is picked into sight; only then is it known where that is. */
+    private void bring() {
+        String article = wanted;
+        wanted = null;
+        columns.stream()
+                .filter(it -> it.model().id().equals(article))
+                .findFirst()
+                .ifPresent(this::reveal);
     }
 
     private void fill(@Nullable StoryModel story) {

@@ -309,13 +309,24 @@ public final class DeskModel {
     /** Shows the article of a search result, at the words that were found. */
     public void open(SearchHit found) {
         for (StoryModel candidate : stories) {
-            if (candidate.column(found.article()) != null) {
+            ColumnModel column = candidate.column(found.article());
+            if (column != null) {
                 view.set(View.COMPARE);
                 story.set(candidate);
-                select(new Selection(found.article(), found.span(), new Subject.Passage(found)));
+                select(new Selection(found.article(), found.span(), subject(column, found)));
                 return;
             }
         }
+    }
+
+    /** The quotation that was found, of which more can be told; else the words alone. */
+    private static Subject subject(ColumnModel column, SearchHit found) {
+        return column.marks().stream()
+                .filter(mark -> mark.span().equals(found.span()))
+                .map(Mark::subject)
+                .filter(Subject.Quotation.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> new Subject.Passage(found));
     }
 
     /** Shows a story, in the view in which the last one was shown. */

@@ -17,6 +17,8 @@ import java.util.List;
 
 /** The inspector's page on one picked mark: what it is first, then the words, then why. */
 final class MarkDetails {
+    private static final int HEADING = 80;
+
     private final DeskModel desk;
     private final StoryModel story;
     private final Selection selection;
@@ -63,7 +65,10 @@ final class MarkDetails {
 
     private void passage(SearchHit found) {
         add(Messages.get("window.caption.found"), "caption");
-        add(words(), "value");
+        // A few words are a heading; whole sentences stand below as they are.
+        if (found.span().length() <= HEADING) {
+            add(words(), "value");
+        }
         ColumnModel column = story.column(found.article());
         if (column != null) {
             Excerpt around = new Excerpt();

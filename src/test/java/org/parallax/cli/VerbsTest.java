@@ -214,7 +214,7 @@ class VerbsTest {
                 "compare",
                 "search",
                 "search words",
-                "open",
+                "open --snapshot x.png",
                 "add",
                 "add nothing.txt --frobnicate",
                 "library",
@@ -232,9 +232,11 @@ class VerbsTest {
     }
 
     @Test
-    void without_a_verb_the_window_opens_on_the_sample_articles() {
+    void without_a_verb_or_a_path_the_window_opens_on_what_lay_there_last() {
         assertThat(run()).isZero();
-        assertThat(desk.asked).containsExactly("window []");
+        assertThat(run("--library", "kept")).isZero();
+        assertThat(run("open", "--library", "kept")).isZero();
+        assertThat(desk.asked).containsExactly("window []", "window []", "window []");
     }
 
     @Test

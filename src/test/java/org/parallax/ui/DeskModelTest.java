@@ -32,6 +32,16 @@ class DeskModelTest {
     }
 
     @Test
+    void a_quotation_that_was_found_is_picked_as_one_and_tells_who_says_it() {
+        Mark quotation = first(1, Lens.QUOTES);
+        desk.open(column(1).id(), quotation.span());
+        assertThat(picked().subject()).isEqualTo(quotation.subject());
+        Span few = Span.of(quotation.span().start(), quotation.span().start() + 2);
+        desk.open(column(1).id(), few);
+        assertThat(picked().subject()).isInstanceOf(Subject.Passage.class);
+    }
+
+    @Test
     void an_empty_desk_has_nothing_to_pick() {
         DeskModel empty = new DeskModel(List.of(), List.of(), words -> List.of());
         empty.nextShared(1);

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -212,6 +213,29 @@ class DeskWindowTest {
         await(() -> view(robot, 1).selectedBounds() != null);
         assertThat(robot.lookup(".results").query().isVisible()).isFalse();
         assertThat(words(robot, ".inspector")).contains("islanders must be home by ten");
+    }
+
+    @Test
+    void what_is_opened_in_a_column_out_of_sight_is_brought_into_sight(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> {
+            ((Stage) robot.window(0)).setScene(DeskWindow.scene(desk, 760, 700));
+            desk.open("a3", Span.of(0, 4));
+        });
+        await(() -> isWithin(robot, view(robot, 2)));
+        robot.interact(() -> desk.open("a1", Span.of(0, 4)));
+        await(() -> isWithin(robot, view(robot, 0)));
+    }
+
+    private static boolean isWithin(FxRobot robot, ColumnView column) {
+        AtomicBoolean within = new AtomicBoolean();
+        robot.interact(() -> {
+            Node pane = robot.lookup(".columns-pane").query();
+            Bounds room = pane.localToScene(pane.getLayoutBounds());
+            Bounds at = column.localToScene(column.getLayoutBounds());
+            within.set(at.getMinX() >= room.getMinX() - 1 && at.getMaxX() <= room.getMaxX() + 1);
+        });
+        return within.get();
     }
 
     @Test
