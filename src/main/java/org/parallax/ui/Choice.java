@@ -21,13 +21,18 @@ public record Choice(List<Selection> places) {
         return new Choice(List.of(place));
     }
 
+    /** Which of the places is picked, −1 for none. */
+    int at(@Nullable Selection picked) {
+        return picked == null ? -1 : places.indexOf(picked);
+    }
+
     /** What to pick where {@code picked} is picked already. */
     public Selection after(@Nullable Selection picked) {
-        return places.get((places.indexOf(picked) + 1) % places.size());
+        return places.get((at(picked) + 1) % places.size());
     }
 
     /** Where to go where {@code picked} is picked: there, if it is one of the places. */
     public Selection from(@Nullable Selection picked) {
-        return places.get(Math.max(0, places.indexOf(picked)));
+        return places.get(Math.max(0, at(picked)));
     }
 }

@@ -13,12 +13,15 @@ final class DayMark extends Region {
     private final Region line = new Region();
     private final Region mark = new Region();
 
-    DayMark(boolean published, boolean named) {
+    private final boolean first;
+    private final boolean last;
+
+    DayMark(Timeline.DayLine day) {
+        first = day.first();
+        last = day.last();
+        boolean published = !day.day().published().isEmpty();
         line.getStyleClass().add("day-track");
         mark.getStyleClass().add(published ? "day-published" : "day-named");
-        if (published && named) {
-            mark.getStyleClass().add("day-both");
-        }
         getStyleClass().add("day-mark");
         getChildren().addAll(line, mark);
         setMinWidth(SIZE + 2);
@@ -27,10 +30,17 @@ final class DayMark extends Region {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        return TOP + SIZE;
+    }
+
+    @Override
     protected void layoutChildren() {
         double middle = Math.floor(getWidth() / 2);
         // It runs on over the sides of the lines, so that the days hang together.
-        line.resizeRelocate(middle, -SIZE, 1, getHeight() + 2 * SIZE);
+        double from = first ? TOP : -SIZE;
+        double to = last ? TOP : getHeight() + SIZE;
+        line.resizeRelocate(middle, from, 1, to - from);
         mark.resizeRelocate(Math.floor((getWidth() - SIZE) / 2), TOP, SIZE, SIZE);
     }
 }

@@ -163,7 +163,7 @@ public record Framing(
     /**
      * Headlines side by side.
      *
-     * @param columns how many would find room
+     * @param columns how many the longest such line has
      */
     public record Headlines(List<Headline> headlines, int columns) implements Line {
         public Headlines {
@@ -388,7 +388,7 @@ public record Framing(
         if (part.shows(Part.HEADLINES)) {
             lines.add(new Caption(Part.HEADLINES, headlines.isEmpty()));
             for (List<Headline> some : parts(headlines, wide)) {
-                lines.add(new Headlines(some, Math.min(wide, headlines.size())));
+                lines.add(new Headlines(some, even(headlines.size(), wide)));
             }
         }
         if (part.shows(Part.NAMES)) {
@@ -449,12 +449,19 @@ public record Framing(
         }
     }
 
-    private static <T> List<List<T>> parts(List<T> all, int size) {
+    /** In parts of {@code most} or fewer, as even as can be. */
+    private static <T> List<List<T>> parts(List<T> all, int most) {
         List<List<T>> parts = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += Math.max(1, size)) {
-            parts.add(all.subList(i, Math.min(all.size(), i + Math.max(1, size))));
+        int size = even(all.size(), most);
+        for (int i = 0; i < all.size(); i += size) {
+            parts.add(all.subList(i, Math.min(all.size(), i + size)));
         }
         return parts;
+    }
+
+    private static int even(int count, int most) {
+        int parts = Math.max(1, Math.ceilDiv(count, Math.max(1, most)));
+        return Math.max(1, Math.ceilDiv(count, parts));
     }
 
     /** How many there are to tell of in a part. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The framing view: in what words each outlet tells the story. */
 final class FramingView extends VBox {
-    private static final double HEADLINE = 190;
+    private static final double HEADLINE = 160;
     private static final double CELL = 130;
 
     /** What the list's own scroll bar and the sides of a line take. */

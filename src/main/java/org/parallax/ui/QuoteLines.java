@@ -54,7 +54,7 @@ final class QuoteLines {
         Quotes.Use use = full.words().fullest();
         String kind = Messages.get("window.quote." + Words.key(use.quote().kind()));
         SpokenWords words = new SpokenWords(use);
-        VBox box = new VBox(2, words, Inspector.label(kind, "attributed"));
+        VBox box = new VBox(words);
         box.getStyleClass().add("spoken");
         String said = Pieces.shown(use.column().article().in(use.told()));
         return new Told(lined(box, full.words()), List.of(box), kind + " " + said);
@@ -88,6 +88,7 @@ final class QuoteLines {
         if (line.words().uses().size() > 1 && difference == null) {
             said.addFirst(Messages.get("window.quotes.whole"));
         }
+        said.addFirst(Messages.get("window.quote." + Words.key(use.quote().kind())));
         String about = String.join(" ", said);
         words.getChildren().add(Inspector.label(about, tone(use)));
         HBox.setHgrow(words, Priority.ALWAYS);

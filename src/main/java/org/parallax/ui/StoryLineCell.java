@@ -1,5 +1,7 @@
 package org.parallax.ui;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,14 +13,17 @@ import java.util.Objects;
 /** A line of a view that tells of a story, in its list. */
 final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
     private final StoryLines<L> list;
+    private final InvalidationListener marking = it -> mark();
     private @Nullable L shown;
     private @Nullable Told told;
 
     StoryLineCell(StoryLines<L> list) {
         this.list = list;
         getStyleClass().add("story-line");
-        selectedProperty().addListener(it -> mark());
-        list.atProperty().addListener(it -> mark());
+        selectedProperty().addListener(marking);
+        // Cells come and go; what they listen to stays.
+        list.atProperty().addListener(new WeakInvalidationListener(marking));
+        list.pickedProperty().addListener(new WeakInvalidationListener(marking));
     }
 
     @Override
@@ -58,10 +63,11 @@ final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
         }
     }
 
-    /** Says at which of its choices the reader is. */
+    /** Says at which of its choices the reader is, and which is picked. */
     private void mark() {
         Told now = told;
-        if (now == null) {
+        L line = shown;
+        if (now == null || line == null) {
             setAccessibleText(null);
             return;
         }
@@ -70,6 +76,8 @@ final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
             Node node = now.choices().get(i);
             boolean here = isSelected() && i == list.atProperty().get();
             node.pseudoClassStateChanged(Pseudo.CURRENT, here);
+            boolean picked = line.choices().get(i).at(list.pickedProperty().get()) >= 0;
+            node.pseudoClassStateChanged(Pseudo.PICKED, picked);
             if (here && now.choices().size() > 1 && node.getAccessibleText() != null) {
                 spoken = node.getAccessibleText() + ". " + spoken;
             }

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -38,6 +39,8 @@ final class StoryLines<L extends StoryLine> extends StackPane {
         list.setAccessibleText(spoken);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().selectedIndexProperty().subscribe(it -> at.set(0));
+        // A list that grows wider keeps the heights that its lines had before.
+        list.widthProperty().subscribe(list::refresh);
         list.getStyleClass().addAll("found", "story-lines");
         getStyleClass().add("found-paper");
         getChildren().add(list);
@@ -92,6 +95,11 @@ final class StoryLines<L extends StoryLine> extends StackPane {
 
     Told tell(L line) {
         return teller.apply(line);
+    }
+
+    /** What the inspector tells of. */
+    ReadOnlyObjectProperty<@Nullable Selection> pickedProperty() {
+        return desk.selectionProperty();
     }
 
     /** Which of the chosen line's choices the reader is at. */

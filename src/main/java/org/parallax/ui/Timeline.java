@@ -115,6 +115,14 @@ public record Timeline(
             published = List.copyOf(published);
             named = List.copyOf(named);
         }
+
+        private Day of(Part part) {
+            return new Day(
+                    iso,
+                    first,
+                    part == Part.NAMED ? List.of() : published,
+                    part == Part.PUBLISHED ? List.of() : named);
+        }
     }
 
     /** A line of the view. */
@@ -150,8 +158,11 @@ public record Timeline(
      * @param gap days since the day before it on the line; 0 where none stands before it, or it is
      *     no single day
      * @param several whether the story has several events, so that it matters which
+     * @param first whether the line of days begins with it
+     * @param last whether it ends with it
      */
-    public record DayLine(Day day, long gap, boolean several) implements Line {
+    public record DayLine(Day day, long gap, boolean several, boolean first, boolean last)
+            implements Line {
         @Override
         public List<Choice> choices() {
             List<Choice> choices = new ArrayList<>();
@@ -336,22 +347,19 @@ public record Timeline(
     }
 
     private List<Line> days(Part part, boolean several) {
+        List<Day> shown =
+                days.stream()
+                        .map(day -> day.of(part))
+                        .filter(day -> !day.published().isEmpty() || !day.named().isEmpty())
+                        .toList();
         List<Line> lines = new ArrayList<>();
         LocalDate before = null;
-        for (Day day : days) {
-            Day shown =
-                    new Day(
-                            day.iso(),
-                            day.first(),
-                            part == Part.NAMED ? List.of() : day.published(),
-                            part == Part.PUBLISHED ? List.of() : day.named());
-            if (shown.published().isEmpty() && shown.named().isEmpty()) {
-                continue;
-            }
+        for (int i = 0; i < shown.size(); i++) {
+            Day day = shown.get(i);
             boolean single = rank(day.iso()) > 2;
             long gap =
                     single && before != null ? day.first().toEpochDay() - before.toEpochDay() : 0;
-            lines.add(new DayLine(shown, gap, several));
+            lines.add(new DayLine(day, gap, several, i == 0, i == shown.size() - 1));
             before = single ? day.first() : before;
         }
         return lines;

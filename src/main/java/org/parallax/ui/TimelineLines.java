@@ -52,8 +52,9 @@ final class TimelineLines {
                         : count + " · " + Words.range(range.getFirst(), range.getLast());
         Label number = day(Messages.get("window.timeline.event", event.number()), "");
         VBox words = new VBox(1, flow(headline), Inspector.label(about, "attributed"));
-        return Told.whole(
-                beside(number, words), number.getText() + ". " + headline + ". " + about);
+        HBox box = beside(number, words);
+        box.getStyleClass().add("event-line");
+        return Told.whole(box, number.getText() + ". " + headline + ". " + about);
     }
 
     private static String headline(ColumnModel column) {
@@ -110,7 +111,7 @@ final class TimelineLines {
             named.mentions()
                     .forEach(it -> spoken.append(it.column().article().name()).append(", "));
         }
-        HBox row = beside(when, new DayMark(!day.published().isEmpty(), !day.named().isEmpty()), told);
+        HBox row = beside(when, new DayMark(line), told);
         row.setFillHeight(true);
         row.getStyleClass().add("day-line");
         return new Told(row, choices, spoken.toString());
@@ -175,7 +176,8 @@ final class TimelineLines {
 
     private static Told undated(Timeline.Telling article) {
         String outlet = article.column().article().name();
-        Region line = beside(day(outlet, ""), flow(headline(article.column())));
+        HBox line = beside(day(outlet, ""), flow(headline(article.column())));
+        line.getStyleClass().add("event-line");
         return Told.whole(line, outlet + ". " + headline(article.column()));
     }
 }
