@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -115,11 +114,8 @@ final class FramingLines {
         return Told.plain(beside(thing, even(heads)), String.join(". ", line.outlets()));
     }
 
-    private static HBox beside(Node left, Node right) {
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox line = new HBox(GAP, left, right);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+    private static LedRow beside(Node left, Node right) {
+        return new LedRow(GAP, List.of(left), right);
     }
 
     private static <N extends Region> N wide(N node, double width) {
@@ -154,7 +150,7 @@ final class FramingLines {
             cells.add(cell);
         }
         WrappedFlow thing = wide(flow(line.names().referent(), "thing"), NAME);
-        HBox both = beside(thing, even(cells));
+        LedRow both = beside(thing, even(cells));
         both.getStyleClass().add("ruled");
         return new Told(both, choices, spoken.toString());
     }
@@ -217,7 +213,7 @@ final class FramingLines {
         }
         Label figure = figure(Messages.get("window.framing.rate", rate));
         Label name = wide(Inspector.label(kind, "charted"), WORD);
-        HBox both = beside(chart(name, line.share(), figure), words);
+        LedRow both = beside(chart(name, line.share(), figure), words);
         String spoken =
                 Messages.get(
                         "window.framing.spoken.loaded", line.loaded().outlet(), kind, rate, count);
@@ -245,7 +241,7 @@ final class FramingLines {
                 Inspector.label(
                         Messages.get("window.framing.counts", key.here(), key.elsewhere()),
                         "charted");
-        HBox both = beside(chart(word, line.share(), figure), counts);
+        LedRow both = beside(chart(word, line.share(), figure), counts);
         String spoken =
                 Messages.get(
                                 "window.word.key",

@@ -3,7 +3,6 @@ package org.parallax.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -91,8 +90,7 @@ final class QuoteLines {
         said.addFirst(Messages.get("window.quote." + Words.key(use.quote().kind())));
         String about = String.join(" ", said);
         words.getChildren().add(Inspector.label(about, tone(use)));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = new HBox(12, outlet, words);
+        LedRow box = new LedRow(12, List.of(outlet), words);
         box.getStyleClass().add("clipping");
         return new Told(lined(box, line.words()), List.of(box), spoken(line, about));
     }

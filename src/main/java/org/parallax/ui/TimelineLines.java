@@ -1,11 +1,8 @@
 package org.parallax.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -21,6 +18,7 @@ import java.util.List;
 /** How a line of the timeline looks, and how it is read aloud. */
 final class TimelineLines {
     private static final double DAY = 150;
+    private static final double GAP = 12;
     private static final int LONGEST = 50;
 
     private TimelineLines() {}
@@ -52,7 +50,7 @@ final class TimelineLines {
                         : count + " · " + Words.range(range.getFirst(), range.getLast());
         Label number = day(Messages.get("window.timeline.event", event.number()), "");
         VBox words = new VBox(1, flow(headline), Inspector.label(about, "attributed"));
-        HBox box = beside(number, words);
+        LedRow box = beside(number, words);
         box.getStyleClass().add("event-line");
         return Told.whole(box, number.getText() + ". " + headline + ". " + about);
     }
@@ -71,12 +69,8 @@ final class TimelineLines {
         return flow;
     }
 
-    private static HBox beside(Node left, Node... right) {
-        HBox line = new HBox(12, left);
-        line.getChildren().addAll(right);
-        HBox.setHgrow(right[right.length - 1], Priority.ALWAYS);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+    private static LedRow beside(Node left, Node right) {
+        return new LedRow(GAP, List.of(left), right);
     }
 
     private static Label day(String words, String style) {
@@ -97,6 +91,7 @@ final class TimelineLines {
             when.getChildren().add(day(gap, "attributed"));
         }
         when.setMinWidth(DAY);
+        when.setPrefWidth(DAY);
         List<Node> choices = new ArrayList<>();
         VBox told = new VBox(7);
         StringBuilder spoken = new StringBuilder(written).append(". ");
@@ -111,8 +106,7 @@ final class TimelineLines {
             named.mentions()
                     .forEach(it -> spoken.append(it.column().article().name()).append(", "));
         }
-        HBox row = beside(when, new DayMark(line), told);
-        row.setFillHeight(true);
+        LedRow row = new LedRow(GAP, List.of(when, new DayMark(line)), told);
         row.getStyleClass().add("day-line");
         return new Told(row, choices, spoken.toString());
     }
@@ -176,7 +170,7 @@ final class TimelineLines {
 
     private static Told undated(Timeline.Telling article) {
         String outlet = article.column().article().name();
-        HBox line = beside(day(outlet, ""), flow(headline(article.column())));
+        LedRow line = beside(day(outlet, ""), flow(headline(article.column())));
         line.getStyleClass().add("event-line");
         return Told.whole(line, outlet + ". " + headline(article.column()));
     }
