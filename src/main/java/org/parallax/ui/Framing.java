@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.Voice;
 import org.parallax.framing.VoicePart;
-import org.parallax.lexicon.Category;
 import org.parallax.story.HeadlineReading;
 import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
@@ -14,12 +13,14 @@ import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * In what words the articles of a story tell it: their headlines, what they call the same thing,
@@ -92,7 +93,7 @@ public record Framing(
      */
     public record Names(String referent, Map<String, List<Wordings>> by) {
         public Names {
-            by = new LinkedHashMap<>(by);
+            by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
         }
 
         /** The outlet's names for it, in the order of its text. */
@@ -105,22 +106,30 @@ public record Framing(
      * The loaded words of an outlet.
      *
      * @param size how many words it has in its own voice
-     * @param kinds its own loaded words by what they do; each wording once
+     * @param kinds its own loaded words by their category in the word lists; each wording once
      * @param others how many loaded words it gives as others'
      * @param english false where no article of it is in English, so that none could be told
      */
     public record Loaded(
             String outlet,
             int size,
-            Map<Category, List<Wordings>> kinds,
+            Map<Enum<?>, List<Wordings>> kinds,
             int others,
             boolean english) {
         public Loaded {
-            kinds = new EnumMap<Category, List<Wordings>>(kinds);
+            kinds = sorted(kinds);
+        }
+
+        /** As the word lists have them, so that outlets can be set side by side. */
+        private static Map<Enum<?>, List<Wordings>> sorted(Map<Enum<?>, List<Wordings>> kinds) {
+            Map<Enum<?>, List<Wordings>> sorted =
+                    new TreeMap<>(Comparator.comparingInt(Enum::ordinal));
+            sorted.putAll(kinds);
+            return Collections.unmodifiableMap(sorted);
         }
 
         /** How many it has of one kind. */
-        public int count(Category kind) {
+        public int count(Enum<?> kind) {
             return kinds.getOrDefault(kind, List.of()).stream().mapToInt(Wordings::count).sum();
         }
 
@@ -206,7 +215,7 @@ public record Framing(
      *
      * @param share the bar's length, from 0 to 1; the longest of the story is 1
      */
-    public record LoadedLine(Loaded loaded, Category kind, double share) implements Line {
+    public record LoadedLine(Loaded loaded, Enum<?> kind, double share) implements Line {
         public List<Wordings> words() {
             return loaded.kinds().getOrDefault(kind, List.of());
         }
@@ -288,7 +297,7 @@ public record Framing(
             String outlet,
             Collection<ColumnModel> columns,
             Set<Dismissed> dismissed) {
-        Map<Category, Gathered> kinds = new EnumMap<>(Category.class);
+        Map<Enum<?>, Gathered> kinds = new LinkedHashMap<>();
         int size = 0;
         int others = 0;
         boolean english = false;
@@ -310,7 +319,7 @@ public record Framing(
                 }
             }
         }
-        Map<Category, List<Wordings>> words = new EnumMap<>(Category.class);
+        Map<Enum<?>, List<Wordings>> words = new LinkedHashMap<>();
         kinds.forEach((kind, gathered) -> words.put(kind, gathered.words()));
         return new Loaded(outlet, size, words, others, english);
     }
@@ -332,9 +341,7 @@ public record Framing(
     }
 
     private static List<Keys> keys(
-            StoryModel story,
-            Map<String, List<ColumnModel>> outlets,
-            Set<Dismissed> dismissed) {
+            StoryModel story, Map<String, List<ColumnModel>> outlets, Set<Dismissed> dismissed) {
         Map<String, List<Key>> keys = new LinkedHashMap<>();
         for (KeyWord word : story.comparison().keyWords()) {
             Subject.Word subject = story.word(word);
@@ -428,7 +435,7 @@ public record Framing(
         lines.add(new Caption(Part.LOADED, most == 0));
         for (Loaded outlet : loaded) {
             lines.add(new LoadedHead(outlet));
-            for (Category kind : outlet.kinds().keySet()) {
+            for (Enum<?> kind : outlet.kinds().keySet()) {
                 double rate = outlet.rate(outlet.count(kind));
                 lines.add(new LoadedLine(outlet, kind, most == 0 ? 0 : rate / most));
             }

@@ -21,10 +21,7 @@ final class Looked<T> {
      *
      * @param make tells it of a story, without the marks that the reader has put away
      */
-    Looked(
-            DeskModel desk,
-            DeskModel.View view,
-            BiFunction<StoryModel, Set<Dismissed>, T> make) {
+    Looked(DeskModel desk, DeskModel.View view, BiFunction<StoryModel, Set<Dismissed>, T> make) {
         this.desk = desk;
         this.view = view;
         this.make = make;

@@ -52,7 +52,12 @@ public record Quotes(List<Speaker> speakers) {
 
         /** How many outlets quote him or her. */
         public int outlets() {
-            return (int) words.stream().flatMap(it -> it.uses.stream()).map(Use::outlet).distinct().count();
+            return (int)
+                    words.stream()
+                            .flatMap(it -> it.uses.stream())
+                            .map(Use::outlet)
+                            .distinct()
+                            .count();
         }
     }
 
@@ -167,8 +172,7 @@ public record Quotes(List<Speaker> speakers) {
                         && it.quote().kind() != QuoteKind.SCARE
                         && !dismissed.contains(Dismissed.of(story, column.id(), it))) {
                     Utterance utterance = it.utterance();
-                    Object same =
-                            utterance == null ? new Said(column.id(), it.quote()) : utterance;
+                    Object same = utterance == null ? new Said(column.id(), it.quote()) : utterance;
                     uses.computeIfAbsent(same, key -> new ArrayList<>())
                             .add(new Use(column, it.quote(), utterance));
                 }

@@ -21,7 +21,9 @@ final class SpokenWords extends WrappedFlow {
         add(texts, text.substring(around.start(), words.start()), "plain");
         // The clause around a few quoted words may hold their marks already.
         boolean holds = !around.equals(words);
-        add(texts, marked && !holds ? OPENING + words.in(text) + CLOSING : words.in(text),
+        add(
+                texts,
+                marked && !holds ? OPENING + words.in(text) + CLOSING : words.in(text),
                 holds ? "said" : "plain");
         add(texts, text.substring(words.end(), around.end()), "plain");
         getStyleClass().addAll("excerpt", "spoken-words");

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -119,8 +120,13 @@ final class StoryLines<L extends StoryLine> extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        Choice choice = choice();
-        if (choice == null) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            // A list keeps it for itself.
+            desk.viewProperty().set(DeskModel.View.COMPARE);
+            event.consume();
+            return;
+        }
+        if (choice() == null) {
             return;
         }
         switch (event.getCode()) {

@@ -167,8 +167,7 @@ public record Timeline(
         public List<Choice> choices() {
             List<Choice> choices = new ArrayList<>();
             day.published().forEach(it -> choices.add(it.choice()));
-            day.named()
-                    .forEach(named -> named.mentions().forEach(it -> choices.add(it.choice())));
+            day.named().forEach(named -> named.mentions().forEach(it -> choices.add(it.choice())));
             return choices;
         }
     }
@@ -238,12 +237,7 @@ public record Timeline(
         }
         List<Day> all = new ArrayList<>();
         days.forEach((iso, it) ->
-                all.add(
-                        new Day(
-                                iso,
-                                Objects.requireNonNull(first(iso)),
-                                it.published,
-                                it.named)));
+                all.add(new Day(iso, Objects.requireNonNull(first(iso)), it.published, it.named)));
         return new Timeline(events, all, loose, undated);
     }
 
