@@ -25,6 +25,9 @@ final class OpenCommand implements Callable<Integer> {
     private static final Pattern SIZE =
             Pattern.compile("([1-4]\\d{3}|[1-9]\\d{2})x([1-4]\\d{3}|[1-9]\\d{2})");
 
+    private static final String DARK = "dark";
+    private static final List<String> THEMES = List.of("light", DARK);
+
     private final Console console;
 
     @Parameters(
@@ -60,6 +63,9 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "cli.theme")
+    private @Nullable String theme;
+
     @Mixin private final Kept kept = new Kept();
 
     OpenCommand(Console console) {
@@ -77,6 +83,10 @@ final class OpenCommand implements Callable<Integer> {
             console.err().println(Messages.get("cli.badview", view, views()));
             return Verbs.BAD_INPUT;
         }
+        String colors = theme;
+        if (colors != null && !THEMES.contains(colors)) {
+            return refuse("cli.badtheme", colors);
+        }
         Asked asked = kept.asked(places).with(words);
         Path picture = snapshot;
         if (picture == null) {
@@ -90,8 +100,9 @@ final class OpenCommand implements Callable<Integer> {
         if (status == Verbs.DONE) {
             int width = Integer.parseInt(pixels.group(1));
             int height = Integer.parseInt(pixels.group(2));
+            boolean night = colors == null ? dark : colors.equals(DARK);
             return draw(
-                    opened, new Program.Picture(picture, width, height, dark, shown.get(), find));
+                    opened, new Program.Picture(picture, width, height, night, shown.get(), find));
         }
         return status;
     }

@@ -75,6 +75,9 @@ public interface Program {
     enum View {
         COMPARE,
         COVERAGE,
+        QUOTES,
+        FRAMING,
+        TIMELINE,
         SEARCH;
 
         /** As a person types it. */

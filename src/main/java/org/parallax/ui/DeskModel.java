@@ -58,6 +58,12 @@ public final class DeskModel {
         COMPARE,
         /** Which article states which fact. */
         COVERAGE,
+        /** Who says what, and which outlet uses the words. */
+        QUOTES,
+        /** In what words each outlet tells the story. */
+        FRAMING,
+        /** When it happened and when it was told. */
+        TIMELINE,
         /** What a search finds. */
         SEARCH;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ public final class DeskWindow {
     private final InquiryView inquiry;
     private final FacetsView facets;
     private final CoverageView coverage;
+    private final QuotesView quotes;
+    private final FramingView framing;
+    private final TimelineView timeline;
     private final FoundPlaces places;
 
     private DeskWindow(DeskModel desk) {
@@ -42,6 +46,9 @@ public final class DeskWindow {
         this.inquiry = new InquiryView(desk, found);
         this.facets = new FacetsView(found);
         this.coverage = new CoverageView(new CoverageModel(desk));
+        this.quotes = new QuotesView(desk, new QuotesModel(desk));
+        this.framing = new FramingView(desk, new FramingModel(desk));
+        this.timeline = new TimelineView(desk, new TimelineModel(desk));
         this.places = new FoundPlaces(desk, background());
     }
 
@@ -74,11 +81,16 @@ public final class DeskWindow {
     }
 
     private StackPane root() {
-        StackPane middle = new StackPane(columns, coverage, inquiry, new Waiting(desk));
+        StackPane middle =
+                new StackPane(
+                        columns, coverage, quotes, framing, timeline, inquiry, new Waiting(desk));
         Inspector inspector = new Inspector(desk);
         shown(Set.of(DeskModel.View.COMPARE), columns);
         shown(Set.of(DeskModel.View.COVERAGE), coverage);
-        shown(Set.of(DeskModel.View.COMPARE, DeskModel.View.COVERAGE), inspector);
+        shown(Set.of(DeskModel.View.QUOTES), quotes);
+        shown(Set.of(DeskModel.View.FRAMING), framing);
+        shown(Set.of(DeskModel.View.TIMELINE), timeline);
+        shown(EnumSet.complementOf(EnumSet.of(DeskModel.View.SEARCH)), inspector);
         shown(Set.of(DeskModel.View.SEARCH), inquiry, facets);
         HBox body = new HBox(new Rail(desk), middle, inspector, facets);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -120,6 +132,9 @@ public final class DeskWindow {
         switch (view) {
             case COMPARE -> columns.requestFocus();
             case COVERAGE -> coverage.open();
+            case QUOTES -> quotes.open();
+            case FRAMING -> framing.open();
+            case TIMELINE -> timeline.open();
             case SEARCH -> inquiry.open();
         }
     }

@@ -60,7 +60,8 @@ final class HeadlineDetails {
         return card;
     }
 
-    private List<String> sentences(HeadlineReading reading) {
+    /** What there is to tell of it, a sentence each. */
+    List<String> sentences(HeadlineReading reading) {
         List<String> sentences = new ArrayList<>();
         Place first = reading.first();
         if (first != null) {

@@ -32,6 +32,7 @@ public final class Hints {
                     Messages.get("window.hint.word", word.word(), word.places().size());
             case Subject.Headline headline -> Messages.get("window.hint.headline");
             case Subject.Passage passage -> Messages.get("window.hint.found");
+            case Subject.Publication publication -> Words.of(publication.article());
         };
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.parallax.article.Article;
+import org.parallax.article.Published;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
@@ -44,6 +46,7 @@ final class MarkDetails {
             case Subject.Word it -> parts.addAll(new WordDetails(desk, story).of(it));
             case Subject.Headline it -> parts.addAll(new HeadlineDetails(desk, story).of(it));
             case Subject.Passage it -> passage(it.found());
+            case Subject.Publication it -> publication(it.article());
         }
         return parts;
     }
@@ -76,6 +79,23 @@ final class MarkDetails {
             parts.add(around);
             places();
         }
+    }
+
+    private void publication(Article article) {
+        add(Messages.get("window.caption.publication"), "caption");
+        add(Words.day(article), "value");
+        Published published = article.published();
+        if (published != null) {
+            add(Messages.get("window.published." + Words.key(published.from())), "plain");
+        }
+        add(article.name(), "outlet");
+        String headline = article.headline();
+        if (headline != null) {
+            add(Pieces.shown(headline), "wording");
+        }
+        String byline = article.byline();
+        String words = Messages.get("window.words", article.words());
+        add(byline == null ? words : byline + " · " + words, "attributed");
     }
 
     /** A way to every place of the picked word, where it is one. */

@@ -19,6 +19,9 @@ final class Pseudo {
     /** Dark on screens at night. */
     static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+    /** What the inspector tells of. */
+    static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
     /** With what does not agree. */
     static final PseudoClass DIFFERING = PseudoClass.getPseudoClass("differing");
 

@@ -34,6 +34,7 @@ public record Selection(String article, Span span, Subject subject) {
             case Subject.Loaded term -> here(id);
             case Subject.Opinion sentence -> here(id);
             case Subject.Passage found -> here(id);
+            case Subject.Publication article -> here(id);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.article.Article;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
@@ -60,8 +61,13 @@ public sealed interface Subject {
     /** A headline beside the others and beside its own text. */
     record Headline(HeadlineReading reading) implements Subject {}
 
+    /** An article, and when it was published. */
+    record Publication(Article article) implements Subject {}
+
     /** Whether the program set it apart, so that the reader can say that it is wrong. */
     default boolean isAutomatic() {
-        return !(this instanceof Passage) && !(this instanceof Word word && word.key() == null);
+        return !(this instanceof Passage)
+                && !(this instanceof Publication)
+                && !(this instanceof Word word && word.key() == null);
     }
 }

@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -223,7 +224,8 @@ class VerbsTest {
                 "open x.txt --size 10x10",
                 "open x.txt --size wide",
                 "open x.txt --size 000x900",
-                "open x.txt --view map"
+                "open x.txt --view map",
+                "open x.txt --theme dusk"
             })
     void what_cannot_be_understood_gets_one_sentence_and_status_2(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -257,6 +259,21 @@ class VerbsTest {
                 .contains("1024")
                 .contains("700")
                 .contains("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--theme dark, QUOTES, true",
+        "--theme light, FRAMING, false",
+        "--dark --theme light, TIMELINE, false",
+        "--dark, TIMELINE, true"
+    })
+    void a_picture_shows_the_view_and_the_colors_that_were_asked(
+            String colors, Program.View view, boolean dark) {
+        String typed = view.name().toLowerCase(Locale.ROOT);
+        String line = "open x.txt --snapshot x.png --view " + typed + " " + colors;
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(desk.asked).last().asString().contains("dark=" + dark).contains("view=" + view);
     }
 
     @Test

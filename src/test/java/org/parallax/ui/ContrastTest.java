@@ -74,6 +74,7 @@ class ContrastTest {
         "-fact, -fact-tint",
         "-only-here, -only-here-tint",
         "-differs, -differs-tint",
+        "-framing, -paper",
         "-fact, -paper",
         "-fact, -selection",
         "-only-here, -paper"

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import javax.imageio.ImageIO;
 
 class DeskSnapshotTest {
     private static final int PAPER = 0xffffff;
+    private static final int INK = 0x1d2430;
     private static final int SELECTION = 0xffe9a8;
     private static final int DARK_PAPER = 0x1b2129;
     private static final int DARK_SELECTION = 0x5c4a10;
@@ -78,6 +81,22 @@ class DeskSnapshotTest {
         assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isGreaterThan(1000);
         desk.seeking().queryProperty().set("zeppelin");
         assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeskModel.View.class,
+            names = {"COVERAGE", "QUOTES", "FRAMING", "TIMELINE"})
+    void a_picture_of_a_view_has_the_story_on_its_paper(DeskModel.View view) throws IOException {
+        DeskModel desk = Invented.desk();
+        desk.viewProperty().set(view);
+        Map<Integer, Integer> told = colors(desk, 1280, 800);
+        desk.darkProperty().set(true);
+        Map<Integer, Integer> dark = colors(desk, 1280, 800);
+        assertThat(told.getOrDefault(PAPER, 0)).isGreaterThan(1280 * 800 / 4);
+        assertThat(told.getOrDefault(INK, 0)).as("words").isGreaterThan(500);
+        assertThat(dark.getOrDefault(PAPER, 0)).isZero();
+        assertThat(dark.getOrDefault(DARK_PAPER, 0)).isGreaterThan(1280 * 800 / 5);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.parallax.message.Reason;
 import org.parallax.quote.Attribution;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
+import org.parallax.quote.ReportingVerb;
 import org.parallax.text.Sentence;
 import org.parallax.text.Sentences;
 import org.parallax.text.Span;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** An invented article under way: marks are put where their words stand, so offsets are right. */
 final class Draft {
@@ -101,6 +103,20 @@ final class Draft {
         Reason by = Reason.of("quote.after", "“" + speaker + "” stands beside the words.");
         Attribution attribution = new Attribution(speaker, null, null, null, by);
         quotes.add(new Quote(span(words), QuoteKind.DIRECT, null, attribution, false));
+        return this;
+    }
+
+    /** Words that someone says with a verb that stands in the text; null where no one is named. */
+    Draft said(
+            String words,
+            QuoteKind kind,
+            @Nullable String speaker,
+            String cue,
+            ReportingVerb.Tone tone) {
+        ReportingVerb verb = new ReportingVerb(cue, tone, Set.of());
+        Reason by = Reason.of("quote.after", cue);
+        Attribution attribution = new Attribution(speaker, null, span(cue), verb, by);
+        quotes.add(new Quote(span(words), kind, null, attribution, false));
         return this;
     }
 

@@ -31,6 +31,7 @@ final class StoryDraft {
     private final List<Label> labels = new ArrayList<>();
     private final List<KeyWord> keyWords = new ArrayList<>();
     private final List<HeadlineReading> headlines = new ArrayList<>();
+    private List<List<String>> events = List.of();
 
     StoryDraft(String id, String title, Draft... drafts) {
         this.id = id;
@@ -52,6 +53,25 @@ final class StoryDraft {
         }
         Reason joined = Reason.of("money.same", "same number, same unit, both of the same thing.");
         facts.add(new StoryFact("f" + (facts.size() + 1), type, label, value, mentions, joined));
+        return this;
+    }
+
+    /** What the articles at these places call the thing that the last fact names. */
+    StoryDraft alsoNamed(String name, int... articles) {
+        StoryFact last = facts.removeLast();
+        List<FactMention> mentions = new ArrayList<>(last.mentions());
+        for (int article : articles) {
+            mentions.add(
+                    mention(drafts.get(article), name, last.type(), new FactValue.Named(name)));
+        }
+        facts.add(
+                new StoryFact(
+                        last.id(),
+                        last.type(),
+                        last.label(),
+                        last.value(),
+                        mentions,
+                        last.joined()));
         return this;
     }
 
@@ -103,6 +123,12 @@ final class StoryDraft {
         return this;
     }
 
+    /** Its events, each by the ids of its articles. */
+    StoryDraft events(List<List<String>> ids) {
+        events = ids;
+        return this;
+    }
+
     private Place place(int draft, String words) {
         return new Place(drafts.get(draft).id(), drafts.get(draft).span(words));
     }
@@ -111,7 +137,7 @@ final class StoryDraft {
         Comparator<StoryFact> widest =
                 Comparator.comparingInt((StoryFact fact) -> fact.articles().size()).reversed();
         List<StoryFact> sorted = facts.stream().sorted(widest).toList();
-        Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), List.of());
+        Story story = new Story(id, title, drafts.stream().map(Draft::done).toList(), events);
         return new Comparison(
                 story,
                 sorted,
