@@ -29,6 +29,7 @@ public final class DeskWindow {
     private final FacetsView facets;
     private final CoverageView coverage;
     private final FoundPlaces places;
+    private final FlagLine flags;
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
@@ -43,6 +44,7 @@ public final class DeskWindow {
         this.facets = new FacetsView(found);
         this.coverage = new CoverageView(new CoverageModel(desk));
         this.places = new FoundPlaces(desk, background());
+        this.flags = new FlagLine(desk, columns::enter);
     }
 
     /** One job at a time: whoever types quickly must not start many searches that no one sees. */
@@ -64,6 +66,7 @@ public final class DeskWindow {
         Scene scene = new Scene(root, width, height);
         new Keys(desk, window.search, window.columns, window.adding)
                 .finding(window::find, window.places)
+                .flagging(window.flags)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
         desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
@@ -75,7 +78,9 @@ public final class DeskWindow {
 
     private StackPane root() {
         StackPane middle = new StackPane(columns, coverage, inquiry, new Waiting(desk));
-        Inspector inspector = new Inspector(desk);
+        Inspector details = new Inspector(desk);
+        VBox inspector = new VBox(details, flags);
+        VBox.setVgrow(details, Priority.ALWAYS);
         shown(Set.of(DeskModel.View.COMPARE), columns);
         shown(Set.of(DeskModel.View.COVERAGE), coverage);
         shown(Set.of(DeskModel.View.COMPARE, DeskModel.View.COVERAGE), inspector);

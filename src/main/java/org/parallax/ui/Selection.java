@@ -34,6 +34,8 @@ public record Selection(String article, Span span, Subject subject) {
             case Subject.Loaded term -> here(id);
             case Subject.Opinion sentence -> here(id);
             case Subject.Passage found -> here(id);
+            case Subject.Line line -> here(id);
+            case Subject.Flagged flag -> here(id);
         };
     }
 

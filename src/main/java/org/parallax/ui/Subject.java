@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.flag.Flag;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
@@ -60,8 +61,20 @@ public sealed interface Subject {
     /** A headline beside the others and beside its own text. */
     record Headline(HeadlineReading reading) implements Subject {}
 
+    /** A sentence that the reader picked. */
+    record Line() implements Subject {}
+
+    /** What the reader marked. */
+    record Flagged(Flag flag) implements Subject {}
+
     /** Whether the program set it apart, so that the reader can say that it is wrong. */
     default boolean isAutomatic() {
-        return !(this instanceof Passage) && !(this instanceof Word word && word.key() == null);
+        return switch (this) {
+            case Passage found -> false;
+            case Line picked -> false;
+            case Flagged own -> false;
+            case Word word -> word.key() != null;
+            default -> true;
+        };
     }
 }
