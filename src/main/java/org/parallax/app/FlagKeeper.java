@@ -9,7 +9,6 @@ import org.parallax.message.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -18,10 +17,13 @@ import java.util.function.Consumer;
 final class FlagKeeper implements AutoCloseable {
     private final @Nullable Library library;
     private final Consumer<String> failed;
-    private final Map<String, Long> keys = new ConcurrentHashMap<>();
+    private final Map<String, Long> keys = new HashMap<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("flags-", 1).factory());
+
+    /** Whether the reader knows that some flags are not kept. */
+    private boolean told;
 
     /**
      * A keeper that can keep nothing yet.
@@ -69,17 +71,20 @@ final class FlagKeeper implements AutoCloseable {
         return new Kept(known, flags);
     }
 
-    /** From now on the flags of these articles are kept. */
+    /** From now on the flags of these articles are kept; called on the window's thread. */
     void over(Kept kept) {
         keys.putAll(kept.keys());
     }
 
-    /** Keeps all flags of an article, in place of those that were kept before. */
+    /** Keeps all flags of an article, in place of those before; called on the window's thread. */
     void keep(String article, List<Flag> all) {
         Long key = keys.get(article);
         Library open = library;
         if (key == null || open == null) {
-            failed.accept(Messages.get("window.flag.unkept"));
+            if (!told) {
+                told = true;
+                failed.accept(Messages.get("window.flag.unkept"));
+            }
             return;
         }
         thread.execute(() -> {

@@ -81,7 +81,8 @@ final class Keys {
                     desk.flag(it.category());
                     event.consume();
                 });
-        if (event.getCharacter().equals(Messages.get("window.key.note")) && flags.canWrite()) {
+        if (event.getCharacter().equalsIgnoreCase(Messages.get("window.key.note"))
+                && !event.isShortcutDown() && flags.canWrite()) {
             flags.write();
             event.consume();
         }
