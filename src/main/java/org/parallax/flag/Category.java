@@ -6,16 +6,18 @@ import java.util.Locale;
 
 /** What a reader can call a sentence with one key. */
 public enum Category {
-    FACT("F"),
-    OPINION("O"),
-    MIXED("M"),
-    CLAIM("C"),
-    UNSURE("?");
+    FACT("F", "1"),
+    OPINION("O", "2"),
+    MIXED("M", "3"),
+    CLAIM("C", "4"),
+    UNSURE("?", "5");
 
     private final String letter;
+    private final String digit;
 
-    Category(String letter) {
+    Category(String letter, String digit) {
         this.letter = letter;
+        this.digit = digit;
     }
 
     /** The category of this name; null where it is one that the reader made up. */
@@ -40,6 +42,6 @@ public enum Category {
 
     /** The key that the reader presses for it. */
     public String digit() {
-        return Integer.toString(ordinal() + 1);
+        return digit;
     }
 }

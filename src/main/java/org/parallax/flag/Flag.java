@@ -89,7 +89,7 @@ public record Flag(
             int most = -1;
             for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
                 int same = around(text, at);
-                if (same > most || same == most && isNearer(at, best)) {
+                if (same > most || (same == most && isNearer(at, best))) {
                     best = at;
                     most = same;
                 }

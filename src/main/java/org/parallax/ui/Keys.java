@@ -133,7 +133,7 @@ final class Keys {
 
     private void press(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing && TYPING.stream().anyMatch(it -> it.match(event))
+        if ((typing && TYPING.stream().anyMatch(it -> it.match(event)))
                 || desk.questionProperty().get() != null) {
             return;
         }

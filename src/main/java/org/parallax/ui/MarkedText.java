@@ -111,11 +111,14 @@ final class MarkedText extends Region {
         layer.getChildren().clear();
         drawn.clear();
         Selection picked = column.picked();
-        if (picked != null && picked.subject() instanceof Subject.Line) {
-            // A whole sentence is lit below its marks, which are to be seen on it.
-            box("picked-line", picked.span());
-        }
+        boolean sentence = picked != null && picked.subject() instanceof Subject.Line;
+        boolean lit = false;
         for (Mark mark : marks) {
+            if (sentence && !lit && mark.lens() != Lens.FLAGS) {
+                // A whole sentence is lit below the program's marks, which are to be seen on it.
+                column.selected().forEach(span -> box("picked-line", span));
+                lit = true;
+            }
             List<Rectangle2D> lines = lines(mark.span());
             if (lines.isEmpty()) {
                 continue;
@@ -128,8 +131,9 @@ final class MarkedText extends Region {
             }
         }
         flags();
-        if (picked == null || !(picked.subject() instanceof Subject.Line)) {
-            column.selected().forEach(span -> box("selected", span));
+        if (!lit) {
+            String style = sentence ? "picked-line" : "selected";
+            column.selected().forEach(span -> box(style, span));
         }
         Stop stop = column.model().cursorProperty().get();
         if (stop != null && stop.mark() != null) {
