@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.app.DeskSession.Errand;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
@@ -26,10 +27,12 @@ final class Desk implements Errands {
 
     private final Consumer<Errand> queue;
     private final SearchKeeper searches;
+    private final FlagKeeper flags;
 
-    Desk(Consumer<Errand> queue, SearchKeeper searches) {
+    Desk(Consumer<Errand> queue, SearchKeeper searches, FlagKeeper flags) {
         this.queue = queue;
         this.searches = searches;
+        this.flags = flags;
     }
 
     private void ask(String key, DeskSession.Work work) {
@@ -82,6 +85,11 @@ final class Desk implements Errands {
     @Override
     public void putAway(String article) {
         ask("window.putting-away", (shelf, watch) -> shelf.putAway(article, watch));
+    }
+
+    @Override
+    public void flags(String article, List<Flag> all) {
+        flags.keep(article, all);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.parallax.ui.Progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -122,10 +123,12 @@ final class DeskSession implements Watch {
         Opened opened = shown.holding().opened();
         notices.addAll(opened.notices());
         finder.over(opened.articles());
+        FlagKeeper.Kept flags = room.flags().read(shelf.kept());
         Platform.runLater(() -> {
             open(room);
             desk.wordsProperty().set(shelf.words());
             desk.show(opened.comparisons(), notices);
+            room.show(flags);
             desk.loadingProperty().set(null);
         });
         return Optional.of(opened);
@@ -133,7 +136,7 @@ final class DeskSession implements Watch {
 
     /** From now on the reader can ask for things; columns show what can be asked of them. */
     private void open(Room room) {
-        desk.errandsProperty().set(new Desk(this::wish, room.searches()));
+        desk.errandsProperty().set(new Desk(this::wish, room.searches(), room.flags()));
         desk.inquiriesProperty().set(room.enquiries());
         room.open();
     }
@@ -164,10 +167,12 @@ final class DeskSession implements Watch {
         if (!again) {
             finder.over(opened.articles());
         }
+        FlagKeeper.Kept flags = room.flags().read(again ? Map.of() : shelf.kept());
         Platform.runLater(() -> {
             if (!again) {
                 desk.wordsProperty().set(shelf.words());
                 desk.showAgain(opened.comparisons(), notices, shown.article());
+                room.show(flags);
             }
             if (shown.article() != null) {
                 desk.open(shown.article(), shown.at());

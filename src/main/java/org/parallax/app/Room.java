@@ -20,6 +20,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     private final @Nullable Housekeeping housekeeping;
     private final Enquiries enquiries;
     private final SearchKeeper searches;
+    private final FlagKeeper flags;
 
     Room(Keeper keeper, Asked asked, DeskModel desk, Finder finder) {
         this.desk = desk;
@@ -32,6 +33,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
                         library,
                         all -> Platform.runLater(() -> desk.searches().setAll(all)),
                         this::failed);
+        this.flags = new FlagKeeper(library, this::failed);
     }
 
     Enquiries enquiries() {
@@ -40,6 +42,16 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
 
     SearchKeeper searches() {
         return searches;
+    }
+
+    FlagKeeper flags() {
+        return flags;
+    }
+
+    /** Shows what the reader flagged in the articles that are shown; on the window's thread. */
+    void show(FlagKeeper.Kept kept) {
+        flags.over(kept);
+        desk.flags().load(kept.flags());
     }
 
     /** The window can be used. */
@@ -90,6 +102,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     @Override
     public void close() {
         searches.close();
+        flags.close();
         if (housekeeping != null) {
             housekeeping.close();
         }

@@ -22,6 +22,7 @@ import org.parallax.ui.Question;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -290,11 +291,22 @@ final class Shelf implements AutoCloseable {
         return failed;
     }
 
+    /** The keys in the library of the articles that are kept there, by their ids. */
+    Map<String, Long> kept() {
+        Map<String, Long> keys = new HashMap<>();
+        if (stock instanceof Stock.Kept && !sample) {
+            now.read().articles().forEach(it -> keys.put(it.id(), key(it)));
+        }
+        return keys;
+    }
+
+    private static long key(Article article) {
+        return Long.parseLong(article.id().substring(1));
+    }
+
     /** The articles' keys in the library. */
     private List<Long> keys() {
-        return now.read().articles().stream()
-                .map(it -> Long.valueOf(it.id().substring(1)))
-                .toList();
+        return now.read().articles().stream().map(Shelf::key).toList();
     }
 
     @Override

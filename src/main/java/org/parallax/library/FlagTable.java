@@ -60,6 +60,15 @@ final class FlagTable {
                 key, flag.article(), flag.quoted(), flag.category(), flag.note(), flag.moment());
     }
 
+    /** Keeps these flags of an article, and no others, each under a new key. */
+    List<Flag> put(long article, List<Flag> all) throws SQLException {
+        database.update("DELETE FROM flag WHERE article = ?", article);
+        for (Flag flag : all) {
+            add(flag.in(article));
+        }
+        return of(article);
+    }
+
     /** Changes what the reader says of the marked words. */
     boolean change(Flag flag) throws SQLException {
         return database.update(

@@ -286,6 +286,15 @@ public final class Library implements AutoCloseable {
         return change(() -> flags.add(flag));
     }
 
+    /**
+     * Keeps all that the reader marked in an article, in place of what was kept of it before.
+     *
+     * @return the same with the library's keys
+     */
+    public List<Flag> flags(long article, List<Flag> all) throws LibraryException {
+        return change(() -> flags.put(article, all));
+    }
+
     /** Changes a flag's category and note. Answers whether there was one. */
     public boolean change(Flag flag) throws LibraryException {
         return change(() -> flags.change(flag));

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
+import org.parallax.flag.Category;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,9 @@ final class Brush {
             }
             case FRAMING -> shapes.add(rule("dots", lens, line, y));
             case OPINION -> shapes.clear();
+            case FLAGS -> {
+                // The margin tells its category: below the words stand the program's lines.
+            }
         }
         return shapes;
     }
@@ -46,6 +51,23 @@ final class Brush {
         Rectangle bar = new Rectangle(x, first.getMinY(), BAR, last.getMaxY() - first.getMinY());
         bar.getStyleClass().addAll("bar", Lens.OPINION.style());
         return bar;
+    }
+
+    /**
+     * The sign of a flag's category at the margin, from {@code top} to {@code bottom}; someone's
+     * claim has two lines, as a quotation has two marks.
+     *
+     * @param style of the category
+     */
+    static List<Node> flag(String style, double x, double top, double bottom) {
+        boolean two = style.equals("flag-" + Category.CLAIM.key());
+        List<Node> lines = new ArrayList<>();
+        for (double at : two ? new double[] {x + 0.5, x + 3.5} : new double[] {x + 2}) {
+            Line line = new Line(at, top, at, bottom);
+            line.getStyleClass().addAll("flag-bar", style);
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** A box around picked words. */

@@ -9,16 +9,23 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.article.Article;
 import org.parallax.article.SegmentRole;
+import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Whose article it is, what it is called, where its date comes from, and who speaks in it. */
 final class ColumnHeader extends VBox {
+    /** Of flagged words that are gone so many characters are shown. */
+    private static final int LONGEST = 100;
+
     private final ColumnView column;
     private final CopyDetails copies;
     private Optional<MarkedText> headline = Optional.empty();
+    private List<Mark> marks = List.of();
+    private List<Flag> lost = List.of();
 
     ColumnHeader(ColumnView column, CopyDetails copies) {
         this.column = column;
@@ -29,6 +36,8 @@ final class ColumnHeader extends VBox {
 
     /** Builds it again, at the desk's present size of text and with the marks now shown. */
     void reset() {
+        marks = marks();
+        lost = column.model().lost();
         Article article = column.model().article();
         HBox outlet = outlet(article);
         Label details = label(Words.of(article), "details");
@@ -44,9 +53,40 @@ final class ColumnHeader extends VBox {
         VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
         getChildren().add(details);
         copies.badge(column.model().id()).ifPresent(getChildren()::add);
+        lost.forEach(flag -> getChildren().add(lost(flag)));
         if (!shares.isEmpty()) {
             getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
         }
+    }
+
+    /** Builds it again where other marks are to be shown in it than before. */
+    void remark() {
+        if (!marks.equals(marks()) || !lost.equals(column.model().lost())) {
+            reset();
+        }
+    }
+
+    /** The marks on the headline. */
+    private List<Mark> marks() {
+        Span span = column.model().headline();
+        return span == null
+                ? List.of()
+                : column.model().shown().stream().filter(it -> it.span().overlaps(span)).toList();
+    }
+
+    /** A flag whose words are gone: it is told of, and stays until the reader takes it away. */
+    private HBox lost(Flag flag) {
+        String exact = Snippet.cut(flag.quoted().exact().replaceAll("\\s+", " "), LONGEST);
+        String words = Messages.get("window.flag.lost", Words.of(flag), exact);
+        Label label = label(words, "lost-flag");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        IconButton remove =
+                new IconButton(
+                        Feather.X, "window.flag.lost.remove", () -> column.removeFlag(flag));
+        remove.getStyleClass().add("put-away");
+        HBox line = new HBox(label, remove);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
     }
 
     /** Whose it is, and the way to put that right. */
@@ -72,7 +112,6 @@ final class ColumnHeader extends VBox {
     }
 
     private MarkedText headline(Span span) {
-        var marks = column.model().shown().stream().filter(it -> it.span().overlaps(span)).toList();
         Setting setting = Setting.of(SegmentRole.HEADLINE, column.textSize());
         return new MarkedText(column, span, marks, setting, "");
     }

@@ -10,6 +10,7 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.Segment;
+import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One article's column: its blocks, and where the keyboard stands in it. */
 public final class ColumnModel {
     private final AnalyzedArticle analyzed;
     private final List<Mark> all;
     private List<Mark> shown;
+    private List<Flag> flags = List.of();
+    private List<Mark> flagged = List.of();
     private final Set<Span> opened = new HashSet<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Stop> cursor = new ReadOnlyObjectWrapper<>();
@@ -48,9 +52,23 @@ public final class ColumnModel {
         return analyzed.id();
     }
 
-    /** All marks of the article, shown or not. */
+    /** All marks that the program made in the article, shown or not. */
     public List<Mark> marks() {
         return all;
+    }
+
+    /** The reader's flags where the article has their words, shown or not. */
+    public List<Mark> flagged() {
+        return flagged;
+    }
+
+    /** The reader's flags whose words the article no longer has. */
+    List<Flag> lost() {
+        List<Flag> found =
+                flagged.stream()
+                        .map(mark -> ((Subject.Flagged) mark.subject()).flag())
+                        .toList();
+        return flags.stream().filter(flag -> !found.contains(flag)).toList();
     }
 
     /** The marks that the lenses let through, in the order of the text. */
@@ -73,10 +91,37 @@ public final class ColumnModel {
         return target.getReadOnlyProperty();
     }
 
+    /** Takes all flags of the article; answers whether they are others than before. */
+    boolean flag(List<Flag> all) {
+        if (flags.equals(all)) {
+            return false;
+        }
+        flags = all;
+        flagged = Marks.of(article(), all);
+        return true;
+    }
+
     /** Shows the marks that {@code visible} lets through, and no others. */
     void refresh(Predicate<Mark> visible) {
-        shown = all.stream().filter(visible).toList();
-        blocks.setAll(Blocks.of(article(), shown, opened));
+        shown =
+                Stream.concat(all.stream(), flagged.stream())
+                        .filter(visible)
+                        .sorted(Marks.ORDER)
+                        .toList();
+        put(Blocks.of(article(), shown, opened));
+    }
+
+    /** Blocks that stay are left alone: a view that makes them anew loses the reader's place. */
+    private void put(List<Block> next) {
+        if (next.size() != blocks.size()) {
+            blocks.setAll(next);
+            return;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.get(i).equals(blocks.get(i))) {
+                blocks.set(i, next.get(i));
+            }
+        }
     }
 
     /** Opens a folded block, or folds it again. */
@@ -125,11 +170,23 @@ public final class ColumnModel {
         if (stops.isEmpty()) {
             return;
         }
-        int at = stops.indexOf(cursor.get());
-        int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : at + by;
-        Stop stop = stops.get(Math.clamp(next, 0, stops.size() - 1));
+        Stop stop = stops.get(Math.clamp(next(stops, by), 0, stops.size() - 1));
         cursor.set(stop);
         target.set(new Target(stop.span(), ++turns));
+    }
+
+    private int next(List<Stop> stops, int by) {
+        Stop here = cursor.get();
+        int at = stops.indexOf(here);
+        if (at >= 0) {
+            return at + by;
+        }
+        if (here == null) {
+            return by > 0 ? 0 : stops.size() - 1;
+        }
+        // The mark where the keyboard stood is gone: it goes on from there.
+        int before = (int) stops.stream().filter(it -> it.span().compareTo(here.span()) < 0).count();
+        return by > 0 ? before : before - 1;
     }
 
     /** Takes the keyboard's mark away. */
@@ -165,6 +222,35 @@ public final class ColumnModel {
                 .map(it -> it.sentence().span())
                 .filter(it -> it.overlaps(span))
                 .reduce(span, Span::join);
+    }
+
+    /** The sentence that holds {@code offset}; null where none does. */
+    @Nullable Span line(int offset) {
+        return analyzed.sentences().stream()
+                .map(it -> it.sentence().span())
+                .filter(it -> it.contains(offset))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The sentence after {@code from}, or with −1 the one before; the first or the last where there
+     * is none; null where the article has no sentences.
+     */
+    @Nullable Span line(Span from, int by) {
+        List<Span> lines = analyzed.sentences().stream().map(it -> it.sentence().span()).toList();
+        if (lines.isEmpty()) {
+            return null;
+        }
+        return by > 0
+                ? lines.stream()
+                        .filter(it -> it.start() >= from.end())
+                        .findFirst()
+                        .orElse(lines.getLast())
+                : lines.reversed().stream()
+                        .filter(it -> it.end() <= from.start())
+                        .findFirst()
+                        .orElse(lines.getFirst());
     }
 
     /** What the reader says where nothing of {@code block} is to be set apart any more. */

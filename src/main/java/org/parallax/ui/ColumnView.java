@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
+import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
@@ -35,6 +36,8 @@ final class ColumnView extends VBox {
                     new KeyCodeCombination(KeyCode.CONTEXT_MENU),
                     new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
 
+    private static final Map<KeyCode, Integer> LINES = Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1);
+
     private final DeskModel desk;
     private final ColumnModel model;
     private final HintCard hints;
@@ -46,6 +49,9 @@ final class ColumnView extends VBox {
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Map<KeyCode, Runnable> keys;
     private ContextMenu menu = new ContextMenu();
+
+    /** Whether the keyboard moved here after something was picked. */
+    private boolean atCursor;
 
     ColumnView(DeskModel desk, StoryModel story, ColumnModel model, HintCard hints) {
         this.desk = desk;
@@ -71,12 +77,15 @@ final class ColumnView extends VBox {
         setAccessibleText(Messages.get("window.column", model.article().name()));
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         setOnContextMenuRequested(event -> menuOfCursor());
         listen();
     }
 
     private void listen() {
         subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
+        subscriptions.add(model.blocks().subscribe(header::remark));
+        subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
         subscriptions.add(desk.textSizeProperty().subscribe((was, now) -> resetText()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
         subscriptions.add(
@@ -113,6 +122,26 @@ final class ColumnView extends VBox {
     List<Span> selected() {
         Selection selection = desk.selectionProperty().get();
         return selection == null ? List.of() : selection.in(model.id());
+    }
+
+    /** What is picked, where it is picked in this article. */
+    @Nullable Selection picked() {
+        Selection selection = desk.selectionProperty().get();
+        return selection != null && selection.article().equals(model.id()) ? selection : null;
+    }
+
+    /** Picks the sentence at {@code offset} of the article's text. */
+    void pickLine(int offset) {
+        requestFocus();
+        Span line = model.line(offset);
+        if (line != null) {
+            desk.pickLine(model.id(), line);
+        }
+    }
+
+    /** Takes a flag of this article away whose words are gone. */
+    void removeFlag(Flag flag) {
+        desk.flags().remove(model.id(), flag);
     }
 
     void pick(Mark mark) {
@@ -205,6 +234,7 @@ final class ColumnView extends VBox {
     }
 
     private void repaint() {
+        atCursor = false;
         texts().forEach(MarkedText::paint);
         Selection selection = desk.selectionProperty().get();
         boolean fact = selection != null && selection.subject() instanceof Subject.Fact;
@@ -218,6 +248,7 @@ final class ColumnView extends VBox {
     }
 
     private void moved(@Nullable Stop stop) {
+        atCursor = stop != null && stop.mark() != null;
         texts().forEach(MarkedText::paint);
         hints.hide();
         if (stop == null || stop.mark() == null) {
@@ -253,10 +284,59 @@ final class ColumnView extends VBox {
             event.consume();
             return;
         }
+        if (event.isShiftDown() && LINES.containsKey(event.getCode())) {
+            nextLine(LINES.getOrDefault(event.getCode(), 1));
+            event.consume();
+            return;
+        }
         Runnable action = keys.get(event.getCode());
         if (action != null && !event.isAltDown() && !event.isControlDown()) {
             action.run();
             event.consume();
+        }
+    }
+
+    /** Picks the sentence after, or with −1 before, the one that is picked. */
+    private void nextLine(int by) {
+        Selection picked = picked();
+        Stop stop = model.cursorProperty().get();
+        Span from = picked != null ? picked.span() : stop != null ? stop.span() : inSight();
+        if (atCursor && stop != null) {
+            from = stop.span();
+        }
+        Span line = model.line(from, by);
+        if (line != null) {
+            desk.pickLine(model.id(), line);
+            model.reveal(line);
+            setAccessibleText(spoken(line));
+        }
+    }
+
+    /** What is read aloud of a sentence. */
+    private String spoken(Span line) {
+        String words = model.article().in(line);
+        return desk.flags()
+                .at(model.article(), line)
+                .map(it -> words + ' ' + Messages.get("window.hint.flag", Words.of(it)))
+                .orElse(words);
+    }
+
+    /** Where the first block in sight begins. */
+    private Span inSight() {
+        int at = flow.visibleCells().isEmpty() ? 0 : flow.getFirstVisibleIndex();
+        int start = at == 0 || at >= model.blocks().size() ? 0 : model.blocks().get(at).span().start();
+        return Span.of(start, start);
+    }
+
+    /** The digits flag where the keyboard stands; elsewhere they flag what is picked. */
+    private void typed(KeyEvent event) {
+        Stop stop = model.cursorProperty().get();
+        if (atCursor && stop != null) {
+            FlagKeys.of(event)
+                    .ifPresent(it -> {
+                        desk.flag(model, stop.span(), it.category());
+                        event.consume();
+                    });
         }
     }
 

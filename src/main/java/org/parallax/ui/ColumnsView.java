@@ -149,6 +149,17 @@ final class ColumnsView extends StackPane {
         reveal(columns.get(next));
     }
 
+    /** Gives the keyboard to the column of an article, where it is there. */
+    void enter(String article) {
+        columns.stream()
+                .filter(it -> it.model().id().equals(article))
+                .findFirst()
+                .ifPresent(it -> {
+                    it.requestFocus();
+                    reveal(it);
+                });
+    }
+
     /** Scrolls sideways until the whole column is in sight. */
     void reveal(ColumnView column) {
         double room = row.getWidth() - pane.getViewportBounds().getWidth();

@@ -12,13 +12,16 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.flag.Category;
 import org.parallax.index.SearchHit;
 import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,6 +54,9 @@ public final class DeskModel {
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
+    private final History history = new History();
+    private final Flags flags =
+            new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
 
     /** What fills the middle of the window. */
     public enum View {
@@ -87,12 +93,14 @@ public final class DeskModel {
         hidden.addListener((InvalidationListener) change -> refresh());
         dismissed.addListener((InvalidationListener) change -> refresh());
         story.addListener((it, before, now) -> selection.set(null));
+        flags.byArticle().addListener((InvalidationListener) change -> flagged());
         show(comparisons, notices);
     }
 
     /** Puts other stories on the desk, and shows the first of them. */
     public void show(List<Comparison> comparisons, List<String> sentences) {
         dismissed.clear();
+        history.forget();
         fill(comparisons, sentences);
     }
 
@@ -120,6 +128,9 @@ public final class DeskModel {
     }
 
     private void fill(List<Comparison> comparisons, List<String> sentences) {
+        comparisons.stream()
+                .flatMap(it -> it.story().articles().stream())
+                .forEach(it -> flags.settle(it.article()));
         stories.setAll(comparisons.stream().map(StoryModel::new).toList());
         notices.setAll(sentences);
         story.set(stories.isEmpty() ? null : stories.getFirst());
@@ -247,7 +258,16 @@ public final class DeskModel {
 
     /** Picks a mark and brings it into sight in every column that has it. */
     public void select(String article, Mark mark) {
-        select(new Selection(article, mark.span(), mark.subject()));
+        if (mark.lens() == Lens.FLAGS) {
+            pickLine(article, mark.span());
+        } else {
+            select(new Selection(article, mark.span(), mark.subject()));
+        }
+    }
+
+    /** Picks words that the reader sees, without moving them. */
+    void pickLine(String article, Span words) {
+        selection.set(new Selection(article, words, new Subject.Line()));
     }
 
     void select(Selection picked) {
@@ -379,13 +399,69 @@ public final class DeskModel {
         StoryModel shown = story.get();
         if (shown != null && picked != null && picked.subject().isAutomatic()) {
             selection.set(null);
-            dismissed.add(Dismissed.of(shown, picked.article(), picked.subject()));
+            Set<Dismissed> after = new LinkedHashSet<>(dismissed);
+            after.add(Dismissed.of(shown, picked.article(), picked.subject()));
+            dismiss(after);
+        }
+    }
+
+    private void dismiss(Set<Dismissed> after) {
+        Set<Dismissed> before = Set.copyOf(dismissed);
+        if (!before.equals(after)) {
+            history.change(
+                    before,
+                    Set.copyOf(after),
+                    these -> {
+                        dismissed.retainAll(these);
+                        dismissed.addAll(these);
+                    });
         }
     }
 
     /** Brings back every mark that the reader dismissed. */
     public void restoreDismissed() {
-        dismissed.clear();
+        dismiss(Set.of());
+    }
+
+    /** What the reader marked. */
+    public Flags flags() {
+        return flags;
+    }
+
+    /** What can be taken back: flags, their notes, and marks that were put away. */
+    public History history() {
+        return history;
+    }
+
+    /**
+     * Flags the sentence of what is picked, if something is.
+     *
+     * @param category null takes the flag away
+     */
+    public void flag(@Nullable Category category) {
+        Selection picked = selection.get();
+        StoryModel shown = story.get();
+        ColumnModel column =
+                picked == null || shown == null ? null : shown.column(picked.article());
+        if (picked != null && column != null) {
+            flag(column, picked.span(), category);
+        }
+    }
+
+    /** Flags the sentence of some words; a lens that would hide the flag is shown again. */
+    void flag(ColumnModel column, Span words, @Nullable Category category) {
+        hidden.remove(Lens.FLAGS);
+        flags.put(column.article(), column.sentence(words), category);
+    }
+
+    private void flagged() {
+        for (StoryModel each : stories) {
+            for (ColumnModel column : each.columns()) {
+                if (column.flag(flags.of(column.id()))) {
+                    column.refresh(mark -> isShown(each, column, mark));
+                }
+            }
+        }
     }
 
     private List<ColumnModel> columns() {
@@ -395,7 +471,10 @@ public final class DeskModel {
 
     private void refresh() {
         for (StoryModel each : stories) {
-            each.columns().forEach(it -> it.refresh(mark -> isShown(each, it, mark)));
+            each.columns().forEach(it -> {
+                it.flag(flags.of(it.id()));
+                it.refresh(mark -> isShown(each, it, mark));
+            });
         }
     }
 

@@ -33,6 +33,7 @@ public final class DeskWindow {
     private final FramingView framing;
     private final TimelineView timeline;
     private final FoundPlaces places;
+    private final FlagLine flags;
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
@@ -50,6 +51,7 @@ public final class DeskWindow {
         this.framing = new FramingView(desk, new FramingModel(desk));
         this.timeline = new TimelineView(desk, new TimelineModel(desk));
         this.places = new FoundPlaces(desk, background());
+        this.flags = new FlagLine(desk, columns::enter);
     }
 
     /** One job at a time: whoever types quickly must not start many searches that no one sees. */
@@ -71,6 +73,7 @@ public final class DeskWindow {
         Scene scene = new Scene(root, width, height);
         new Keys(desk, window.search, window.columns, window.adding)
                 .finding(window::find, window.places)
+                .flagging(window.flags)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
         desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
@@ -84,7 +87,9 @@ public final class DeskWindow {
         StackPane middle =
                 new StackPane(
                         columns, coverage, quotes, framing, timeline, inquiry, new Waiting(desk));
-        Inspector inspector = new Inspector(desk);
+        Inspector details = new Inspector(desk);
+        VBox inspector = new VBox(details, flags);
+        VBox.setVgrow(details, Priority.ALWAYS);
         shown(Set.of(DeskModel.View.COMPARE), columns);
         shown(Set.of(DeskModel.View.COVERAGE), coverage);
         shown(Set.of(DeskModel.View.QUOTES), quotes);

@@ -3,6 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ public interface Errands {
 
     /** Takes an article off the desk; the library keeps it. */
     void putAway(String article);
+
+    /** Keeps all that the reader marked in an article, in place of what was kept of it before. */
+    void flags(String article, List<Flag> all);
 
     /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
     void keepSearch(String query);

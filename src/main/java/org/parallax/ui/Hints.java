@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.flag.Flag;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.message.Messages;
 import org.parallax.quote.Quote;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** What a mark says of itself when the mouse or the keyboard rests on it. */
 public final class Hints {
+    /** Of a long note so many characters. */
+    private static final int LONGEST = 240;
+
     private Hints() {}
 
     /**
@@ -33,6 +37,8 @@ public final class Hints {
             case Subject.Headline headline -> Messages.get("window.hint.headline");
             case Subject.Passage passage -> Messages.get("window.hint.found");
             case Subject.Publication publication -> Words.of(publication.article());
+            case Subject.Line line -> Messages.get("window.hint.line");
+            case Subject.Flagged own -> ofFlag(own.flag());
         };
     }
 
@@ -58,6 +64,11 @@ public final class Hints {
         return speaker == null
                 ? Messages.get("window.quote.no-speaker")
                 : Messages.get("window.quote.speaker", speaker);
+    }
+
+    private static String ofFlag(Flag flag) {
+        String said = Messages.get("window.hint.flag", Words.of(flag));
+        return (said + ' ' + Snippet.cut(flag.note(), LONGEST)).strip();
     }
 
     private static String ofOpinion(ClassifiedSentence sentence) {

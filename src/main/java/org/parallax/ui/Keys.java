@@ -11,16 +11,27 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The keys that work wherever the keyboard stands. */
 final class Keys {
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN);
+    /** What a field that is typed in does for itself. */
+    private static final List<KeyCombination> TYPING =
+            List.of(
+                    new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN),
+                    new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN),
+                    new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+                    new KeyCodeCombination(KeyCode.Y, SHORTCUT_DOWN));
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
     private final DeskModel desk;
+    private @Nullable FlagLine line;
 
     Keys(DeskModel desk, SearchField search, ColumnsView columns, Adding adding) {
         this.desk = desk;
@@ -45,6 +56,36 @@ final class Keys {
         inStory(KeyCode.F3, () -> places.step(1));
         inStory(KeyCode.F3, () -> places.step(-1), SHIFT_DOWN);
         return this;
+    }
+
+    /** The keys that flag what is picked, and those that take back what was changed. */
+    Keys flagging(FlagLine line) {
+        this.line = line;
+        on(KeyCode.Z, desk.history()::undo, SHORTCUT_DOWN);
+        on(KeyCode.Z, desk.history()::redo, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.Y, desk.history()::redo, SHORTCUT_DOWN);
+        return this;
+    }
+
+    /** Flags what is picked; a column with the keyboard in it has had the key before. */
+    private void typed(KeyEvent event) {
+        FlagLine flags = line;
+        if (event.getTarget() instanceof TextInputControl
+                || flags == null
+                || desk.questionProperty().get() != null
+                || !desk.viewProperty().get().isOfStory()) {
+            return;
+        }
+        FlagKeys.of(event)
+                .ifPresent(it -> {
+                    desk.flag(it.category());
+                    event.consume();
+                });
+        if (event.getCharacter().equalsIgnoreCase(Messages.get("window.key.note"))
+                && !event.isShortcutDown() && flags.canWrite()) {
+            flags.write();
+            event.consume();
+        }
     }
 
     private boolean comparing() {
@@ -76,6 +117,7 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         // Whatever else Escape closes comes first.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void escape(KeyEvent event) {
@@ -90,8 +132,9 @@ final class Keys {
     }
 
     private void press(KeyEvent event) {
-        boolean pasting = PASTE.match(event) && event.getTarget() instanceof TextInputControl;
-        if (pasting || desk.questionProperty().get() != null) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if ((typing && TYPING.stream().anyMatch(it -> it.match(event)))
+                || desk.questionProperty().get() != null) {
             return;
         }
         for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {

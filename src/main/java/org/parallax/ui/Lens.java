@@ -11,7 +11,9 @@ public enum Lens {
     QUOTES,
     REPORTED,
     FRAMING,
-    OPINION;
+    OPINION,
+    /** What the reader marked, and not the program. */
+    FLAGS;
 
     /** Its name in the style sheet and in message keys: "only-here". */
     public String style() {

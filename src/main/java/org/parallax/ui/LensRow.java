@@ -45,6 +45,7 @@ final class LensRow extends ToggleButton {
         setOnAction(event -> desk.toggle(lens));
         desk.hidden().addListener((InvalidationListener) it -> update());
         desk.dismissed().addListener((InvalidationListener) it -> update());
+        desk.flags().byArticle().addListener((InvalidationListener) it -> update());
         desk.storyProperty().subscribe(it -> update());
     }
 

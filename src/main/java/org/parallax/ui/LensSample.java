@@ -23,6 +23,9 @@ final class LensSample extends Region {
         marks.setManaged(false);
         Rectangle2D box = new Rectangle2D(1, 0, WIDTH - 2, HEIGHT - 2);
         marks.getChildren().addAll(Brush.mark(lens, box));
+        if (lens == Lens.FLAGS) {
+            marks.getChildren().addAll(Brush.flag("flag-mixed", 1, 0, HEIGHT - 2));
+        }
         if (lens == Lens.OPINION) {
             marks.getChildren().add(Brush.bar(1, box, box));
         }

@@ -1,11 +1,31 @@
 package org.parallax.ui;
 
+import org.parallax.flag.Category;
+import org.parallax.flag.Flag;
 import org.parallax.text.Span;
+
+import java.util.List;
 
 /** A marked stretch of one article's text. */
 public record Mark(Lens lens, Span span, Subject subject) {
-    /** The number that stands behind the words, empty where the mark has none. */
+    /** The number or letter that stands behind the words, empty where the mark has none. */
     public String number() {
-        return subject instanceof Subject.Fact fact ? Integer.toString(fact.number()) : "";
+        return switch (subject) {
+            case Subject.Fact fact -> Integer.toString(fact.number());
+            case Subject.Flagged own -> own.flag().letter();
+            default -> "";
+        };
+    }
+
+    /** Its names in the style sheet: its lens, and behind it the category of a flag. */
+    List<String> styles() {
+        return subject instanceof Subject.Flagged own
+                ? List.of(lens.style(), style(own.flag()))
+                : List.of(lens.style());
+    }
+
+    private static String style(Flag flag) {
+        Category known = Category.of(flag.category());
+        return "flag-" + (known == null ? Category.UNSURE : known).key();
     }
 }

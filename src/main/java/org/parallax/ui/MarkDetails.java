@@ -47,6 +47,8 @@ final class MarkDetails {
             case Subject.Headline it -> parts.addAll(new HeadlineDetails(desk, story).of(it));
             case Subject.Passage it -> passage(it.found());
             case Subject.Publication it -> publication(it.article());
+            case Subject.Line it -> line();
+            case Subject.Flagged it -> line();
         }
         return parts;
     }
@@ -64,6 +66,11 @@ final class MarkDetails {
         add(words(), "wording");
         add(Messages.get("window.sentence." + Words.key(sentence.kind())), "plain");
         sentence.cues().forEach(cue -> why(cue.reason(), "window.why"));
+    }
+
+    private void line() {
+        add(Messages.get("window.caption.line"), "caption");
+        add(words(), "wording");
     }
 
     private void passage(SearchHit found) {

@@ -25,6 +25,7 @@ import java.util.List;
  */
 final class MarkedText extends Region {
     private static final double BAR_AT = -13;
+    private static final double FLAG_AT = -8;
 
     private record Drawn(Mark mark, List<Rectangle2D> lines) {}
 
@@ -66,7 +67,7 @@ final class MarkedText extends Region {
             if (piece.number()) {
                 text.setFont(setting.number());
                 text.setTranslateY(-setting.raise());
-                text.getStyleClass().add(piece.marks().getFirst().lens().style());
+                text.getStyleClass().addAll(piece.marks().getFirst().styles());
             }
             texts.add(text);
         }
@@ -109,7 +110,15 @@ final class MarkedText extends Region {
     void paint() {
         layer.getChildren().clear();
         drawn.clear();
+        Selection picked = column.picked();
+        boolean sentence = picked != null && picked.subject() instanceof Subject.Line;
+        boolean lit = false;
         for (Mark mark : marks) {
+            if (sentence && !lit && mark.lens() != Lens.FLAGS) {
+                // A whole sentence is lit below the program's marks, which are to be seen on it.
+                column.selected().forEach(span -> box("picked-line", span));
+                lit = true;
+            }
             List<Rectangle2D> lines = lines(mark.span());
             if (lines.isEmpty()) {
                 continue;
@@ -121,11 +130,41 @@ final class MarkedText extends Region {
                 layer.getChildren().add(Brush.bar(x, lines.getFirst(), lines.getLast()));
             }
         }
-        column.selected().forEach(span -> box("selected", span));
+        flags();
+        if (!lit) {
+            String style = sentence ? "picked-line" : "selected";
+            column.selected().forEach(span -> box(style, span));
+        }
         Stop stop = column.model().cursorProperty().get();
         if (stop != null && stop.mark() != null) {
             box("cursor", stop.span());
         }
+    }
+
+    /** The bars of the flags; of two that share a line each has the half of it. */
+    private void flags() {
+        double x = flow.getLayoutX() + FLAG_AT;
+        List<Drawn> flags =
+                drawn.stream().filter(it -> it.mark().lens() == Lens.FLAGS).toList();
+        for (int i = 0; i < flags.size(); i++) {
+            Rectangle2D first = flags.get(i).lines().getFirst();
+            Rectangle2D last = flags.get(i).lines().getLast();
+            boolean after = i > 0 && share(flags.get(i - 1).lines().getLast(), first);
+            boolean before =
+                    i + 1 < flags.size() && share(last, flags.get(i + 1).lines().getFirst());
+            double top = after ? middle(first) : first.getMinY();
+            double bottom = before ? middle(last) : last.getMaxY();
+            String style = flags.get(i).mark().styles().getLast();
+            layer.getChildren().addAll(Brush.flag(style, x, top, Math.max(top, bottom)));
+        }
+    }
+
+    private static boolean share(Rectangle2D one, Rectangle2D other) {
+        return one.getMinY() < other.getMaxY() && other.getMinY() < one.getMaxY();
+    }
+
+    private static double middle(Rectangle2D line) {
+        return (line.getMinY() + line.getMaxY()) / 2;
     }
 
     private void box(String style, Span span) {
@@ -187,8 +226,10 @@ final class MarkedText extends Region {
         Drawn under = at(event);
         if (under != null) {
             column.pick(under.mark());
-            event.consume();
+        } else {
+            column.pickLine(offset(event));
         }
+        event.consume();
     }
 
     /** The lines' first rectangle, in the scene. */

@@ -1,6 +1,8 @@
 package org.parallax.ui;
 
 import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
+import org.parallax.flag.Flag;
 import org.parallax.framing.SentenceKind;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
@@ -17,6 +19,10 @@ import java.util.stream.Stream;
 
 /** The marks of one article, in the order of its text. */
 public final class Marks {
+    /** By where they begin, and at one place by their lenses. */
+    static final Comparator<Mark> ORDER =
+            Comparator.comparingInt((Mark mark) -> mark.span().start()).thenComparing(Mark::lens);
+
     private Marks() {}
 
     /**
@@ -44,10 +50,20 @@ public final class Marks {
                 .filter(it -> isOpinion(it.kind()))
                 .map(it -> new Mark(Lens.OPINION, it.sentence().span(), new Subject.Opinion(it)))
                 .forEach(marks::add);
-        marks.sort(
-                Comparator.comparingInt((Mark mark) -> mark.span().start())
-                        .thenComparing(Mark::lens));
+        marks.sort(ORDER);
         return List.copyOf(marks);
+    }
+
+    /** The reader's flags, where the article still has their words. */
+    static List<Mark> of(Article article, List<Flag> flags) {
+        List<Mark> marks = new ArrayList<>();
+        for (Flag flag : flags) {
+            flag.quoted()
+                    .in(article.text())
+                    .map(it -> new Mark(Lens.FLAGS, it, new Subject.Flagged(flag)))
+                    .ifPresent(marks::add);
+        }
+        return marks;
     }
 
     /** A figure is marked wherever it stands, a name only where the article first gives it. */

@@ -25,7 +25,12 @@ final class Rail extends ScrollPane {
     Rail(DeskModel desk) {
         this.desk = desk;
         VBox inStory =
-                new VBox(caption("window.lenses"), lenses, restore, caption("window.in-story"));
+                new VBox(
+                        caption("window.lenses"),
+                        lenses,
+                        restore,
+                        new HistoryRow(desk.history()),
+                        caption("window.in-story"));
         inStory.getChildren().addAll(ways());
         inStory.getChildren().add(new OwnWordsRow(desk));
         inStory.getStyleClass().add("rail-part");

@@ -35,6 +35,8 @@ public record Selection(String article, Span span, Subject subject) {
             case Subject.Opinion sentence -> here(id);
             case Subject.Passage found -> here(id);
             case Subject.Publication article -> here(id);
+            case Subject.Line line -> here(id);
+            case Subject.Flagged flag -> here(id);
         };
     }
 

@@ -106,6 +106,7 @@ public final class StoryModel {
             case SHARED -> shared(dismissed).size();
             case ONLY_HERE ->
                     (int) facts.stream().filter(f -> !f.fact().isShared()).filter(kept).count();
+            case FLAGS -> columns.stream().mapToInt(it -> it.flagged().size()).sum();
             case QUOTES, REPORTED, FRAMING, OPINION ->
                     (int) columns.stream().flatMap(column -> kept(column, lens, dismissed)).count();
         };

@@ -9,6 +9,7 @@ import java.util.List;
 /** The column's scroll bar, which is also a map of its marks. */
 final class Strip extends Region {
     private static final double TICK = 3;
+    private static final double OUT = 3;
 
     private final ColumnModel model;
     private final Scroller scroller;
@@ -41,7 +42,8 @@ final class Strip extends Region {
         getChildren().setAll(track, thumb);
         for (Mark mark : marks) {
             Region tick = new Region();
-            tick.getStyleClass().addAll("tick", mark.lens().style());
+            tick.getStyleClass().add("tick");
+            tick.getStyleClass().addAll(mark.styles());
             tick.setMouseTransparent(true);
             getChildren().add(tick);
         }
@@ -69,7 +71,11 @@ final class Strip extends Region {
         thumb.resizeRelocate(left, y, width, Math.min(size, height));
         for (int i = 0; i < marks.size(); i++) {
             double at = top + map.at(marks.get(i).span().start()) * (height - TICK);
-            getChildren().get(i + 2).resizeRelocate(left, snapPositionY(at), width, TICK);
+            // The reader's own stand out at both sides, so that no color has to tell them apart.
+            double out = marks.get(i).lens() == Lens.FLAGS ? OUT : 0;
+            getChildren()
+                    .get(i + 2)
+                    .resizeRelocate(left - out, snapPositionY(at), width + 2 * out, TICK);
         }
     }
 }

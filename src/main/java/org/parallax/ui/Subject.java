@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
+import org.parallax.flag.Flag;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.index.SearchHit;
@@ -64,10 +65,21 @@ public sealed interface Subject {
     /** An article, and when it was published. */
     record Publication(Article article) implements Subject {}
 
+    /** A sentence that the reader picked. */
+    record Line() implements Subject {}
+
+    /** What the reader marked. */
+    record Flagged(Flag flag) implements Subject {}
+
     /** Whether the program set it apart, so that the reader can say that it is wrong. */
     default boolean isAutomatic() {
-        return !(this instanceof Passage)
-                && !(this instanceof Publication)
-                && !(this instanceof Word word && word.key() == null);
+        return switch (this) {
+            case Passage found -> false;
+            case Publication article -> false;
+            case Line picked -> false;
+            case Flagged own -> false;
+            case Word word -> word.key() != null;
+            default -> true;
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.parallax.ui;
 
 import org.parallax.article.Article;
 import org.parallax.article.Published;
+import org.parallax.flag.Category;
+import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.message.Reason;
 
@@ -115,6 +117,17 @@ public final class Words {
         return Messages.has("reason." + reason.rule())
                 ? reason.sentence()
                 : String.join(", ", reason.words());
+    }
+
+    /** "Mixed"; a category of the reader's own is called what they called it. */
+    static String of(Flag flag) {
+        Category known = Category.of(flag.category());
+        return known == null ? flag.category() : of(known);
+    }
+
+    /** "Mixed". */
+    static String of(Category category) {
+        return Messages.get("window.flag." + key(category));
     }
 
     /** An enum's name as message keys write it: "only-here". */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.Masthead;
@@ -159,6 +161,73 @@ class KeptArticlesTest {
             assertThat(library.removeFlag(kept.key())).isFalse();
             assertThat(library.flags(key)).isEmpty();
         }
+    }
+
+    private static Flag flag(int start, String exact, String category, String note) {
+        return new Flag(
+                0,
+                0,
+                new Flag.Quoted(start, exact, "", ""),
+                category,
+                note,
+                Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    @Test
+    void all_flags_of_an_article_are_kept_in_place_of_those_before() throws Exception {
+        try (Library library = Library.open(folder)) {
+            List<Entry> entries =
+                    add(library, arrival("a", "A", "It slammed shut."), arrival("b", "B", "2"))
+                            .entries();
+            long one = entries.getFirst().key();
+            long two = entries.getLast().key();
+            List<Flag> other = library.flags(two, List.of(flag(0, "2", "fact", "")));
+            List<Flag> kept =
+                    library.flags(
+                            one, List.of(flag(11, "shut", "fact", ""), flag(3, "slammed", "x", "")));
+            assertThat(library.flags(one)).isEqualTo(kept);
+            assertThat(kept).extracting(it -> it.quoted().exact()).containsExactly("slammed", "shut");
+            assertThat(kept).allMatch(it -> it.key() > 0 && it.article() == one);
+            library.flags(one, List.of(kept.getLast().noting("a door")));
+            assertThat(library.flags(one)).extracting(Flag::note).containsExactly("a door");
+            library.flags(one, List.of());
+            assertThat(library.flags(one)).isEmpty();
+            assertThat(library.flags(two)).as("of another article").isEqualTo(other);
+            assertThat(library.flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void flags_that_cannot_all_be_kept_leave_those_before() throws Exception {
+        try (Library library = Library.open(folder)) {
+            assertThatThrownBy(() -> library.flags(7, List.of(flag(0, "x", "fact", ""))))
+                    .isInstanceOf(LibraryException.class);
+            assertThat(library.counts().flags()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void a_note_comes_back_as_it_was_written(String note) throws Exception {
+        try (Library library = Library.open(folder)) {
+            long key = add(library, arrival("a", "A", "It rains.")).entries().getFirst().key();
+            library.flags(key, List.of(flag(0, "It rains.", "fact", note)));
+        }
+        try (Library library = Library.open(folder)) {
+            List<Entry> all = library.since(0, Long.MAX_VALUE, 1);
+            assertThat(library.flags(all.getFirst().key()))
+                    .extracting(Flag::note)
+                    .containsExactly(note);
+        }
+    }
+
+    static List<String> notes() {
+        return List.of(
+                "x".repeat(10_000),
+                "شهد شاهد — עד ראה — 证人看见了 — свидетель — θεατής — 証人 — 👩‍👩‍👧 — é",
+                "<b>bold</b> & &amp; {0} %s ' \" \\ '); DROP TABLE flag; --",
+                "two\nlines\tand a tab\r\n",
+                " \u0000 \u202e turned \u2066 ");
     }
 
     @Test

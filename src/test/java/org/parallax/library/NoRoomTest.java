@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.flag.Category;
+import org.parallax.flag.Flag;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,6 +31,36 @@ class NoRoomTest {
                                 List.of()))
                 .map(it -> Arrival.of(it, null))
                 .toList();
+    }
+
+    @Test
+    void flags_that_have_no_room_leave_those_before() throws Exception {
+        long key;
+        try (Library library = Library.open(folder)) {
+            key = library.add(arrivals("kept", 1)).entries().getFirst().key();
+            library.flags(key, List.of(flag("kept")));
+        }
+        Path file = folder.resolve("library.db");
+        try (Database database = Database.writing(file)) {
+            database.execute("PRAGMA max_page_count = 1");
+            FlagTable flags = new FlagTable(database);
+            SQLException full =
+                    catchThrowableOfType(
+                            SQLException.class,
+                            () ->
+                                    database.atOnce(
+                                            () ->
+                                                    flags.put(
+                                                            key,
+                                                            List.of(flag("x".repeat(100_000))))));
+            assertThat(LibraryException.of(full, file))
+                    .hasMessageContaining("no room left on the disk");
+            assertThat(flags.of(key)).extracting(Flag::note).containsExactly("kept");
+        }
+    }
+
+    private static Flag flag(String note) {
+        return Flag.of(new Flag.Quoted(0, "Report", "", ""), Category.FACT, note, Instant.EPOCH);
     }
 
     @Test

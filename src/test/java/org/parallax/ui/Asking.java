@@ -3,6 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
@@ -65,6 +66,11 @@ final class Asking implements Errands {
     @Override
     public void putAway(String article) {
         asked.add("put away " + article);
+    }
+
+    @Override
+    public void flags(String article, List<Flag> all) {
+        asked.add("flags " + article + " " + all.stream().map(Flag::category).toList());
     }
 
     @Override

@@ -77,7 +77,21 @@ class ContrastTest {
         "-framing, -paper",
         "-fact, -paper",
         "-fact, -selection",
-        "-only-here, -paper"
+        "-only-here, -paper",
+        "-ink, -flag-tint",
+        "-flag-fact, -paper",
+        "-flag-opinion, -paper",
+        "-flag-mixed, -paper",
+        "-flag-claim, -paper",
+        "-flag-unsure, -paper",
+        "-flag-fact, -selection",
+        "-flag-opinion, -selection",
+        "-flag-mixed, -selection",
+        "-flag-claim, -selection",
+        "-flag-unsure, -selection",
+        "-fact, -flag-tint",
+        "-only-here, -flag-tint",
+        "-differs, -paper"
     })
     void text_can_be_read_on_what_lies_under_it(String text, String ground) throws IOException {
         assertThat(contrast("light", text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
@@ -98,7 +112,16 @@ class ContrastTest {
         "-fact, -desk",
         "-only-here, -desk",
         "-quote, -desk",
-        "-framing, -desk"
+        "-framing, -desk",
+        "-flag-fact, -desk",
+        "-flag-opinion, -desk",
+        "-flag-mixed, -desk",
+        "-flag-claim, -desk",
+        "-flag-unsure, -desk",
+        "-quote, -flag-tint",
+        "-framing, -flag-tint",
+        "-quote, -selection",
+        "-framing, -selection"
     })
     void a_line_can_be_seen_on_what_lies_under_it(String line, String ground) throws IOException {
         assertThat(contrast("light", line, ground)).as("light").isGreaterThanOrEqualTo(3);

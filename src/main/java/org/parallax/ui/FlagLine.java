@@ -1,0 +1,206 @@
+package org.parallax.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.flag.Category;
+import org.parallax.flag.Flag;
+import org.parallax.message.Messages;
+import org.parallax.text.Span;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The reader's own flag on the sentence of what is picked: a button for each category, and once it
+ * is flagged a note. It stands below the inspector, so that it is in sight whatever is told there.
+ */
+final class FlagLine extends VBox {
+    private static final double SWATCH = 13;
+
+    private final DeskModel desk;
+    private final Consumer<String> back;
+    private final Map<Category, ToggleButton> buttons = new EnumMap<>(Category.class);
+    private final Button clear = new Button();
+    private final TextArea note = new TextArea();
+    private @Nullable Place place;
+
+    private record Place(ColumnModel column, Span line) {}
+
+    /**
+     * The line of what the desk has picked.
+     *
+     * @param back gives the keyboard to the column of an article
+     */
+    FlagLine(DeskModel desk, Consumer<String> back) {
+        this.desk = desk;
+        this.back = back;
+        FlowPane choice = new FlowPane(5, 5);
+        for (Category category : Category.values()) {
+            choice.getChildren().add(button(category));
+        }
+        clear.setId("flag-clear");
+        clear.setGraphic(face(null, Messages.get("window.flag.clear"), FlagKeys.CLEAR));
+        clear.setAccessibleText(Messages.get("window.flag.clear.about", FlagKeys.CLEAR));
+        clear.getStyleClass().setAll("flag-choice");
+        clear.setOnAction(event -> desk.flag(null));
+        choice.getChildren().add(clear);
+        note.setId("flag-note");
+        note.setPrefRowCount(2);
+        note.setPromptText(Messages.get("window.flag.note"));
+        note.setAccessibleText(Messages.get("window.flag.note.about"));
+        // The toolkit cannot break lines of words that are read from right to left.
+        note.textProperty().subscribe(it -> note.setWrapText(!WrappedFlow.isTurned(it)));
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        note.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        save();
+                    }
+                });
+        note.managedProperty().bind(note.visibleProperty());
+        getStyleClass().add("flag-line");
+        getChildren()
+                .addAll(Inspector.label(Messages.get("window.flag"), "caption"), choice, note);
+        managedProperty().bind(visibleProperty());
+        desk.selectionProperty().subscribe(it -> follow());
+        desk.storyProperty().subscribe(it -> follow());
+        desk.flags().byArticle().addListener((InvalidationListener) it -> show());
+        saveOnClosing();
+    }
+
+    private ToggleButton button(Category category) {
+        String word = Words.of(category);
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(face(category, word, category.digit()));
+        button.setId("flag-" + category.key());
+        button.setAccessibleText(Messages.get("window.flag.as", word, category.digit()));
+        button.getStyleClass().setAll("flag-choice");
+        button.setOnAction(event -> {
+            desk.flag(category);
+            // Pressing the pressed one again leaves it so.
+            show();
+        });
+        buttons.put(category, button);
+        return button;
+    }
+
+    /** How the flag looks in the text, what it is called, and its key. */
+    private static HBox face(@Nullable Category category, String word, String key) {
+        HBox face = new HBox();
+        if (category != null) {
+            Group bar = new Group(Brush.flag("flag-" + category.key(), 0, 0, SWATCH));
+            face.getChildren().add(bar);
+        }
+        Label digit = new Label(key);
+        digit.getStyleClass().add("flag-key");
+        face.getChildren().addAll(new Label(word), digit);
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.getStyleClass().add("flag-face");
+        face.setMinWidth(Region.USE_PREF_SIZE);
+        return face;
+    }
+
+    /** A note that is being written when the window is closed is kept too. */
+    private void saveOnClosing() {
+        EventHandler<WindowEvent> closing = event -> save();
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .subscribe((was, now) -> {
+                    if (was != null) {
+                        was.removeEventHandler(WindowEvent.WINDOW_HIDING, closing);
+                    }
+                    if (now != null) {
+                        now.addEventHandler(WindowEvent.WINDOW_HIDING, closing);
+                    }
+                });
+    }
+
+    private void follow() {
+        Place next = place();
+        if (!Objects.equals(next, place)) {
+            save();
+            place = next;
+            note.setText(flag().map(Flag::note).orElse(""));
+        }
+        show();
+    }
+
+    private @Nullable Place place() {
+        Selection picked = desk.selectionProperty().get();
+        StoryModel story = desk.storyProperty().get();
+        ColumnModel column =
+                picked == null || story == null ? null : story.column(picked.article());
+        return picked == null || column == null
+                ? null
+                : new Place(column, column.sentence(picked.span()));
+    }
+
+    /** The flag on the picked sentence. */
+    private Optional<Flag> flag() {
+        Place here = place;
+        return here == null
+                ? Optional.empty()
+                : desk.flags().at(here.column().article(), here.line());
+    }
+
+    private void show() {
+        Optional<Flag> flag = flag();
+        setVisible(place != null);
+        buttons.forEach((category, button) ->
+                button.setSelected(
+                        flag.filter(it -> it.category().equals(category.key())).isPresent()));
+        clear.setDisable(flag.isEmpty());
+        note.setVisible(flag.isPresent());
+        if (!note.isFocused()) {
+            note.setText(flag.map(Flag::note).orElse(""));
+        }
+    }
+
+    private void save() {
+        Place here = place;
+        if (here != null && flag().filter(it -> !it.note().equals(note.getText())).isPresent()) {
+            desk.flags().note(here.column().article(), here.line(), note.getText());
+        }
+    }
+
+    /** Whether there is a flag to write a note to. */
+    boolean canWrite() {
+        return isVisible() && note.isVisible();
+    }
+
+    /** Gives the note the keyboard. */
+    void write() {
+        note.requestFocus();
+        note.end();
+    }
+
+    /** Tab and Escape leave the note too: in a field of so few lines nobody indents. */
+    private void key(KeyEvent event) {
+        boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        boolean left = event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE;
+        Place here = place;
+        if (here != null && (done || left)) {
+            save();
+            back.accept(here.column().id());
+            event.consume();
+        }
+    }
+}
