@@ -32,9 +32,7 @@ final class Wording extends WrappedFlow {
             add(texts, text.substring(at, edit.span().start()), "plain");
             add(texts, edit.span().in(text), "cut");
             if (!edit.to().isEmpty()) {
-                add(
-                        texts,
-                        edit.span().isEmpty() ? edit.to() + " " : " " + edit.to(), "strong");
+                add(texts, edit.span().isEmpty() ? edit.to() + " " : " " + edit.to(), "strong");
             }
             at = edit.span().end();
         }

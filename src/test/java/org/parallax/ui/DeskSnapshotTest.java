@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.flag.Category;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import javax.imageio.ImageIO;
 class DeskSnapshotTest {
     private static final int PAPER = 0xffffff;
     private static final int SELECTION = 0xffe9a8;
+    private static final int FLAG_TINT = 0xeef0e0;
     private static final int DARK_PAPER = 0x1b2129;
     private static final int DARK_SELECTION = 0x5c4a10;
 
@@ -78,6 +80,16 @@ class DeskSnapshotTest {
         assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isGreaterThan(1000);
         desk.seeking().queryProperty().set("zeppelin");
         assertThat(colors(desk, 1280, 800).getOrDefault(SELECTION, 0)).isZero();
+    }
+
+    @Test
+    void a_picture_shows_what_the_reader_flagged() throws IOException {
+        DeskModel desk = Invented.desk();
+        int before = colors(desk, 1440, 900).getOrDefault(FLAG_TINT, 0);
+        ColumnModel column = desk.stories().getFirst().columns().getFirst();
+        desk.select(column.id(), column.shown().getFirst());
+        desk.flag(Category.CLAIM);
+        assertThat(colors(desk, 1440, 900).getOrDefault(FLAG_TINT, 0)).isGreaterThan(before + 2000);
     }
 
     @Test

@@ -62,8 +62,7 @@ class WrappedFlowTest {
                 assertThat(flow.prefHeight(width)).as("at " + width).isGreaterThanOrEqualTo(one);
             }
             assertThat(flow(words, 150).prefHeight(150)).isGreaterThan(2 * one);
-            assertThat(flow(words, 150).getChildren().getLast().getStyleClass())
-                    .contains("strong");
+            assertThat(flow(words, 150).getChildren().getLast().getStyleClass()).contains("strong");
         });
     }
 
