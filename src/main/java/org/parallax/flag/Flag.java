@@ -94,9 +94,7 @@ public record Flag(
                     most = same;
                 }
             }
-            return best < 0
-                    ? Optional.empty()
-                    : Optional.of(Span.of(best, best + exact.length()));
+            return best < 0 ? Optional.empty() : Optional.of(Span.of(best, best + exact.length()));
         }
 
         /** How much of what was around the words is around {@code at}. */

@@ -81,8 +81,7 @@ final class ColumnHeader extends VBox {
         Label label = label(words, "lost-flag");
         HBox.setHgrow(label, Priority.ALWAYS);
         IconButton remove =
-                new IconButton(
-                        Feather.X, "window.flag.lost.remove", () -> column.removeFlag(flag));
+                new IconButton(Feather.X, "window.flag.lost.remove", () -> column.removeFlag(flag));
         remove.getStyleClass().add("put-away");
         HBox line = new HBox(label, remove);
         line.setAlignment(Pos.TOP_LEFT);

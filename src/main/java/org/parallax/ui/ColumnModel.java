@@ -65,9 +65,7 @@ public final class ColumnModel {
     /** The reader's flags whose words the article no longer has. */
     List<Flag> lost() {
         List<Flag> found =
-                flagged.stream()
-                        .map(mark -> ((Subject.Flagged) mark.subject()).flag())
-                        .toList();
+                flagged.stream().map(mark -> ((Subject.Flagged) mark.subject()).flag()).toList();
         return flags.stream().filter(flag -> !found.contains(flag)).toList();
     }
 
@@ -185,7 +183,8 @@ public final class ColumnModel {
             return by > 0 ? 0 : stops.size() - 1;
         }
         // The mark where the keyboard stood is gone: it goes on from there.
-        int before = (int) stops.stream().filter(it -> it.span().compareTo(here.span()) < 0).count();
+        int before =
+                (int) stops.stream().filter(it -> it.span().compareTo(here.span()) < 0).count();
         return by > 0 ? before : before - 1;
     }
 

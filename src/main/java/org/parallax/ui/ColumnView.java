@@ -324,7 +324,8 @@ final class ColumnView extends VBox {
     /** Where the first block in sight begins. */
     private Span inSight() {
         int at = flow.visibleCells().isEmpty() ? 0 : flow.getFirstVisibleIndex();
-        int start = at == 0 || at >= model.blocks().size() ? 0 : model.blocks().get(at).span().start();
+        int start =
+                at == 0 || at >= model.blocks().size() ? 0 : model.blocks().get(at).span().start();
         return Span.of(start, start);
     }
 

@@ -471,10 +471,11 @@ public final class DeskModel {
 
     private void refresh() {
         for (StoryModel each : stories) {
-            each.columns().forEach(it -> {
-                it.flag(flags.of(it.id()));
-                it.refresh(mark -> isShown(each, it, mark));
-            });
+            each.columns()
+                    .forEach(it -> {
+                        it.flag(flags.of(it.id()));
+                        it.refresh(mark -> isShown(each, it, mark));
+                    });
         }
     }
 

@@ -77,8 +77,7 @@ final class FlagLine extends VBox {
                 });
         note.managedProperty().bind(note.visibleProperty());
         getStyleClass().add("flag-line");
-        getChildren()
-                .addAll(Inspector.label(Messages.get("window.flag"), "caption"), choice, note);
+        getChildren().addAll(Inspector.label(Messages.get("window.flag"), "caption"), choice, note);
         managedProperty().bind(visibleProperty());
         desk.selectionProperty().subscribe(it -> follow());
         desk.storyProperty().subscribe(it -> follow());

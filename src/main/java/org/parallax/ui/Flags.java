@@ -102,8 +102,7 @@ public final class Flags {
         set(article.id(), after);
     }
 
-    private static boolean isSo(
-            List<Flag> over, Article article, Span words, Category category) {
+    private static boolean isSo(List<Flag> over, Article article, Span words, Category category) {
         return over.size() == 1
                 && over.getFirst().category().equals(category.key())
                 && over.getFirst().quoted().in(article.text()).filter(words::equals).isPresent();

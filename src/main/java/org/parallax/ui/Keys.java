@@ -82,7 +82,8 @@ final class Keys {
                     event.consume();
                 });
         if (event.getCharacter().equalsIgnoreCase(Messages.get("window.key.note"))
-                && !event.isShortcutDown() && flags.canWrite()) {
+                && !event.isShortcutDown()
+                && flags.canWrite()) {
             flags.write();
             event.consume();
         }

@@ -144,8 +144,7 @@ final class MarkedText extends Region {
     /** The bars of the flags; of two that share a line each has the half of it. */
     private void flags() {
         double x = flow.getLayoutX() + FLAG_AT;
-        List<Drawn> flags =
-                drawn.stream().filter(it -> it.mark().lens() == Lens.FLAGS).toList();
+        List<Drawn> flags = drawn.stream().filter(it -> it.mark().lens() == Lens.FLAGS).toList();
         for (int i = 0; i < flags.size(); i++) {
             Rectangle2D first = flags.get(i).lines().getFirst();
             Rectangle2D last = flags.get(i).lines().getLast();

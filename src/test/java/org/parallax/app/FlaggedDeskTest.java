@@ -42,7 +42,9 @@ class FlaggedDeskTest {
     private static final String SENTENCE =
             "The council paid $78.4 million for the hall, a bribe to its friends, critics said.";
     private static final String LEDGER =
-            "Council buys the hall\n\nIt rained on Monday.\n\n" + SENTENCE + "\n\nNobody asked why.\n";
+            "Council buys the hall\n\nIt rained on Monday.\n\n"
+                    + SENTENCE
+                    + "\n\nNobody asked why.\n";
     private static final String TIDE =
             "Hall is bought\n\nThe town council slammed its critics and paid $78.4 million for the hall.\n";
 
@@ -77,7 +79,9 @@ class FlaggedDeskTest {
             assertThat(shelf.keep(shown)).isEmpty();
             flags = new FlagKeeper(shelf.keeper().library(), failed::add);
             searches = new SearchKeeper(null, all -> {}, failed::add);
-            desk = new DeskModel(shown.holding().opened().comparisons(), List.of(), it -> List.of());
+            desk =
+                    new DeskModel(
+                            shown.holding().opened().comparisons(), List.of(), it -> List.of());
             desk.errandsProperty().set(new Desk(errand -> {}, searches, flags));
             FlagKeeper.Kept kept = flags.read(shelf.kept());
             robot.interact(() -> {

@@ -44,9 +44,7 @@ class QuotedTest {
                         .as((start, length) ->
                                 new Marked(
                                         text,
-                                        Span.of(
-                                                start,
-                                                Math.min(text.length(), start + length)))));
+                                        Span.of(start, Math.min(text.length(), start + length)))));
     }
 
     @Property

@@ -184,9 +184,12 @@ class KeptArticlesTest {
             List<Flag> other = library.flags(two, List.of(flag(0, "2", "fact", "")));
             List<Flag> kept =
                     library.flags(
-                            one, List.of(flag(11, "shut", "fact", ""), flag(3, "slammed", "x", "")));
+                            one,
+                            List.of(flag(11, "shut", "fact", ""), flag(3, "slammed", "x", "")));
             assertThat(library.flags(one)).isEqualTo(kept);
-            assertThat(kept).extracting(it -> it.quoted().exact()).containsExactly("slammed", "shut");
+            assertThat(kept)
+                    .extracting(it -> it.quoted().exact())
+                    .containsExactly("slammed", "shut");
             assertThat(kept).allMatch(it -> it.key() > 0 && it.article() == one);
             library.flags(one, List.of(kept.getLast().noting("a door")));
             assertThat(library.flags(one)).extracting(Flag::note).containsExactly("a door");

@@ -48,11 +48,8 @@ class NoRoomTest {
                     catchThrowableOfType(
                             SQLException.class,
                             () ->
-                                    database.atOnce(
-                                            () ->
-                                                    flags.put(
-                                                            key,
-                                                            List.of(flag("x".repeat(100_000))))));
+                                    database.atOnce(() ->
+                                            flags.put(key, List.of(flag("x".repeat(100_000))))));
             assertThat(LibraryException.of(full, file))
                     .hasMessageContaining("no room left on the disk");
             assertThat(flags.of(key)).extracting(Flag::note).containsExactly("kept");

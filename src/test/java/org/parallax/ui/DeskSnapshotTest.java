@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parallax.flag.Category;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class DeskSnapshotTest {
     private static final int PAPER = 0xffffff;
     private static final int INK = 0x1d2430;
     private static final int SELECTION = 0xffe9a8;
+    private static final int FLAG_TINT = 0xeef0e0;
     private static final int DARK_PAPER = 0x1b2129;
     private static final int DARK_SELECTION = 0x5c4a10;
 
@@ -97,6 +99,16 @@ class DeskSnapshotTest {
         assertThat(told.getOrDefault(INK, 0)).as("words").isGreaterThan(500);
         assertThat(dark.getOrDefault(PAPER, 0)).isZero();
         assertThat(dark.getOrDefault(DARK_PAPER, 0)).isGreaterThan(1280 * 800 / 5);
+    }
+
+    @Test
+    void a_picture_shows_what_the_reader_flagged() throws IOException {
+        DeskModel desk = Invented.desk();
+        int before = colors(desk, 1440, 900).getOrDefault(FLAG_TINT, 0);
+        ColumnModel column = desk.stories().getFirst().columns().getFirst();
+        desk.select(column.id(), column.shown().getFirst());
+        desk.flag(Category.CLAIM);
+        assertThat(colors(desk, 1440, 900).getOrDefault(FLAG_TINT, 0)).isGreaterThan(before + 2000);
     }
 
     @Test
