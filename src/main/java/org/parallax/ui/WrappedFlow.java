@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -13,6 +14,11 @@ import java.util.StringTokenizer;
  * again; between texts it breaks lines well. So such words are texts of their own.
  */
 class WrappedFlow extends TextFlow {
+    /** Where a line can be broken. */
+    private static final String BREAKS = " \n-/\u05BE\u2010\u2013\u2014";
+
+    private boolean turned;
+
     /** Whether the toolkit cannot be left to break these words. */
     static boolean isTurned(String words) {
         return words.codePoints().anyMatch(WrappedFlow::isTurned);
@@ -30,7 +36,7 @@ class WrappedFlow extends TextFlow {
 
     /** Shows these texts one after the other, in place of what was shown. */
     final void show(List<Text> texts) {
-        boolean turned = texts.stream().anyMatch(text -> isTurned(text.getText()));
+        turned = texts.stream().anyMatch(text -> isTurned(text.getText()));
         List<Text> all = new ArrayList<>();
         for (Text text : texts) {
             if (turned) {
@@ -45,7 +51,7 @@ class WrappedFlow extends TextFlow {
     /** Each word, and the blanks between them, as the whole is set. */
     private static List<Text> words(Text whole) {
         List<Text> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(whole.getText(), " ", true);
+        StringTokenizer tokens = new StringTokenizer(whole.getText(), BREAKS, true);
         while (tokens.hasMoreTokens()) {
             Text word = new Text(tokens.nextToken());
             word.setFont(whole.getFont());
@@ -55,5 +61,33 @@ class WrappedFlow extends TextFlow {
             words.add(word);
         }
         return words;
+    }
+
+    // A word that is wider than the flow would be broken within, and so it reaches out instead.
+
+    private double room(double width) {
+        return !turned || width < 0 ? width : Math.max(width, widest());
+    }
+
+    private double widest() {
+        double widest = 0;
+        for (Node child : getChildren()) {
+            if (child instanceof Text text) {
+                Text alone = new Text(text.getText());
+                alone.setFont(text.getFont());
+                widest = Math.max(widest, alone.getLayoutBounds().getWidth());
+            }
+        }
+        return Math.ceil(widest) + getInsets().getLeft() + getInsets().getRight() + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(room(width));
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(room(width), height);
     }
 }
