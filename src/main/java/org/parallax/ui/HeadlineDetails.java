@@ -2,7 +2,6 @@ package org.parallax.ui;
 
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
@@ -52,7 +51,8 @@ final class HeadlineDetails {
         String sentences = String.join("\n", sentences(headline.reading()));
         Text words = new Text(sentences);
         words.getStyleClass().add("text");
-        TextFlow flow = new TextFlow(words);
+        WrappedFlow flow = new WrappedFlow();
+        flow.show(List.of(words));
         flow.getStyleClass().add("why");
         Place at = headline.reading().headline();
         Card card = new Card(outlet, flow, () -> desk.select(StoryDetails.at(at, headline)));

@@ -69,7 +69,10 @@ final class LedRow extends Region {
         double height = getHeight() - insets.getTop() - insets.getBottom();
         for (Node part : leading) {
             double width = part.prefWidth(-1);
-            part.resizeRelocate(x, insets.getTop(), width, height);
+            // What is set in lines stands at the top; what is drawn goes down with the row.
+            boolean set = part.getContentBias() == Orientation.HORIZONTAL;
+            double own = set ? part.prefHeight(width) : height;
+            part.resizeRelocate(x, insets.getTop(), width, own);
             x += width + gap;
         }
         last.resizeRelocate(x, insets.getTop(), left(getWidth()), height);

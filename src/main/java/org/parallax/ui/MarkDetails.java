@@ -139,7 +139,8 @@ final class MarkDetails {
     }
 
     private static TextFlow flow(Text... parts) {
-        TextFlow flow = new TextFlow(parts);
+        WrappedFlow flow = new WrappedFlow();
+        flow.show(List.of(parts));
         flow.getStyleClass().add("why");
         return flow;
     }

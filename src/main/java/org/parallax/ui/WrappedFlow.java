@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -10,15 +11,16 @@ import java.util.StringTokenizer;
 /**
  * A text flow that can hold words of any direction. JavaFX 26 reads beyond its arrays where it
  * breaks a line within a text that is read from right to left, and the window is never the same
- * again; between texts it breaks lines well. So such words are texts of their own, and the flow is
- * never so narrow that one of them would be broken.
+ * again; between texts it breaks lines well. So such words are texts of their own.
  */
 class WrappedFlow extends TextFlow {
-    /** How much wider than now the style sheet may set a word. */
-    private static final double ROOM = 2;
+    /** Where a line can be broken. */
+    private static final String BREAKS = " \n-/\u05BE\u2010\u2013\u2014";
 
-    /** The least width in pixels; 0 where the toolkit can break all words. */
-    private double narrowest;
+    /** How much wider than now the style sheet may set a word a moment later. */
+    private static final double ROOM = 1.5;
+
+    private boolean turned;
 
     /** Whether the toolkit cannot be left to break these words. */
     static boolean isTurned(String words) {
@@ -37,7 +39,7 @@ class WrappedFlow extends TextFlow {
 
     /** Shows these texts one after the other, in place of what was shown. */
     final void show(List<Text> texts) {
-        boolean turned = texts.stream().anyMatch(text -> isTurned(text.getText()));
+        turned = texts.stream().anyMatch(text -> isTurned(text.getText()));
         List<Text> all = new ArrayList<>();
         for (Text text : texts) {
             if (turned) {
@@ -46,29 +48,13 @@ class WrappedFlow extends TextFlow {
                 all.add(text);
             }
         }
-        narrowest =
-                turned ? ROOM * all.stream().mapToDouble(WrappedFlow::width).max().orElse(0) : 0;
         getChildren().setAll(all);
-    }
-
-    private static double width(Text word) {
-        return word.getLayoutBounds().getWidth();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, narrowest));
-    }
-
-    @Override
-    public void resize(double width, double height) {
-        super.resize(Math.max(width, narrowest), height);
     }
 
     /** Each word, and the blanks between them, as the whole is set. */
     private static List<Text> words(Text whole) {
         List<Text> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(whole.getText(), " ", true);
+        StringTokenizer tokens = new StringTokenizer(whole.getText(), BREAKS, true);
         while (tokens.hasMoreTokens()) {
             Text word = new Text(tokens.nextToken());
             word.setFont(whole.getFont());
@@ -78,5 +64,33 @@ class WrappedFlow extends TextFlow {
             words.add(word);
         }
         return words;
+    }
+
+    // A word that is wider than the flow would be broken within, and so it reaches out instead.
+
+    private double room(double width) {
+        return !turned || width < 0 ? width : Math.max(width, widest());
+    }
+
+    private double widest() {
+        double widest = 0;
+        for (Node child : getChildren()) {
+            if (child instanceof Text text) {
+                Text alone = new Text(text.getText());
+                alone.setFont(text.getFont());
+                widest = Math.max(widest, alone.getLayoutBounds().getWidth());
+            }
+        }
+        return Math.ceil(ROOM * widest) + getInsets().getLeft() + getInsets().getRight() + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(room(width));
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(room(width), height);
     }
 }

@@ -24,6 +24,8 @@ class FramingViewTest {
     void show(Stage stage) {
         desk.stillProperty().set(true);
         stage.setScene(DeskWindow.scene(desk, 1280, 800));
+        // The tests have one window.
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -69,7 +71,7 @@ class FramingViewTest {
                 .as("the number stands beside the bar")
                 .allMatch(it -> Double.parseDouble(it.getText()) > 0)
                 .isNotEmpty();
-        robot.clickOn("stubborn");
+        robot.clickOn(".loaded-word");
         assertThat(selected().subject()).isInstanceOf(Subject.Loaded.class);
         assertThat(selected().article()).isEqualTo("a2");
     }
@@ -85,6 +87,8 @@ class FramingViewTest {
     @Test
     void a_name_is_picked_in_its_outlets_cell(FxRobot robot) {
         robot.clickOn("#view-framing").clickOn("#framing-names");
+        robot.clickOn(".story-line .name");
+        assertThat(selected().article()).isEqualTo("a1");
         robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
         assertThat(selected().subject()).isInstanceOf(Subject.Naming.class);
         assertThat(selected().article()).isEqualTo("a2");
