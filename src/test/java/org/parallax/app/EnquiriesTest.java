@@ -45,11 +45,11 @@ class EnquiriesTest {
 
     @TempDir private Path folder = Path.of("");
 
-    private Path home = folder;
-    private Shelf shelf = shelf();
+    private Path home;
+    private Shelf shelf;
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
-    private Housekeeping beside = beside();
-    private Enquiries enquiries = enquiries();
+    private Housekeeping beside;
+    private Enquiries enquiries;
 
     private Shelf shelf() {
         try {
@@ -93,7 +93,6 @@ class EnquiriesTest {
 
     @BeforeEach
     void open() {
-        close();
         home = folder.resolve("library");
         shelf = shelf();
         beside = beside();

@@ -48,7 +48,7 @@ class ShelfTest {
             """;
 
     @TempDir private Path folder = Path.of("");
-    private Shelf shelf = unopened();
+    private Shelf shelf;
 
     private Shelf unopened() {
         return shelf(List.of(), List.of());
@@ -65,7 +65,6 @@ class ShelfTest {
 
     @BeforeEach
     void open() {
-        shelf.close();
         shelf = unopened();
     }
 
