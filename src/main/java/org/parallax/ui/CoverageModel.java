@@ -130,6 +130,11 @@ public final class CoverageModel {
         return -1;
     }
 
+    /** Goes back to the columns. */
+    public void close() {
+        desk.viewProperty().set(DeskModel.View.COMPARE);
+    }
+
     /** Shows the sentence in its article's column. */
     public void open(Coverage.Row row) {
         desk.viewProperty().set(DeskModel.View.COMPARE);

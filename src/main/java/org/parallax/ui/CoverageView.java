@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -194,18 +195,25 @@ final class CoverageView extends VBox {
 
     private void key(KeyEvent event) {
         Coverage.Row row = list.getSelectionModel().getSelectedItem();
-        if (row == null) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            // A list keeps this key to itself, though it edits nothing.
+            model.close();
+        } else if (row == null || !goes(event.getCode(), row)) {
             return;
         }
-        switch (event.getCode()) {
+        event.consume();
+    }
+
+    private boolean goes(KeyCode key, Coverage.Row row) {
+        switch (key) {
             case ENTER -> model.open(row);
             case SPACE -> model.pick(row);
             case RIGHT -> model.step(1);
             case LEFT -> model.step(-1);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 }

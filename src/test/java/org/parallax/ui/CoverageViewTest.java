@@ -91,6 +91,13 @@ class CoverageViewTest {
     }
 
     @Test
+    void escape_goes_back_to_the_columns(FxRobot robot) {
+        list(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COMPARE);
+    }
+
+    @Test
     void a_click_tells_of_the_fact_as_that_outlet_has_it(FxRobot robot) {
         list(robot);
         Mouse.click(robot, "7-to-4");
