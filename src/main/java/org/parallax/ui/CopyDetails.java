@@ -104,7 +104,7 @@ final class CopyDetails {
 
     private static void explain(Label label, String how) {
         Tooltip tooltip = new Tooltip(how);
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!WrappedFlow.isTurned(how));
         tooltip.setMaxWidth(TOOLTIP);
         label.setTooltip(tooltip);
         label.setAccessibleText(label.getText() + ". " + how);

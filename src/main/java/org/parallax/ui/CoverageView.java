@@ -125,7 +125,7 @@ final class CoverageView extends VBox {
         head.setId("head-" + column);
         head.getStyleClass().setAll("coverage-head");
         head.setOnAction(event -> model.byProperty().set(column));
-        head.setWrapText(true);
+        head.setWrapText(!WrappedFlow.isTurned(words));
         return head;
     }
 

@@ -34,7 +34,7 @@ final class WordsSheet {
         TextArea area = new TextArea(words);
         area.setId("words");
         area.setPrefRowCount(rows);
-        area.setWrapText(true);
+        area.textProperty().subscribe(it -> area.setWrapText(!WrappedFlow.isTurned(it)));
         area.setAccessibleText(Messages.get(key));
         area.positionCaret(words.length());
         Sheet sheet = new Sheet(key, close, area, area);

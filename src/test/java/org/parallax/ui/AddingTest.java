@@ -143,6 +143,17 @@ class AddingTest {
     }
 
     @Test
+    void a_text_from_right_to_left_is_pasted_and_keeps_the_window_whole(FxRobot robot)
+            throws TimeoutException {
+        String words = "قال المجلس إن الميناء ستغلق في يونيو من هذا العام. ".repeat(12);
+        robot.interact(() -> desk.questionProperty().set(new Question.Text(words)));
+        await(() -> robot.lookup("#words").query().isFocused());
+        assertThat(robot.lookup("#words").queryTextInputControl().getText()).isEqualTo(words);
+        press(robot, "#sheet-accept");
+        await(() -> errands.asked().contains("paste " + words));
+    }
+
+    @Test
     void of_a_feed_the_picked_articles_are_fetched_and_no_others(FxRobot robot)
             throws TimeoutException {
         List<Offer.Entry> entries =

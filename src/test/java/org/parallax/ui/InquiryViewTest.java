@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.analysis.AnalyzedArticle;
@@ -44,6 +45,11 @@ class InquiryViewTest {
         desk.inquiriesProperty().set(InventedLibrary.standing());
         stage.setScene(DeskWindow.scene(desk, 1280, 800));
         stage.show();
+    }
+
+    @AfterEach
+    void settle(FxRobot robot) throws InterruptedException {
+        Mouse.settle(robot);
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {

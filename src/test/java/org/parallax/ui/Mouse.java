@@ -1,12 +1,16 @@
 package org.parallax.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,6 +27,29 @@ final class Mouse {
 
     static void click(FxRobot robot, Node node) {
         robot.clickOn(middle(robot, () -> List.of(node)));
+    }
+
+    /**
+     * Waits until the window has been laid out twice more. A window that is hidden is asked once
+     * more what lies under the mouse, and must not be in the midst of its layout then.
+     */
+    static void settle(FxRobot robot) throws InterruptedException {
+        CountDownLatch pulses = new CountDownLatch(2);
+        robot.interact(() -> {
+            robot.window(0)
+                    .getScene()
+                    .addPostLayoutPulseListener(() -> {
+                        pulses.countDown();
+                        if (pulses.getCount() > 0) {
+                            Platform.runLater(Platform::requestNextPulse);
+                        }
+                    });
+            Platform.requestNextPulse();
+        });
+        if (!pulses.await(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("the window is laid out no more");
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @FunctionalInterface
