@@ -114,7 +114,7 @@ final class Adding {
         try (Catalogue catalogue = Catalogue.writing(library, folder)) {
             Indexing indexing = catalogue.indexing(workshop);
             indexing.catchUp(indexed);
-            Intake intake = new Intake(library, sources, workshop, indexing::take);
+            Intake intake = new Intake(library, sources, workshop.workers(), indexing::take);
             try {
                 add(library, places, intake);
             } finally {

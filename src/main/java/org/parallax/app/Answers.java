@@ -15,8 +15,6 @@ import java.util.Map;
 
 /** What an index found, with the articles that it does not hold itself. */
 final class Answers {
-    private static final Facets NO_FACETS = new Facets(0, List.of(), List.of(), List.of());
-
     private Answers() {}
 
     /**
@@ -38,7 +36,7 @@ final class Answers {
         List<ArticleHit> hits = new ArrayList<>();
         articles.forEach((key, article) -> hits.add(hit(key, article)));
         Found found = new Found(hits.size(), false, hits, List.of(), null);
-        return new Answer(found, NO_FACETS, List.of(), articles, null);
+        return new Answer(found, Facets.NOTHING, List.of(), articles, null);
     }
 
     private static ArticleHit hit(long key, Article article) {
@@ -46,10 +44,5 @@ final class Answers {
         String day = published == null ? "" : published.date().toString();
         return new ArticleHit(
                 key, article.name(), day, article.text().length(), List.of(), List.of());
-    }
-
-    /** Nothing, and why. */
-    static Answer nothing(String note) {
-        return new Answer(Found.NOTHING, NO_FACETS, List.of(), Map.of(), note);
     }
 }

@@ -92,7 +92,7 @@ final class Custodian implements Librarian {
     private Catalogue searchable(
             Library library, IndexFolder.State state, Progress progress, List<String> notes)
             throws IOException, LibraryException, LexiconException {
-        boolean ready = isUsable(state);
+        boolean ready = state.canBeSearched();
         if (ready) {
             Catalogue catalogue = Catalogue.reading(library, folder);
             if (catalogue.isComplete()) {
@@ -114,13 +114,6 @@ final class Custodian implements Librarian {
             notes.add(Messages.get("library.index.behind", folder));
         }
         return Catalogue.reading(library, folder);
-    }
-
-    private static boolean isUsable(IndexFolder.State state) {
-        return switch (state) {
-            case READY, UNFINISHED -> true;
-            case MISSING, OLDER, DAMAGED -> false;
-        };
     }
 
     private int fill(Library library, Progress progress)
@@ -185,7 +178,7 @@ final class Custodian implements Librarian {
     private Optional<String> index(Library library, long articles) throws LibraryException {
         Path index = Catalogue.folder(folder);
         IndexFolder.State state = IndexFolder.state(index);
-        if (!isUsable(state)) {
+        if (!state.canBeSearched()) {
             return Optional.of(Messages.get("library.flaw.index." + state, index));
         }
         if (!IndexFolder.isSound(index)) {

@@ -60,7 +60,15 @@ final class Enquiries implements Inquiries, AutoCloseable {
             case LIBRARY ->
                     kept(
                             open -> answer(open.find(query, MOST), open.facets(query), note(open)),
-                            Answers::nothing);
+                            Answer::nothing);
+        };
+    }
+
+    @Override
+    public boolean isEmpty(Scope scope) {
+        return switch (scope) {
+            case DESK -> desk.isEmpty();
+            case LIBRARY -> kept(open -> open.size() == 0, note -> true);
         };
     }
 
@@ -76,7 +84,7 @@ final class Enquiries implements Inquiries, AutoCloseable {
     public Answer similar(long key, Scope scope) {
         return switch (scope) {
             case DESK -> desk.similar(key, SIMILAR);
-            case LIBRARY -> kept(open -> similar(open.similar(key, SIMILAR)), Answers::nothing);
+            case LIBRARY -> kept(open -> similar(open.similar(key, SIMILAR)), Answer::nothing);
         };
     }
 
@@ -106,11 +114,9 @@ final class Enquiries implements Inquiries, AutoCloseable {
                     : instead.of(Messages.get("window.index.waiting"));
         } catch (LibraryException e) {
             return instead.of(String.valueOf(e.getMessage()));
-        } catch (IOException
-                | UncheckedIOException
-                | IllegalStateException
-                | IndexOutOfBoundsException e) {
-            // Broken in the midst of a file, which only shows when that place is read.
+        } catch (IOException | RuntimeException e) {
+            // Broken in the midst of a file, which only shows when that place is read, and then as
+            // whatever Lucene makes of the bytes there.
             forget();
             if (housekeeping != null) {
                 housekeeping.remake();
@@ -122,8 +128,7 @@ final class Enquiries implements Inquiries, AutoCloseable {
     private Optional<Catalogue> catalogue(Library from) throws IOException, LibraryException {
         Catalogue open = catalogue;
         if (open == null) {
-            IndexFolder.State state = IndexFolder.state(Catalogue.folder(folder));
-            if (state == IndexFolder.State.READY || state == IndexFolder.State.UNFINISHED) {
+            if (IndexFolder.state(Catalogue.folder(folder)).canBeSearched()) {
                 open = Catalogue.reading(from, folder);
                 catalogue = open;
             }

@@ -63,6 +63,11 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
                         null);
     }
 
+    boolean isEmpty() {
+        Shelved open = now.get();
+        return open == null || open.articles().isEmpty();
+    }
+
     List<String> complete(String typed, int limit) {
         Shelved open = now.get();
         return open == null ? List.of() : open.index().complete(typed, limit);

@@ -9,18 +9,14 @@ import org.parallax.message.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** What the reader flagged, as the library has it; it is kept beside all that takes long. */
-final class FlagKeeper implements AutoCloseable {
+/** What the reader flagged, as the library has it. */
+final class FlagKeeper {
     private final @Nullable Library library;
+    private final @Nullable Clerk clerk;
     private final Consumer<String> failed;
     private final Map<String, Long> keys = new HashMap<>();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("flags-", 1).factory());
 
     /** Whether the reader knows that some flags are not kept. */
     private boolean told;
@@ -29,10 +25,12 @@ final class FlagKeeper implements AutoCloseable {
      * A keeper that can keep nothing yet.
      *
      * @param library null where nothing can be kept
+     * @param clerk keeps it; null where nothing can be kept
      * @param failed takes a sentence on what could not be kept
      */
-    FlagKeeper(@Nullable Library library, Consumer<String> failed) {
+    FlagKeeper(@Nullable Library library, @Nullable Clerk clerk, Consumer<String> failed) {
         this.library = library;
+        this.clerk = clerk;
         this.failed = failed;
     }
 
@@ -79,26 +77,13 @@ final class FlagKeeper implements AutoCloseable {
     /** Keeps all flags of an article, in place of those before; called on the window's thread. */
     void keep(String article, List<Flag> all) {
         Long key = keys.get(article);
-        Library open = library;
-        if (key == null || open == null) {
+        if (key == null || clerk == null) {
             if (!told) {
                 told = true;
                 failed.accept(Messages.get("window.flag.unkept"));
             }
             return;
         }
-        thread.execute(() -> {
-            try {
-                open.flags(key, all);
-            } catch (LibraryException e) {
-                failed.accept(String.valueOf(e.getMessage()));
-            }
-        });
-    }
-
-    /** Ends when all that was asked for is on the disk. */
-    @Override
-    public void close() {
-        thread.close();
+        clerk.make(open -> open.flags(key, all));
     }
 }

@@ -7,11 +7,11 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.WriterLock;
+import org.parallax.message.Messages;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,37 +69,23 @@ final class Housekeeping implements AutoCloseable {
     void remake() {
         if (!library.isReadOnly()) {
             thread.execute(() -> {
-                try {
-                    putAside();
-                } catch (IOException e) {
-                    listener.failed(sentence("index"));
-                }
+                putAside();
                 work();
             });
         }
     }
 
-    private void putAside() throws IOException {
-        Optional<WriterLock> lock;
-        try {
-            lock = WriterLock.take(folder);
+    private void putAside() {
+        Path index = Catalogue.folder(folder);
+        try (WriterLock lock = WriterLock.take(folder).orElse(null)) {
+            if (lock != null && !IndexFolder.isSound(index)) {
+                IndexFolder.putAside(index);
+            }
         } catch (LibraryException e) {
             listener.failed(String.valueOf(e.getMessage()));
-            return;
+        } catch (IOException e) {
+            listener.failed(Messages.get("library.index", index));
         }
-        if (lock.isPresent()) {
-            WriterLock held = lock.get();
-            try (held) {
-                Path index = Catalogue.folder(folder);
-                if (!IndexFolder.isSound(index)) {
-                    IndexFolder.putAside(index);
-                }
-            }
-        }
-    }
-
-    private String sentence(String rule) {
-        return String.valueOf(new LibraryException(rule, Catalogue.folder(folder)).getMessage());
     }
 
     private void work() {

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -41,7 +42,7 @@ final class Intake {
 
     private final Library library;
     private final Sources sources;
-    private final Workshop workshop;
+    private final ExecutorService workers;
     private final Follower follower;
     private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final List<Arrival> batch = new ArrayList<>();
@@ -60,10 +61,10 @@ final class Intake {
         void take(List<Entry> saved) throws LibraryException;
     }
 
-    Intake(Library library, Sources sources, Workshop workshop, Follower follower) {
+    Intake(Library library, Sources sources, ExecutorService workers, Follower follower) {
         this.library = library;
         this.sources = sources;
-        this.workshop = workshop;
+        this.workers = workers;
         this.follower = follower;
     }
 
@@ -133,7 +134,7 @@ final class Intake {
                 now
                         ? CompletableFuture.completedFuture(arrived(sources.take(place, going)))
                         : CompletableFuture.supplyAsync(
-                                () -> arrived(sources.take(place, () -> true)), workshop.workers());
+                                () -> arrived(sources.take(place, () -> true)), workers);
         return new Ahead(arrived, bytes);
     }
 

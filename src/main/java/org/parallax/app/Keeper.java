@@ -82,7 +82,7 @@ final class Keeper implements Web, AutoCloseable {
                 open.keep(received);
             }
         } catch (LibraryException e) {
-            notes.add(String.valueOf(e.getMessage()));
+            note(e);
         }
     }
 
@@ -92,7 +92,7 @@ final class Keeper implements Web, AutoCloseable {
             Library open = corrects ? open() : null;
             return open == null ? Corrections.NONE : open.corrections(article);
         } catch (LibraryException e) {
-            notes.add(String.valueOf(e.getMessage()));
+            note(e);
             return Corrections.NONE;
         }
     }
@@ -114,7 +114,7 @@ final class Keeper implements Web, AutoCloseable {
             try {
                 library = Library.open(folder);
             } catch (LibraryException e) {
-                notes.add(String.valueOf(e.getMessage()));
+                note(e);
                 library = readable();
                 failed = library == null;
             }
@@ -138,7 +138,7 @@ final class Keeper implements Web, AutoCloseable {
             try {
                 library.close();
             } catch (LibraryException e) {
-                notes.add(String.valueOf(e.getMessage()));
+                note(e);
             }
         }
     }

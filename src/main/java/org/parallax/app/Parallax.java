@@ -68,7 +68,9 @@ final class Parallax implements Program {
         System.setProperty("prism.order", "sw");
         try (Finder finder = new Finder();
                 Enquiries enquiries = new Enquiries(finder, null, Home.folder(), null)) {
-            finder.over(opened.articles());
+            if (picture.view() == View.SEARCH) {
+                finder.over(opened.articles());
+            }
             DeskModel desk = new DeskModel(opened.comparisons(), opened.notices(), finder);
             desk.darkProperty().set(picture.dark());
             desk.inquiriesProperty().set(enquiries);

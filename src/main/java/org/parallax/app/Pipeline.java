@@ -53,10 +53,6 @@ final class Pipeline {
         return sources(asked).read(asked.places(), watch::reading);
     }
 
-    Lexicons lexicons() {
-        return lexicons;
-    }
-
     /** The articles that the feed among the places names. */
     Feed feed(Asked asked, BooleanSupplier going) throws UnreadPlaceException {
         return sources(asked).feed(asked.places().getFirst(), going);

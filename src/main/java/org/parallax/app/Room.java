@@ -19,6 +19,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     private final @Nullable Library library;
     private final @Nullable Housekeeping housekeeping;
     private final Enquiries enquiries;
+    private final @Nullable Clerk clerk;
     private final SearchKeeper searches;
     private final FlagKeeper flags;
 
@@ -28,12 +29,13 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
         this.library = keeper.library();
         this.housekeeping = library == null ? null : new Housekeeping(folder, library, asked, this);
         this.enquiries = new Enquiries(finder, library, folder, housekeeping);
+        this.clerk = library == null ? null : new Clerk(library, this::failed);
         this.searches =
                 new SearchKeeper(
-                        library,
+                        clerk,
                         all -> Platform.runLater(() -> desk.searches().setAll(all)),
                         this::failed);
-        this.flags = new FlagKeeper(library, this::failed);
+        this.flags = new FlagKeeper(library, clerk, this::failed);
     }
 
     Enquiries enquiries() {
@@ -101,8 +103,9 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
 
     @Override
     public void close() {
-        searches.close();
-        flags.close();
+        if (clerk != null) {
+            clerk.close();
+        }
         if (housekeeping != null) {
             housekeeping.close();
         }

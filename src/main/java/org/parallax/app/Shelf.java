@@ -1,7 +1,6 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.analysis.Analyst;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.TableHead;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,7 +36,7 @@ final class Shelf implements AutoCloseable {
     private static final int MOST = 500;
 
     private final Keeper keeper;
-    private final Workshop workshop;
+    private final ExecutorService readers = Workshop.threads();
     private final List<Place> samples;
     private Stock stock;
     private Holding now;
@@ -53,12 +53,11 @@ final class Shelf implements AutoCloseable {
         this.keeper = new Keeper(asked, true);
         this.samples = List.copyOf(samples);
         Pipeline pipeline = Pipeline.load(asked.words(), keeper);
-        this.workshop = Workshop.of(new Analyst(pipeline.lexicons()));
         Library library = keeper.library();
         this.stock =
                 library == null || library.isReadOnly()
                         ? new Stock.Loose()
-                        : new Stock.Kept(library, workshop);
+                        : new Stock.Kept(library, readers);
         Opened nothing = new Opened(List.of(), List.of(), List.of(), List.of());
         this.now = new Holding(asked, pipeline, Reading.NOTHING, Map.of(), nothing);
     }
@@ -311,7 +310,7 @@ final class Shelf implements AutoCloseable {
 
     @Override
     public void close() {
-        workshop.close();
+        readers.close();
         keeper.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 
 /** Where the articles of a window come from, and how one is known that comes again. */
 sealed interface Stock {
@@ -40,11 +41,11 @@ sealed interface Stock {
     }
 
     /** Articles that are saved before they are shown, and have the library's keys. */
-    record Kept(Library library, Workshop workshop) implements Stock {
+    record Kept(Library library, ExecutorService workers) implements Stock {
         @Override
         public Reading read(Sources sources, List<Place> places, Watch watch)
                 throws LibraryException {
-            Intake intake = new Intake(library, sources, workshop, saved -> {});
+            Intake intake = new Intake(library, sources, workers, saved -> {});
             intake.add(places, watch::reading);
             return new Reading(articles(intake.keys()), intake.added().unread(), intake.feeds());
         }

@@ -8,12 +8,17 @@ import java.util.concurrent.Executors;
 /** What analyses many articles: the rules, and a thread for each core. */
 record Workshop(Analyst analyst, ExecutorService workers, int cores) implements AutoCloseable {
     static Workshop of(Analyst analyst) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return new Workshop(
-                analyst,
-                Executors.newFixedThreadPool(
-                        cores, Thread.ofPlatform().daemon().name("workshop-", 1).factory()),
-                cores);
+        return new Workshop(analyst, threads(), available());
+    }
+
+    /** A thread for each core, made when it is needed. */
+    static ExecutorService threads() {
+        return Executors.newFixedThreadPool(
+                available(), Thread.ofPlatform().daemon().name("workshop-", 1).factory());
+    }
+
+    private static int available() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** Ends when all that was begun is done. */

@@ -161,8 +161,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** How the articles that {@code query} finds are spread over outlets, months and kinds. */
     public Facets facets(String query) {
-        Facets none = new Facets(0, List.of(), List.of(), List.of());
-        return ask(none, searcher -> new Search(query, searcher, texts).facets());
+        return ask(Facets.NOTHING, searcher -> new Search(query, searcher, texts).facets());
     }
 
     /** How the query could go on, as whole queries. */

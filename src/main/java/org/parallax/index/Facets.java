@@ -11,6 +11,9 @@ import java.util.List;
  * @param kinds what their sentences are; an article can be in several
  */
 public record Facets(int articles, List<Count> outlets, List<Count> months, List<Count> kinds) {
+    /** Nothing was found. */
+    public static final Facets NOTHING = new Facets(0, List.of(), List.of(), List.of());
+
     public Facets {
         outlets = List.copyOf(outlets);
         months = List.copyOf(months);

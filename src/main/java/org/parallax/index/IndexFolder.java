@@ -43,6 +43,11 @@ public final class IndexFolder {
         /** It is no index, or a broken one. */
         DAMAGED;
 
+        /** Whether it can be searched, be it whole or not. */
+        public boolean canBeSearched() {
+            return this == READY || this == UNFINISHED;
+        }
+
         /** Whether all articles are to be put into it. */
         public boolean needsFilling() {
             return this != READY;

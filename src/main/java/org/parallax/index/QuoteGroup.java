@@ -40,19 +40,20 @@ public record QuoteGroup(@Nullable String speaker, List<QuoteHit> quotes) {
      * @return the groups, by which quotation was found first
      */
     public static List<QuoteGroup> of(List<QuoteHit> quotes, LongFunction<Article> articles) {
-        Map<String, List<Quote>> byArticle = new LinkedHashMap<>();
+        Map<Long, List<Quote>> byArticle = new LinkedHashMap<>();
         Map<Said, QuoteHit> hits = new LinkedHashMap<>();
-        Map<String, Article> quoting = new HashMap<>();
         for (QuoteHit hit : quotes) {
-            String id = Long.toString(hit.key());
-            quoting.computeIfAbsent(id, it -> articles.apply(hit.key()).as(id));
-            byArticle.computeIfAbsent(id, it -> new ArrayList<>()).add(quote(hit));
-            hits.put(new Said(id, quote(hit)), hit);
+            Quote quote = quote(hit);
+            byArticle.computeIfAbsent(hit.key(), key -> new ArrayList<>()).add(quote);
+            hits.put(new Said(id(hit.key()), quote), hit);
         }
-        List<AnalyzedArticle> marked = new ArrayList<>();
-        byArticle.forEach((id, its) -> marked.add(marked(quoting, id, its)));
+        List<AnalyzedArticle> quoting = new ArrayList<>();
+        byArticle.forEach((key, its) -> {
+            Article article = articles.apply(key).as(id(key));
+            quoting.add(new AnalyzedArticle(article, List.of(), its, List.of(), List.of()));
+        });
         Map<Said, Utterance> utterances = new HashMap<>();
-        for (Utterance utterance : Utterances.of(marked)) {
+        for (Utterance utterance : Utterances.of(quoting)) {
             utterance.quotes().forEach(said -> utterances.put(said, utterance));
         }
         Map<Object, List<QuoteHit>> groups = new LinkedHashMap<>();
@@ -68,13 +69,8 @@ public record QuoteGroup(@Nullable String speaker, List<QuoteHit> quotes) {
         return List.copyOf(all);
     }
 
-    private static AnalyzedArticle marked(
-            Map<String, Article> articles, String id, List<Quote> quotes) {
-        Article article = articles.get(id);
-        if (article == null) {
-            throw new IllegalStateException("an article is gone: " + id);
-        }
-        return new AnalyzedArticle(article, List.of(), quotes, List.of(), List.of());
+    private static String id(long key) {
+        return Long.toString(key);
     }
 
     private static Quote quote(QuoteHit hit) {

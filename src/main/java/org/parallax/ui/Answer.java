@@ -25,13 +25,12 @@ public record Answer(
         Map<Long, Article> articles,
         @Nullable String note) {
     /** Nothing. */
-    public static final Answer NOTHING =
-            new Answer(
-                    Found.NOTHING,
-                    new Facets(0, List.of(), List.of(), List.of()),
-                    List.of(),
-                    Map.of(),
-                    null);
+    public static final Answer NOTHING = nothing(null);
+
+    /** Nothing, and why; null where there is nothing to say of that. */
+    public static Answer nothing(@Nullable String note) {
+        return new Answer(Found.NOTHING, Facets.NOTHING, List.of(), Map.of(), note);
+    }
 
     public Answer {
         quotes = List.copyOf(quotes);

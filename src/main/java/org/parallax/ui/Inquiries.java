@@ -18,6 +18,9 @@ public interface Inquiries {
     /** Finds what a person typed; no text is an error. */
     Answer find(String query, Scope scope);
 
+    /** Whether there is no article at all. */
+    boolean isEmpty(Scope scope);
+
     /** How the query could go on, as whole queries. */
     List<String> complete(String typed, Scope scope);
 

@@ -25,9 +25,6 @@ import java.util.function.Supplier;
  * found stays as it is while the reader is elsewhere, until something else is asked.
  */
 public final class InquiryModel {
-    /** What every article answers to. */
-    private static final String ANYTHING = "kind:(fact OR opinion OR mixed OR claim OR quote)";
-
     /** Completions are for words: whoever pastes a page wants none. */
     private static final int LONGEST = 1000;
 
@@ -184,7 +181,7 @@ public final class InquiryModel {
         try {
             Answer answer = query.isEmpty() ? Answer.NOTHING : inquiries.find(query, scope);
             boolean none = answer.found().total() == 0;
-            boolean bare = none && inquiries.find(ANYTHING, scope).found().total() == 0;
+            boolean bare = none && inquiries.isEmpty(scope);
             return new Outcome(query, scope, null, answer, bare);
         } catch (UncheckedIOException e) {
             return new Outcome(query, scope, null, failed(), false);
@@ -192,13 +189,7 @@ public final class InquiryModel {
     }
 
     private static Answer failed() {
-        Answer nothing = Answer.NOTHING;
-        return new Answer(
-                nothing.found(),
-                nothing.facets(),
-                List.of(),
-                nothing.articles(),
-                Messages.get("window.find.failed"));
+        return Answer.nothing(Messages.get("window.find.failed"));
     }
 
     /** Shows the articles that are most like this one. */

@@ -14,6 +14,7 @@ import org.parallax.cli.Asked;
 import org.parallax.cli.Manner;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Library;
 import org.parallax.source.Place;
 import org.parallax.ui.ColumnModel;
 import org.parallax.ui.DeskModel;
@@ -65,7 +66,7 @@ class FlaggedDeskTest {
     private final class Sitting implements AutoCloseable {
         private final FxRobot robot;
         private final Shelf shelf;
-        private final SearchKeeper searches;
+        private final Clerk clerk;
         private final FlagKeeper flags;
         private final DeskModel desk;
 
@@ -77,8 +78,10 @@ class FlaggedDeskTest {
                             samples);
             Shown shown = shelf.open(Watch.NONE);
             assertThat(shelf.keep(shown)).isEmpty();
-            flags = new FlagKeeper(shelf.keeper().library(), failed::add);
-            searches = new SearchKeeper(null, all -> {}, failed::add);
+            Library library = Objects.requireNonNull(shelf.keeper().library());
+            clerk = new Clerk(library, failed::add);
+            flags = new FlagKeeper(library, clerk, failed::add);
+            SearchKeeper searches = new SearchKeeper(null, all -> {}, failed::add);
             desk =
                     new DeskModel(
                             shown.holding().opened().comparisons(), List.of(), it -> List.of());
@@ -120,8 +123,7 @@ class FlaggedDeskTest {
         @Override
         public void close() {
             robot.interact(() -> robot.lookup(".desk").query().getScene().getWindow().hide());
-            searches.close();
-            flags.close();
+            clerk.close();
             shelf.close();
         }
     }
@@ -216,14 +218,15 @@ class FlaggedDeskTest {
             await(() -> window.flagged().size() == 1);
         }
         try (Shelf shelf = new Shelf(asked(), List.of())) {
-            var library = Objects.requireNonNull(shelf.keeper().library());
+            Library library = Objects.requireNonNull(shelf.keeper().library());
             library.close();
-            FlagKeeper flags = new FlagKeeper(library, failed::add);
+            Clerk clerk = new Clerk(library, failed::add);
+            FlagKeeper flags = new FlagKeeper(library, clerk, failed::add);
             FlagKeeper.Kept kept = flags.read(Map.of("a1", 1L));
             assertThat(kept.keys()).isEmpty();
             flags.over(kept);
             flags.keep("a1", List.of());
-            flags.close();
+            clerk.close();
         }
         assertThat(failed).as("one for the reading and one for the keeping").hasSize(2);
         try (Sitting window = new Sitting(robot, List.of(), List.of())) {

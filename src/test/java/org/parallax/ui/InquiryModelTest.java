@@ -87,6 +87,11 @@ class InquiryModelTest {
                             }
 
                             @Override
+                            public boolean isEmpty(Scope scope) {
+                                return false;
+                            }
+
+                            @Override
                             public List<String> complete(String typed, Scope scope) {
                                 return List.of();
                             }
@@ -254,6 +259,11 @@ class InquiryModelTest {
     private static final class Broken implements Inquiries {
         @Override
         public Answer find(String query, Scope scope) {
+            throw new UncheckedIOException(new IOException("damaged"));
+        }
+
+        @Override
+        public boolean isEmpty(Scope scope) {
             throw new UncheckedIOException(new IOException("damaged"));
         }
 

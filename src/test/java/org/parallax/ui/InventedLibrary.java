@@ -156,6 +156,11 @@ final class InventedLibrary implements Inquiries {
     }
 
     @Override
+    public boolean isEmpty(Scope scope) {
+        return index(scope).size() == 0;
+    }
+
+    @Override
     public List<String> complete(String typed, Scope scope) {
         return index(scope).complete(typed, 20);
     }
