@@ -4,7 +4,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -17,8 +16,7 @@ import org.parallax.text.Span;
 /** Which facts of the shown story the coverage view shows, and in what order. */
 public final class CoverageModel {
     private final DeskModel desk;
-    private final ReadOnlyObjectWrapper<@Nullable Coverage> coverage =
-            new ReadOnlyObjectWrapper<>();
+    private final Looked<Coverage> coverage;
     private final ObjectProperty<Coverage.Part> part =
             new SimpleObjectProperty<>(Coverage.Part.ALL);
     private final ObservableSet<Coverage.Kind> kinds = FXCollections.observableSet();
@@ -28,23 +26,15 @@ public final class CoverageModel {
 
     public CoverageModel(DeskModel desk) {
         this.desk = desk;
-        desk.storyProperty().subscribe(it -> renew());
-        desk.viewProperty().subscribe(it -> renew());
-        desk.dismissed().addListener((InvalidationListener) it -> renew());
+        this.coverage = new Looked<>(desk, DeskModel.View.COVERAGE, Coverage::of);
+        coverage.property().subscribe(it -> renew());
         part.subscribe(it -> arrange());
         by.subscribe(it -> arrange());
         kinds.addListener((InvalidationListener) it -> arrange());
     }
 
-    /** It is made when it is looked at. */
     private void renew() {
-        StoryModel story = desk.storyProperty().get();
-        if (story == null) {
-            coverage.set(null);
-        } else if (desk.viewProperty().get() == DeskModel.View.COVERAGE) {
-            coverage.set(Coverage.of(story, desk.dismissed()));
-        }
-        Coverage now = coverage.get();
+        Coverage now = coverage.property().get();
         int columns = now == null ? 0 : now.columns().size();
         if (by.get() >= columns) {
             by.set(-1);
@@ -56,7 +46,7 @@ public final class CoverageModel {
     }
 
     private void arrange() {
-        Coverage now = coverage.get();
+        Coverage now = coverage.property().get();
         if (now == null) {
             rows.clear();
         } else {
@@ -65,7 +55,7 @@ public final class CoverageModel {
     }
 
     public ReadOnlyObjectProperty<@Nullable Coverage> coverageProperty() {
-        return coverage.getReadOnlyProperty();
+        return coverage.property();
     }
 
     public ObjectProperty<Coverage.Part> partProperty() {
@@ -89,7 +79,7 @@ public final class CoverageModel {
 
     /** Goes to the column beside. */
     public void step(int to) {
-        Coverage now = coverage.get();
+        Coverage now = coverage.property().get();
         int last = now == null ? -1 : now.columns().size() - 1;
         column.set(Math.clamp(column.get() + to, -1, last));
     }
@@ -107,7 +97,7 @@ public final class CoverageModel {
 
     /** Picks a fact where the reader is; where that article lacks it, its first mention. */
     public void pick(Coverage.Row row) {
-        Coverage now = coverage.get();
+        Coverage now = coverage.property().get();
         int at = now == null ? -1 : place(row, column.get());
         if (now == null || at < 0) {
             return;

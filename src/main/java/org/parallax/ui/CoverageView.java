@@ -131,13 +131,10 @@ final class CoverageView extends VBox {
 
     private void count() {
         Coverage coverage = model.coverageProperty().get();
-        for (Coverage.Part part : Coverage.Part.values()) {
-            parts.say(
-                    part,
-                    Messages.get(
-                            "window.coverage.part." + Words.key(part),
-                            coverage == null ? 0 : coverage.count(part)));
-        }
+        parts.say(part ->
+                Messages.get(
+                        "window.coverage.part." + Words.key(part),
+                        coverage == null ? 0 : coverage.count(part)));
         Map<Coverage.Kind, Integer> counts =
                 coverage == null ? Map.of() : coverage.kinds(model.partProperty().get());
         kinds.forEach((kind, button) -> {

@@ -20,7 +20,6 @@ import org.parallax.text.Span;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -321,27 +320,26 @@ public final class DeskModel {
      */
     public void open(String article, @Nullable Span at) {
         open(article);
-        if (at == null) {
-            return;
+        StoryModel holder = holder(article);
+        ColumnModel column = holder == null ? null : holder.column(article);
+        if (column != null && at != null && at.end() <= column.article().text().length()) {
+            open(new SearchHit(article, at, column.sentence(at)));
         }
-        stories.stream()
-                .map(it -> it.column(article))
-                .filter(Objects::nonNull)
-                .filter(it -> at.end() <= it.article().text().length())
-                .findFirst()
-                .ifPresent(it -> open(new SearchHit(article, at, it.sentence(at))));
+    }
+
+    /** The story that has this article; null where it is not on the desk. */
+    private @Nullable StoryModel holder(String article) {
+        return stories.stream().filter(it -> it.column(article) != null).findFirst().orElse(null);
     }
 
     /** Shows the article of a search result, at the words that were found. */
     public void open(SearchHit found) {
-        for (StoryModel candidate : stories) {
-            ColumnModel column = candidate.column(found.article());
-            if (column != null) {
-                view.set(View.COMPARE);
-                story.set(candidate);
-                select(new Selection(found.article(), found.span(), subject(column, found)));
-                return;
-            }
+        StoryModel holder = holder(found.article());
+        ColumnModel column = holder == null ? null : holder.column(found.article());
+        if (column != null) {
+            view.set(View.COMPARE);
+            story.set(holder);
+            select(new Selection(found.article(), found.span(), subject(column, found)));
         }
     }
 
@@ -365,18 +363,14 @@ public final class DeskModel {
 
     /** Shows the story of an article, from its beginning. */
     public void open(String article) {
-        stories.stream()
-                .filter(it -> it.column(article) != null)
-                .findFirst()
-                .ifPresent(it -> {
-                    view.set(View.COMPARE);
-                    open(it);
-                    clearSelection();
-                    ColumnModel column = it.column(article);
-                    if (column != null) {
-                        column.reveal(Span.of(0, 0));
-                    }
-                });
+        StoryModel holder = holder(article);
+        ColumnModel column = holder == null ? null : holder.column(article);
+        if (holder != null && column != null) {
+            view.set(View.COMPARE);
+            open(holder);
+            clearSelection();
+            column.reveal(Span.of(0, 0));
+        }
     }
 
     /** Shows every place of the word that stands at {@code offset} of an article's text, if any. */

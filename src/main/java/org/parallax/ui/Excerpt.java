@@ -1,7 +1,5 @@
 package org.parallax.ui;
 
-import javafx.scene.text.Text;
-
 import org.parallax.text.Span;
 
 import java.util.List;
@@ -22,23 +20,13 @@ final class Excerpt extends WrappedFlow {
      */
     void show(String text, Span sentence, Span words, String style) {
         Span around = sentence.join(words);
-        String before = oneLine(text.substring(around.start(), words.start())).stripLeading();
-        String after = oneLine(text.substring(words.end(), around.end())).stripTrailing();
+        String before = Pieces.line(text.substring(around.start(), words.start())).stripLeading();
+        String after = Pieces.line(text.substring(words.end(), around.end())).stripTrailing();
         show(
                 List.of(
                         text(before(before), "plain"),
-                        text(oneLine(words.in(text)), style),
+                        text(Pieces.line(words.in(text)), style),
                         text(after(after), "plain")));
-    }
-
-    private static String oneLine(String words) {
-        return Pieces.shown(words).replaceAll(" +", " ");
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("text", style);
-        return text;
     }
 
     private static String before(String words) {

@@ -48,11 +48,8 @@ final class FramingLines {
 
     private static Told caption(Framing.Caption caption) {
         String key = "window.framing." + Words.key(caption.part());
-        Label title = Inspector.label(Messages.get(key), "part-title");
-        Label about =
-                Inspector.label(
-                        Messages.get(key + (caption.bare() ? ".bare" : ".about")), "attributed");
-        return Told.plain(new VBox(1, title, about), title.getText() + ". " + about.getText());
+        return Told.caption(
+                Messages.get(key), Messages.get(key + (caption.bare() ? ".bare" : ".about")));
     }
 
     private Told headlines(Framing.Headlines line) {
@@ -72,7 +69,9 @@ final class FramingLines {
         ColumnModel column = headline.column();
         String words = column.article().headline();
         WrappedFlow flow =
-                flow(words == null ? Messages.get("window.framing.untitled") : words, "headline");
+                WrappedFlow.of(
+                        words == null ? Messages.get("window.framing.untitled") : words,
+                        "headline");
         VBox card = new VBox(3, Inspector.label(column.article().name(), "outlet"), flow);
         StringBuilder spoken = new StringBuilder(column.article().name()).append(". ");
         spoken.append(words == null ? "" : words + ". ");
@@ -80,7 +79,7 @@ final class FramingLines {
         if (headline.reading() != null && story != null) {
             List<String> sentences = new HeadlineDetails(desk, story).sentences(headline.reading());
             for (String sentence : sentences) {
-                WrappedFlow told = flow(sentence, "plain");
+                WrappedFlow told = WrappedFlow.of(sentence, "plain");
                 told.getStyleClass().add("why");
                 card.getChildren().add(told);
                 spoken.append(sentence).append(' ');
@@ -89,15 +88,6 @@ final class FramingLines {
         card.getStyleClass().add("framed-headline");
         card.setAccessibleText(spoken.toString());
         return card;
-    }
-
-    private static WrappedFlow flow(String words, String style) {
-        Text text = new Text(Pieces.shown(words).replaceAll(" +", " "));
-        text.getStyleClass().addAll("text", style);
-        WrappedFlow flow = new WrappedFlow();
-        flow.getStyleClass().add("excerpt");
-        flow.show(List.of(text));
-        return flow;
     }
 
     /** All of one width, side by side. */
@@ -149,7 +139,7 @@ final class FramingLines {
             }
             cells.add(cell);
         }
-        WrappedFlow thing = wide(flow(line.names().referent(), "thing"), NAME);
+        WrappedFlow thing = wide(WrappedFlow.of(line.names().referent(), "thing"), NAME);
         LedRow both = beside(thing, even(cells));
         both.getStyleClass().add("ruled");
         return new Told(both, choices, spoken.toString());
@@ -157,13 +147,11 @@ final class FramingLines {
 
     /** Words, and how often they stand there where it is more than once. */
     private static WrappedFlow counted(Framing.Wordings words, String style) {
-        Text text = new Text(Pieces.shown(Snippet.cut(words.words(), LONGEST)));
-        text.getStyleClass().addAll("text", style);
-        List<Text> texts = new ArrayList<>(List.of(text));
+        List<Text> texts = new ArrayList<>();
+        texts.add(WrappedFlow.text(Pieces.shown(Snippet.cut(words.words(), LONGEST)), style));
         if (words.count() > 1) {
-            Text times = new Text(" " + Messages.get("window.framing.times", words.count()));
-            times.getStyleClass().addAll("text", "times");
-            texts.add(times);
+            String times = Messages.get("window.framing.times", words.count());
+            texts.add(WrappedFlow.text(" " + times, "times"));
         }
         WrappedFlow flow = new WrappedFlow();
         flow.getStyleClass().add("excerpt");
@@ -236,7 +224,7 @@ final class FramingLines {
     private static Told key(Framing.OwnWordLine line) {
         KeyWord key = line.key().word();
         Label figure = figure(Messages.get("window.framing.likelihood", key.figure()));
-        WrappedFlow word = wide(flow(Snippet.cut(key.word(), LONGEST), "own-word"), WORD);
+        WrappedFlow word = wide(WrappedFlow.of(Snippet.cut(key.word(), LONGEST), "own-word"), WORD);
         Label counts =
                 Inspector.label(
                         Messages.get("window.framing.counts", key.here(), key.elsewhere()),

@@ -54,13 +54,10 @@ final class FramingView extends VBox {
 
     private void show() {
         Framing framing = model.framingProperty().get();
-        for (Framing.Part part : Framing.Part.values()) {
-            parts.say(
-                    part,
-                    Messages.get(
-                            "window.framing.part." + Words.key(part),
-                            framing == null ? 0 : framing.count(part)));
-        }
+        parts.say(part ->
+                Messages.get(
+                        "window.framing.part." + Words.key(part),
+                        framing == null ? 0 : framing.count(part)));
         lines.show(
                 Arrays.asList(desk.storyProperty().get(), model.partProperty().get()),
                 framing == null ? List.of() : model.lines(wide, cells),

@@ -133,9 +133,9 @@ final class MarkDetails {
     /** "Why joined: …", then the rule's name, for who wants to look it up. */
     static TextFlow reason(Reason reason, String lead) {
         return flow(
-                text(lead + ' ', "lead"),
-                text(Words.of(reason) + ' ', "plain"),
-                text(Messages.get("window.rule", reason.rule()), "rule-name"));
+                WrappedFlow.text(lead + ' ', "lead"),
+                WrappedFlow.text(Words.of(reason) + ' ', "plain"),
+                WrappedFlow.text(Messages.get("window.rule", reason.rule()), "rule-name"));
     }
 
     private static TextFlow flow(Text... parts) {
@@ -143,11 +143,5 @@ final class MarkDetails {
         flow.show(List.of(parts));
         flow.getStyleClass().add("why");
         return flow;
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("text", style);
-        return text;
     }
 }

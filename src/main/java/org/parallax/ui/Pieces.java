@@ -58,6 +58,11 @@ public record Pieces(Span span, List<Piece> list) {
         return words.replaceAll("\\s", " ").replaceAll(TURNING, "\uFFFD");
     }
 
+    /** The same with one blank where several stand: as many characters no more. */
+    static String line(String words) {
+        return shown(words).replaceAll(" +", " ");
+    }
+
     /** The offset of the article that is set at {@code at}; the reverse of {@link #set}. */
     public int article(int at) {
         int left = at;

@@ -151,6 +151,6 @@ final class QuoteLines {
     }
 
     private static String in(@Nullable Span span, String text) {
-        return span == null ? "" : Pieces.shown(span.in(text)).replaceAll(" +", " ");
+        return span == null ? "" : Pieces.line(span.in(text));
     }
 }

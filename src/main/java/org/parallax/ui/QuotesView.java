@@ -66,13 +66,10 @@ final class QuotesView extends VBox {
 
     private void show() {
         Quotes quotes = model.quotesProperty().get();
-        for (Quotes.Part part : Quotes.Part.values()) {
-            parts.say(
-                    part,
-                    Messages.get(
-                            "window.quotes.part." + Words.key(part),
-                            quotes == null ? 0 : quotes.count(part)));
-        }
+        parts.say(part ->
+                Messages.get(
+                        "window.quotes.part." + Words.key(part),
+                        quotes == null ? 0 : quotes.count(part)));
         boolean bare = quotes == null || quotes.speakers().isEmpty();
         lines.show(
                 Arrays.asList(

@@ -20,12 +20,8 @@ final class ResultsBar extends HBox {
         Seeking seeking = model.seeking();
         Segments<Inquiries.Scope> scopes =
                 new Segments<>(Inquiries.Scope.class, "scope-", seeking.scopeProperty());
-        for (Inquiries.Scope scope : Inquiries.Scope.values()) {
-            scopes.say(scope, Messages.get("window.find.scope." + Words.key(scope)));
-        }
-        scopes.setMinWidth(USE_PREF_SIZE);
+        scopes.say(scope -> Messages.get("window.find.scope." + Words.key(scope)));
         shapes = new Segments<>(Seeking.Shape.class, "shape-", seeking.shapeProperty());
-        shapes.setMinWidth(USE_PREF_SIZE);
         count.setId("find-count");
         count.getStyleClass().add("aside");
         count.setMinWidth(0);
@@ -42,16 +38,20 @@ final class ResultsBar extends HBox {
         Outcome outcome = model.outcomeProperty().get();
         boolean asking = model.seeking().askingProperty().get();
         count.setText(asking ? Messages.get("window.find.asking") : count(outcome));
-        Answer answer = outcome == null ? Answer.NOTHING : outcome.answer();
-        boolean asked = outcome != null && outcome.isAsked();
-        say(Seeking.Shape.ARTICLES, asked, answer.found().articles().size());
-        say(Seeking.Shape.QUOTES, asked, answer.quotes().size());
-        say(Seeking.Shape.LINES, asked, outcome == null ? 0 : outcome.places());
+        int asked = outcome != null && outcome.isAsked() ? 1 : 0;
+        shapes.say(shape ->
+                Messages.get(
+                        "window.find.shape." + Words.key(shape),
+                        asked,
+                        outcome == null ? 0 : number(outcome, shape)));
     }
 
-    private void say(Seeking.Shape shape, boolean asked, int number) {
-        String key = "window.find.shape." + Words.key(shape);
-        shapes.say(shape, Messages.get(key, asked ? 1 : 0, number));
+    private static int number(Outcome outcome, Seeking.Shape shape) {
+        return switch (shape) {
+            case ARTICLES -> outcome.answer().found().articles().size();
+            case QUOTES -> outcome.answer().quotes().size();
+            case LINES -> outcome.places();
+        };
     }
 
     private static String count(@Nullable Outcome outcome) {

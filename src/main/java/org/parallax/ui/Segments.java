@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A few buttons side by side, of which one is pressed: it says which value a property has. */
 final class Segments<E extends Enum<E>> extends HBox {
@@ -40,16 +41,13 @@ final class Segments<E extends Enum<E>> extends HBox {
         getChildren().getFirst().getStyleClass().add("first");
         getChildren().getLast().getStyleClass().add("last");
         property.subscribe(this::mark);
+        setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
     }
 
-    /** What a button says from now on. */
-    void say(E value, String words) {
-        for (Map.Entry<E, ToggleButton> button : buttons.entrySet()) {
-            if (button.getKey() == value) {
-                button.getValue().setText(words);
-            }
-        }
+    /** What the buttons say from now on. */
+    void say(Function<E, String> words) {
+        buttons.forEach((value, button) -> button.setText(words.apply(value)));
     }
 
     private void mark(E value) {

@@ -98,7 +98,7 @@ public record Snippet(List<Part> parts) {
     }
 
     private static String one(String text, int from, int to) {
-        return Pieces.shown(text.substring(from, to)).replaceAll(" +", " ");
+        return Pieces.line(text.substring(from, to));
     }
 
     private static String tail(String words) {

@@ -32,9 +32,7 @@ final class SpokenWords extends WrappedFlow {
 
     private static void add(List<Text> texts, String words, String style) {
         if (!words.isEmpty()) {
-            Text text = new Text(Pieces.shown(words).replaceAll(" +", " "));
-            text.getStyleClass().addAll("text", style);
-            texts.add(text);
+            texts.add(text(Pieces.line(words), style));
         }
     }
 }

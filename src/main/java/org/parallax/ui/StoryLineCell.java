@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 
 /** A line of a view that tells of a story, in its list. */
@@ -72,11 +73,12 @@ final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
             return;
         }
         String spoken = now.spoken();
+        List<Choice> choices = line.choices();
         for (int i = 0; i < now.choices().size(); i++) {
             Node node = now.choices().get(i);
             boolean here = isSelected() && i == list.atProperty().get();
             node.pseudoClassStateChanged(Pseudo.CURRENT, here);
-            boolean picked = line.choices().get(i).at(list.pickedProperty().get()) >= 0;
+            boolean picked = choices.get(i).at(list.pickedProperty().get()) >= 0;
             node.pseudoClassStateChanged(Pseudo.PICKED, picked);
             if (here && now.choices().size() > 1 && node.getAccessibleText() != null) {
                 spoken = node.getAccessibleText() + ". " + spoken;

@@ -148,9 +148,8 @@ final class StoryLines<L extends StoryLine> extends StackPane {
 
     private @Nullable Choice choice() {
         L line = list.getSelectionModel().getSelectedItem();
-        return line == null || at.get() >= line.choices().size()
-                ? null
-                : line.choices().get(at.get());
+        List<Choice> choices = line == null ? List.of() : line.choices();
+        return at.get() < choices.size() ? choices.get(at.get()) : null;
     }
 
     private void pick() {

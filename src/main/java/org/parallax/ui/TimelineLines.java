@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.parallax.article.Published;
 import org.parallax.fact.FactValue;
@@ -34,9 +33,7 @@ final class TimelineLines {
 
     private static Told caption(Timeline.Caption caption) {
         String key = "window.timeline." + Words.key(caption.kind());
-        Label title = Inspector.label(Messages.get(key), "part-title");
-        Label about = Inspector.label(Messages.get(key + ".about"), "attributed");
-        return Told.plain(new VBox(1, title, about), title.getText() + ". " + about.getText());
+        return Told.caption(Messages.get(key), Messages.get(key + ".about"));
     }
 
     private static Told event(Timeline.Event event) {
@@ -48,7 +45,11 @@ final class TimelineLines {
                         ? count
                         : count + " · " + Words.range(range.getFirst(), range.getLast());
         Label number = day(Messages.get("window.timeline.event", event.number()), "");
-        VBox words = new VBox(1, flow(headline), Inspector.label(about, "attributed"));
+        VBox words =
+                new VBox(
+                        1,
+                        WrappedFlow.of(headline, "headline"),
+                        Inspector.label(about, "attributed"));
         LedRow box = beside(number, words);
         box.getStyleClass().add("event-line");
         return Told.whole(box, number.getText() + ". " + headline + ". " + about);
@@ -57,15 +58,6 @@ final class TimelineLines {
     private static String headline(ColumnModel column) {
         String headline = column.article().headline();
         return headline == null ? Messages.get("window.framing.untitled") : headline;
-    }
-
-    private static WrappedFlow flow(String words) {
-        Text text = new Text(Pieces.shown(words).replaceAll(" +", " "));
-        text.getStyleClass().addAll("text", "headline");
-        WrappedFlow flow = new WrappedFlow();
-        flow.getStyleClass().add("excerpt");
-        flow.show(List.of(text));
-        return flow;
     }
 
     private static LedRow beside(Node left, Node right) {
@@ -169,7 +161,8 @@ final class TimelineLines {
 
     private static Told undated(Timeline.Telling article) {
         String outlet = article.column().article().name();
-        LedRow line = beside(day(outlet, ""), flow(headline(article.column())));
+        LedRow line =
+                beside(day(outlet, ""), WrappedFlow.of(headline(article.column()), "headline"));
         line.getStyleClass().add("event-line");
         return Told.whole(line, outlet + ". " + headline(article.column()));
     }

@@ -30,13 +30,10 @@ final class TimelineView extends VBox {
 
     private void show() {
         Timeline timeline = model.timelineProperty().get();
-        for (Timeline.Part part : Timeline.Part.values()) {
-            parts.say(
-                    part,
-                    Messages.get(
-                            "window.timeline.part." + Words.key(part),
-                            timeline == null ? 0 : timeline.count(part)));
-        }
+        parts.say(part ->
+                Messages.get(
+                        "window.timeline.part." + Words.key(part),
+                        timeline == null ? 0 : timeline.count(part)));
         lines.show(
                 Arrays.asList(desk.storyProperty().get(), model.partProperty().get()),
                 model.lines(),

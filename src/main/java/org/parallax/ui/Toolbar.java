@@ -27,8 +27,14 @@ final class Toolbar extends HBox {
                         size("window.larger", () -> desk.resizeText(1)));
         sizes.setAlignment(Pos.CENTER);
         sizes.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(name, adding.button(), new Tabs(desk), space, search, sizes, theme(desk));
+        getChildren().addAll(name, adding.button(), views(desk), space, search, sizes, theme(desk));
+    }
+
+    private static Segments<DeskModel.View> views(DeskModel desk) {
+        Segments<DeskModel.View> views =
+                new Segments<>(DeskModel.View.class, "view-", desk.viewProperty());
+        views.say(view -> Messages.get("window.view." + Words.key(view)));
+        return views;
     }
 
     private static Button size(String key, Runnable action) {

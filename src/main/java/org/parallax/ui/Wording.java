@@ -54,8 +54,7 @@ final class Wording extends WrappedFlow {
 
     private static void add(List<Text> texts, String words, String style) {
         if (!words.isEmpty()) {
-            Text text = new Text(words.replaceAll("\\s+", " "));
-            text.getStyleClass().addAll("text", style);
+            Text text = text(words.replaceAll("\\s+", " "), style);
             text.setStrikethrough(style.equals("cut"));
             texts.add(text);
         }

@@ -37,6 +37,21 @@ class WrappedFlow extends TextFlow {
         };
     }
 
+    /** Words of one style, on one line where there is room. */
+    static WrappedFlow of(String words, String style) {
+        WrappedFlow flow = new WrappedFlow();
+        flow.getStyleClass().add("excerpt");
+        flow.show(List.of(text(Pieces.line(words), style)));
+        return flow;
+    }
+
+    /** Words in a style of the style sheet. */
+    static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("text", style);
+        return text;
+    }
+
     /** Shows these texts one after the other, in place of what was shown. */
     final void show(List<Text> texts) {
         turned = texts.stream().anyMatch(text -> isTurned(text.getText()));

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -91,22 +89,6 @@ class DeskWindowTest {
         return headline == null ? 0 : headline.end();
     }
 
-    /** Everything that the parts of the window under {@code query} say. */
-    private static String words(FxRobot robot, String query) {
-        StringBuilder words = new StringBuilder();
-        robot.lookup(query).<Node>queryAll().forEach(part -> read(part, words));
-        return words.toString();
-    }
-
-    private static void read(Node node, StringBuilder words) {
-        if (node.isVisible() && node instanceof Text text) {
-            words.append(text.getText());
-        } else if (node.isVisible() && node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
-            words.append('\n');
-        }
-    }
-
     @Test
     void clicking_a_shared_fact_lights_it_in_every_column_and_names_the_outlet_that_lacks_it(
             FxRobot robot) throws TimeoutException {
@@ -120,7 +102,7 @@ class DeskWindowTest {
                 .isTrue();
         assertThat(robot.from(view(robot, 2)).lookup(".silent").queryLabeled().isVisible())
                 .isFalse();
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("4,100 signatures")
                 .contains("in 2 of 3")
                 .contains("The North Quay Post")
@@ -166,7 +148,7 @@ class DeskWindowTest {
         await(() -> desk.selectionProperty().get() != null);
         robot.clickOn("#dismiss");
         await(() -> story().shared(desk.dismissed()).size() == shared - 1);
-        assertThat(words(robot, "#lens-shared")).contains(String.valueOf(shared - 1));
+        assertThat(Sight.words(robot, "#lens-shared")).contains(String.valueOf(shared - 1));
         robot.clickOn("#restore");
         await(() -> story().shared(desk.dismissed()).size() == shared);
         assertThat(robot.lookup("#restore").queryButton().isVisible()).isFalse();
@@ -177,7 +159,7 @@ class DeskWindowTest {
             throws TimeoutException {
         robot.clickOn(place(robot, 0, "keep heating"));
         await(() -> desk.selectionProperty().get() != null);
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("Said by Ida Farrow.")
                 .contains("into the sea")
                 .contains(story().columns().get(0).article().name());
@@ -207,12 +189,12 @@ class DeskWindowTest {
         robot.write("islanders");
         await(() ->
                 robot.lookup(".results").query().isVisible()
-                        && words(robot, ".results").contains("Shoreline Weekly"));
+                        && Sight.words(robot, ".results").contains("Shoreline Weekly"));
         robot.type(KeyCode.ENTER);
         await(() -> story().id().equals("s2"));
         await(() -> view(robot, 1).selectedBounds() != null);
         assertThat(robot.lookup(".results").query().isVisible()).isFalse();
-        assertThat(words(robot, ".inspector")).contains("islanders must be home by ten");
+        assertThat(Sight.words(robot, ".inspector")).contains("islanders must be home by ten");
     }
 
     @Test
@@ -242,7 +224,7 @@ class DeskWindowTest {
     void a_search_without_a_hit_says_so_and_escape_leaves_it(FxRobot robot)
             throws TimeoutException {
         robot.clickOn("#search").write("zeppelin");
-        await(() -> words(robot, ".results").contains("Nothing found"));
+        await(() -> Sight.words(robot, ".results").contains("Nothing found"));
         robot.type(KeyCode.ESCAPE);
         await(() -> !robot.lookup(".results").query().isVisible());
     }
@@ -269,7 +251,7 @@ class DeskWindowTest {
     @Test
     void comments_are_one_line_until_the_reader_opens_them(FxRobot robot) throws TimeoutException {
         ColumnView post = view(robot, 1);
-        assertThat(words(robot, ".column")).doesNotContain("I learned to swim there in 1974");
+        assertThat(Sight.words(robot, ".column")).doesNotContain("I learned to swim there in 1974");
         robot.interact(() -> post.scroller().to(1));
         await(() -> isInSight(robot.from(post).lookup(".fold").query(), post));
         robot.clickOn(robot.from(post).lookup(".fold").<Node>query());
@@ -303,12 +285,12 @@ class DeskWindowTest {
         robot.clickOn(other);
         await(() -> story().id().equals("s2"));
         assertThat(robot.lookup(".column").queryAllAs(ColumnView.class)).hasSize(2);
-        assertThat(words(robot, ".column-header")).contains("No more night boats");
+        assertThat(Sight.words(robot, ".column-header")).contains("No more night boats");
     }
 
     @Test
     void a_notice_names_the_file_and_goes_when_it_is_closed(FxRobot robot) throws TimeoutException {
-        assertThat(words(robot, ".notices")).contains("note.txt is empty");
+        assertThat(Sight.words(robot, ".notices")).contains("note.txt is empty");
         robot.clickOn(
                 robot.from(robot.lookup(".notices").<Node>query())
                         .lookup(".button")
@@ -322,7 +304,7 @@ class DeskWindowTest {
         robot.interact(() ->
                 desk.loadingProperty()
                         .set(new Progress("Reading 3 of 60 files", 0.05, () -> stopped.set(true))));
-        assertThat(words(robot, ".waiting")).contains("Reading 3 of 60 files");
+        assertThat(Sight.words(robot, ".waiting")).contains("Reading 3 of 60 files");
         robot.clickOn("#cancel");
         await(stopped::get);
     }
@@ -338,7 +320,7 @@ class DeskWindowTest {
     @Test
     void an_overview_tells_where_the_articles_differ_and_what_they_name_differently(FxRobot robot)
             throws TimeoutException {
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("Where they differ")
                 .contains("One thing, several names")
                 .contains("harbor baths: harbor baths");
@@ -349,7 +331,7 @@ class DeskWindowTest {
         Selection picked = Objects.requireNonNull(desk.selectionProperty().get());
         assertThat(picked.in("a1")).hasSize(1);
         assertThat(picked.in("a2")).hasSize(1);
-        assertThat(words(robot, ".inspector .card")).contains("harbor baths");
+        assertThat(Sight.words(robot, ".inspector .card")).contains("harbor baths");
     }
 
     @Test
@@ -362,22 +344,22 @@ class DeskWindowTest {
                 .isInstanceOf(Subject.Differing.class);
         robot.push(KeyCode.ESCAPE);
         await(() -> desk.selectionProperty().get() == null);
-        assertThat(words(robot, ".inspector")).contains("Where they differ");
+        assertThat(Sight.words(robot, ".inspector")).contains("Where they differ");
         Node again = robot.lookup(".overview").queryAll().stream().toList().getFirst();
         robot.interact(again::requestFocus);
         robot.push(KeyCode.SPACE);
         await(() -> desk.selectionProperty().get() != null);
         robot.interact(() -> desk.dismissSelected());
         await(() -> desk.selectionProperty().get() == null);
-        assertThat(words(robot, ".inspector")).doesNotContain("Where they differ");
+        assertThat(Sight.words(robot, ".inspector")).doesNotContain("Where they differ");
     }
 
     @Test
     void double_clicking_a_word_shows_it_wherever_it_stands_in_the_story(FxRobot robot)
             throws TimeoutException {
         robot.doubleClickOn(place(robot, 1, "majority"));
-        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
-        assertThat(words(robot, ".inspector"))
+        await(() -> Sight.words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("majority")
                 .contains("The North Quay Post 1")
                 .contains("Ellan Bay Courier 0");
@@ -394,60 +376,60 @@ class DeskWindowTest {
         await(() -> robot.lookup("#every-place").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#every-place").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
-        assertThat(words(robot, ".inspector")).contains("stubborn");
+        await(() -> Sight.words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(Sight.words(robot, ".inspector")).contains("stubborn");
     }
 
     @Test
     void the_words_that_one_outlet_uses_far_more_have_their_counts_and_can_be_put_away(
             FxRobot robot) throws TimeoutException {
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("Words that one uses far more")
                 .contains("council 5 : 1");
         Button word = robot.lookup(".key-word").queryButton();
         robot.interact(word::fire);
-        await(() -> words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
-        assertThat(words(robot, ".inspector"))
+        await(() -> Sight.words(robot, ".inspector").contains("A WORD, EVERYWHERE"));
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("5 times in its own words, all others together once")
                 .contains("Log-likelihood 9.4");
         assertThat(Objects.requireNonNull(desk.selectionProperty().get()).in("a3")).isNotEmpty();
         robot.interact(() -> robot.lookup("#dismiss").queryButton().fire());
-        await(() -> words(robot, ".inspector").contains("Where they differ"));
-        assertThat(words(robot, ".inspector")).doesNotContain("council 5 : 1");
+        await(() -> Sight.words(robot, ".inspector").contains("Where they differ"));
+        assertThat(Sight.words(robot, ".inspector")).doesNotContain("council 5 : 1");
     }
 
     @Test
     void a_headline_is_set_beside_the_others_and_beside_its_own_text(FxRobot robot)
             throws TimeoutException {
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("Puts first: Council.")
                 .contains("Leaves out what others tell: three hours.")
                 .contains("Says what its own text never says: “close”.");
         Node card = robot.lookup(".inspector .card").queryAll().stream().findFirst().orElseThrow();
         robot.interact(card::requestFocus);
         robot.push(KeyCode.ENTER);
-        await(() -> words(robot, ".inspector").contains("TOLD IN ITS TEXT"));
-        assertThat(words(robot, ".inspector .card")).contains("The town council voted 7–4");
+        await(() -> Sight.words(robot, ".inspector").contains("TOLD IN ITS TEXT"));
+        assertThat(Sight.words(robot, ".inspector .card")).contains("The town council voted 7–4");
         assertThat(Objects.requireNonNull(desk.selectionProperty().get()).in("a1")).hasSize(2);
         robot.interact(() -> desk.dismissSelected());
         await(() -> desk.selectionProperty().get() == null);
-        assertThat(words(robot, ".inspector")).doesNotContain("Puts first");
+        assertThat(Sight.words(robot, ".inspector")).doesNotContain("Puts first");
         robot.interact(desk::restoreDismissed);
-        await(() -> words(robot, ".inspector").contains("Puts first"));
+        await(() -> Sight.words(robot, ".inspector").contains("Puts first"));
     }
 
     @Test
     void articles_with_one_text_say_so_above_their_columns_and_in_the_overview(FxRobot robot)
             throws TimeoutException {
-        assertThat(words(robot, ".column-header")).doesNotContain("wire text");
-        assertThat(words(robot, ".inspector")).doesNotContain("The same text");
+        assertThat(Sight.words(robot, ".column-header")).doesNotContain("wire text");
+        assertThat(Sight.words(robot, ".inspector")).doesNotContain("The same text");
         robot.interact(() -> desk.show(List.of(Invented.wire()), List.of()));
-        await(() -> words(robot, ".column-header").contains("Same wire text as"));
-        assertThat(words(robot, ".column-header"))
+        await(() -> Sight.words(robot, ".column-header").contains("Same wire text as"));
+        assertThat(Sight.words(robot, ".column-header"))
                 .contains("Same wire text as Shoreline Weekly, 91%")
                 .contains("Same wire text as Ellan Bay Courier, 91%")
                 .contains("Part of the text that Ellan Bay Courier has, 100%");
-        assertThat(words(robot, ".inspector"))
+        assertThat(Sight.words(robot, ".inspector"))
                 .contains("The same text in several articles")
                 .contains("Copies are not independent reports");
         Label badge = robot.lookup(".chip.copy").queryAs(Label.class);
@@ -460,12 +442,14 @@ class DeskWindowTest {
     @Test
     void an_article_in_another_language_says_that_framing_is_not_marked(FxRobot robot)
             throws TimeoutException {
-        assertThat(words(robot, ".column-header")).doesNotContain("framing works for English only");
+        assertThat(Sight.words(robot, ".column-header"))
+                .doesNotContain("framing works for English only");
         Draft foreign =
                 new Draft("c1").headline("Der Rat schließt das Bad").body("Es regnet.").foreign();
         robot.interact(
                 () -> desk.show(List.of(new StoryDraft("s3", "Bad", foreign).done()), List.of()));
-        await(() -> words(robot, ".column-header").contains("framing works for English only"));
+        await(() ->
+                Sight.words(robot, ".column-header").contains("framing works for English only"));
     }
 
     @Test
@@ -483,7 +467,7 @@ class DeskWindowTest {
             desk.wordsProperty().set(Path.of("lessons", "words.tsv"));
             desk.showAgain(List.of(Invented.baths(), Invented.ferries()), List.of(), null);
         });
-        assertThat(words(robot, ".own-words")).contains("words.tsv");
+        assertThat(Sight.words(robot, ".own-words")).contains("words.tsv");
         assertThat(desk.dismissed()).hasSize(1);
         assertThat(story().id()).as("the story that was shown").isEqualTo("s2");
         robot.clickOn("#own-words-drop");

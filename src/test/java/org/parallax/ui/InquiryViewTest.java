@@ -3,12 +3,10 @@ package org.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -79,33 +77,9 @@ class InquiryViewTest {
     @SuppressWarnings("unchecked")
     private static <T> ListView<T> list(FxRobot robot) {
         return robot.lookup(".found").queryAllAs(ListView.class).stream()
-                .filter(list -> isShown(list))
+                .filter(list -> Sight.isShown(list))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String words(FxRobot robot, String query) {
-        StringBuilder words = new StringBuilder();
-        robot.lookup(query).<Node>queryAll().forEach(part -> read(part, words));
-        return words.toString();
-    }
-
-    private static void read(Node node, StringBuilder words) {
-        if (node.isVisible() && node instanceof Text text) {
-            words.append(text.getText());
-        } else if (node.isVisible() && node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
-            words.append('\n');
-        }
     }
 
     private static String text(FxRobot robot, String id) {
@@ -128,8 +102,8 @@ class InquiryViewTest {
         assertThat(text(robot, "#find-count")).isEqualTo("3 articles");
         robot.interact(() -> robot.lookup("#shape-quotes").<Node>query().requestFocus());
         robot.type(KeyCode.SPACE);
-        await(() -> words(robot, ".found-said").contains("Ida Farrow"));
-        assertThat(words(robot, ".found-clipping"))
+        await(() -> Sight.words(robot, ".found-said").contains("Ida Farrow"));
+        assertThat(Sight.words(robot, ".found-clipping"))
                 .contains("Ellan Bay Courier")
                 .contains("The North Quay Post");
         open(robot);
@@ -159,7 +133,7 @@ class InquiryViewTest {
                 .isInstanceOfSatisfying(
                         ResultRow.Passage.class,
                         it -> assertThat(picked.span()).isEqualTo(it.places().getFirst()));
-        assertThat(words(robot, ".inspector")).contains("FOUND");
+        assertThat(Sight.words(robot, ".inspector")).contains("FOUND");
         open(robot);
         assertThat(list(robot).getSelectionModel().getSelectedItem()).isSameAs(row);
         assertThat(text(robot, "#find-count")).isEqualTo("2 articles");
@@ -219,7 +193,9 @@ class InquiryViewTest {
         await(() -> errands.asked().contains("keep baths"));
         robot.interact(() -> desk.searches().add("baths"));
         assertThat(text(robot, "#keep")).isEqualTo("Kept");
-        assertThat(words(robot, ".kept-searches")).contains("KEPT SEARCHES").contains("baths");
+        assertThat(Sight.words(robot, ".kept-searches"))
+                .contains("KEPT SEARCHES")
+                .contains("baths");
         search(robot, "council");
         Mouse.click(robot, ".kept-search");
         answered();
@@ -227,7 +203,7 @@ class InquiryViewTest {
         robot.interact(() -> robot.lookup(".forget").queryButton().fire());
         await(() -> errands.asked().contains("forget baths"));
         robot.interact(() -> desk.searches().clear());
-        assertThat(words(robot, ".kept-searches")).doesNotContain("KEPT SEARCHES");
+        assertThat(Sight.words(robot, ".kept-searches")).doesNotContain("KEPT SEARCHES");
     }
 
     @Test
@@ -244,7 +220,8 @@ class InquiryViewTest {
     @Test
     void how_the_query_was_read_is_told(FxRobot robot) throws TimeoutException {
         search(robot, "council kind:rumour");
-        assertThat(words(robot, ".query-notes")).contains("no kind of sentence called rumour");
+        assertThat(Sight.words(robot, ".query-notes"))
+                .contains("no kind of sentence called rumour");
     }
 
     @Test
@@ -252,9 +229,9 @@ class InquiryViewTest {
             throws TimeoutException {
         open(robot);
         robot.write("spea");
-        await(() -> words(robot, ".completing").contains("speaker:"));
+        await(() -> Sight.words(robot, ".completing").contains("speaker:"));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        await(() -> words(robot, ".completing").contains("Ida Farrow"));
+        await(() -> Sight.words(robot, ".completing").contains("Ida Farrow"));
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("speaker:");
         robot.type(KeyCode.ENTER);
         await(() -> !robot.lookup(".completing").query().isVisible());
@@ -266,7 +243,7 @@ class InquiryViewTest {
             throws TimeoutException {
         open(robot);
         robot.write("outlet:shore");
-        await(() -> words(robot, ".completing").contains("Shoreline Weekly"));
+        await(() -> Sight.words(robot, ".completing").contains("Shoreline Weekly"));
         Mouse.click(
                 robot,
                 robot.from(robot.lookup(".completing").<Node>query())
@@ -282,7 +259,7 @@ class InquiryViewTest {
     void nothing_typed_yet_shows_what_can_be_typed(FxRobot robot) throws TimeoutException {
         open(robot);
         answered();
-        assertThat(words(robot, ".search-help")).contains("What you can type");
+        assertThat(Sight.words(robot, ".search-help")).contains("What you can type");
         assertThat(robot.lookup(".help-row").queryAll()).hasSize(5);
         Mouse.click(robot, "#example-words");
         answered();
@@ -292,7 +269,7 @@ class InquiryViewTest {
     @Test
     void nothing_found_says_what_to_try(FxRobot robot) throws TimeoutException {
         search(robot, "pump outlet:\"Shoreline Weekly\"");
-        assertThat(words(robot, ".search-help")).contains("Nothing found").contains("fewer");
+        assertThat(Sight.words(robot, ".search-help")).contains("Nothing found").contains("fewer");
         Mouse.click(robot, "#find-wider");
         answered();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("pump");
@@ -303,7 +280,7 @@ class InquiryViewTest {
     void an_empty_library_says_so(FxRobot robot) throws TimeoutException {
         robot.interact(() -> desk.inquiriesProperty().set(InventedLibrary.empty()));
         search(robot, "baths");
-        assertThat(words(robot, ".search-help")).contains("The library is empty");
+        assertThat(Sight.words(robot, ".search-help")).contains("The library is empty");
     }
 
     @Test
@@ -327,15 +304,15 @@ class InquiryViewTest {
         await(() -> desk.viewProperty().get() == DeskModel.View.SEARCH);
         Mouse.click(robot, ".story");
         await(() -> desk.viewProperty().get() == DeskModel.View.COMPARE);
-        assertThat(isShown(robot.lookup(".columns").query())).isTrue();
-        assertThat(isShown(robot.lookup(".inquiry").query())).isFalse();
+        assertThat(Sight.isShown(robot.lookup(".columns").query())).isTrue();
+        assertThat(Sight.isShown(robot.lookup(".inquiry").query())).isFalse();
     }
 
     @Test
     void all_results_of_the_quick_search_are_one_press_away(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("islanders");
-        await(() -> words(robot, ".results").contains("Shoreline Weekly"));
+        await(() -> Sight.words(robot, ".results").contains("Shoreline Weekly"));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         await(() -> desk.viewProperty().get() == DeskModel.View.SEARCH);
         answered();
@@ -368,7 +345,7 @@ class InquiryViewTest {
         List<ResultRow> before = List.copyOf(list.getItems());
         Mouse.click(robot, ".like");
         answered();
-        assertThat(words(robot, ".query-notes")).contains("Most like “New pump");
+        assertThat(Sight.words(robot, ".query-notes")).contains("Most like “New pump");
         assertThat(list.getItems()).allMatch(ResultRow.Head.class::isInstance);
         assertThat(list.isFocused()).isTrue();
         assertThat(errands.asked()).as("the article itself is not opened").isEmpty();
@@ -421,14 +398,17 @@ class InquiryViewTest {
         assertThat(robot.lookup(".line").queryAll()).hasSizeBetween(10, 60);
         robot.interact(() -> lines.scrollTo(4999));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(words(robot, ".line")).contains("council");
+        assertThat(Sight.words(robot, ".line")).contains("council");
     }
 
     @Test
     void everything_can_be_reached_and_says_what_it_is(FxRobot robot) throws TimeoutException {
         search(robot, "council");
         List<String> mute = new ArrayList<>();
-        robot.lookup(node -> node.isFocusTraversable() && isShown(node)).<Node>queryAll().stream()
+        robot
+                .lookup(node -> node.isFocusTraversable() && Sight.isShown(node))
+                .<Node>queryAll()
+                .stream()
                 .filter(node -> node.getAccessibleText() == null)
                 .filter(node ->
                         !(node instanceof Labeled named)
@@ -441,15 +421,15 @@ class InquiryViewTest {
     @Test
     void work_beside_the_reading_is_told_below_and_can_be_stopped(FxRobot robot)
             throws TimeoutException {
-        assertThat(isShown(robot.lookup(".beside").query())).isFalse();
+        assertThat(Sight.isShown(robot.lookup(".beside").query())).isFalse();
         AtomicBoolean stopped = new AtomicBoolean();
         robot.interact(() ->
                 desk.besideProperty()
                         .set(new Progress("Making ready", 0.4, () -> stopped.set(true))));
-        assertThat(words(robot, ".status")).contains("Making ready");
+        assertThat(Sight.words(robot, ".status")).contains("Making ready");
         Mouse.click(robot, "#beside-cancel");
         await(stopped::get);
         robot.interact(() -> desk.besideProperty().set(null));
-        assertThat(isShown(robot.lookup(".beside").query())).isFalse();
+        assertThat(Sight.isShown(robot.lookup(".beside").query())).isFalse();
     }
 }

@@ -65,7 +65,7 @@ final class Mouse {
 
     private static Point2D middle(List<Node> nodes) {
         for (Node node : nodes) {
-            if (isShown(node)) {
+            if (isInSight(node)) {
                 Bounds bounds = node.localToScreen(node.getLayoutBounds());
                 return new Point2D(bounds.getCenterX(), bounds.getCenterY());
             }
@@ -73,14 +73,10 @@ final class Mouse {
         throw new AssertionError("nothing of this is in sight: " + nodes);
     }
 
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
+    private static boolean isInSight(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return node.getScene() != null
+        return Sight.isShown(node)
+                && node.getScene() != null
                 && bounds.getMaxX() > 0
                 && bounds.getMaxY() > 0
                 && bounds.getMinX() < node.getScene().getWidth()
