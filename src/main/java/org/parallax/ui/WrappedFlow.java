@@ -82,9 +82,10 @@ class WrappedFlow extends TextFlow {
     }
 
     // A word that is wider than the flow would be broken within, and so it reaches out instead.
+    // A list that has no width yet asks with less than none, which is not the same as any.
 
     private double room(double width) {
-        return !turned || width < 0 ? width : Math.max(width, widest());
+        return !turned || width == USE_COMPUTED_SIZE ? width : Math.max(width, widest());
     }
 
     private double widest() {

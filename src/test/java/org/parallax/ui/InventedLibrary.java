@@ -58,7 +58,7 @@ final class InventedLibrary implements Inquiries {
         shelf.add(pump().done());
         shelf.add(bare().done());
         shelf.add(wordy().done());
-        shelf.add(vote().done());
+        shelf.add(turned().done());
         for (int i = 1; i <= 9; i++) {
             shelf.add(weekly(i).done());
         }
@@ -116,12 +116,12 @@ final class InventedLibrary implements Inquiries {
                 .body("The council said little. The baths 🏊‍♀️🌊 will close 🙁 in June.");
     }
 
-    private static Draft vote() {
+    private static Draft turned() {
         return new Draft("l5")
-                .from("The Harbor Page", "", LocalDate.of(2026, 5, 15), Published.From.METADATA)
-                .headline("A vote on closing the baths in the harbor")
+                .from("صحيفة الميناء", "", LocalDate.of(2026, 5, 15), Published.From.METADATA)
+                .headline("المجلس يصوت على إغلاق الحمامات baths في الميناء")
                 .body(
-                        "He said the baths of the harbor will close in June. And the council said that it was the roof.");
+                        "قال المجلس إن baths الميناء ستغلق في يونيو. وقال council إن السبب هو السقف.");
     }
 
     private static Draft weekly(int week) {

@@ -56,7 +56,7 @@ class WrappedFlowTest {
     void text_from_right_to_left_breaks_between_words_at_any_width(String words, FxRobot robot) {
         robot.interact(() -> {
             double one = flow(words, 2000).prefHeight(2000);
-            for (double width = 0; width < 700; width += 7) {
+            for (double width = -30; width < 700; width += 7) {
                 WrappedFlow flow = flow(words, width);
                 assertThat(words(flow)).isEqualTo(words);
                 assertThat(flow.prefHeight(width)).as("at " + width).isGreaterThanOrEqualTo(one);
