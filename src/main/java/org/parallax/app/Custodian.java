@@ -60,9 +60,9 @@ final class Custodian implements Librarian {
             try (Catalogue catalogue = searchable(library, state.join(), progress, notes)) {
                 then.accept(drawn(library, catalogue.find(query, limit), notes));
                 return;
-            } catch (RuntimeException e) {
-                // Broken in the midst of a file, which only shows when that place is read, and then
-                // as whatever Lucene makes of the bytes there.
+            } catch (RuntimeException | AssertionError e) {
+                // Decayed on the disk without a change that could be seen: it shows when that place
+                // is read, and then as whatever Lucene makes of the bytes there.
                 if (library.isReadOnly() || IndexFolder.isSound(Catalogue.folder(folder))) {
                     throw e;
                 }

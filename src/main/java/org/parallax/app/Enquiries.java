@@ -114,9 +114,9 @@ final class Enquiries implements Inquiries, AutoCloseable {
                     : instead.of(Messages.get("window.index.waiting"));
         } catch (LibraryException e) {
             return instead.of(String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            // Broken in the midst of a file, which only shows when that place is read, and then as
-            // whatever Lucene makes of the bytes there.
+        } catch (IOException | RuntimeException | AssertionError e) {
+            // Broken while it is open: it shows when that place is read, and then as whatever
+            // Lucene makes of the bytes there.
             forget();
             if (housekeeping != null) {
                 housekeeping.remake();

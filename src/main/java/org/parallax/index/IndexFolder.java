@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -56,14 +57,17 @@ public final class IndexFolder {
 
     private IndexFolder() {}
 
-    /** Looks at the beginning and end of each file; in an index of gigabytes a blink. */
+    /**
+     * Looks at the beginning and end of each file, in an index of gigabytes a blink; and reads
+     * through what was changed since it was last known to be whole.
+     */
     public static State state(Path folder) {
         try {
             if (!Files.exists(folder) || (Files.isDirectory(folder) && isEmpty(folder))) {
                 return State.MISSING;
             }
             try (Directory directory = FSDirectory.open(folder)) {
-                return state(directory);
+                return state(directory, folder);
             }
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             return State.OLDER;
@@ -84,7 +88,7 @@ public final class IndexFolder {
         }
     }
 
-    private static State state(Directory directory) throws IOException {
+    private static State state(Directory directory, Path folder) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return State.DAMAGED;
         }
@@ -93,9 +97,24 @@ public final class IndexFolder {
             return State.OLDER;
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            verify(reader, Seal.of(folder));
             return reader.numDocs() >= 0 && data.containsKey(WHOLE_KEY)
                     ? State.READY
                     : State.UNFINISHED;
+        }
+    }
+
+    private static void verify(DirectoryReader reader, Seal seal) throws IOException {
+        boolean changed = false;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            // Of a reader's own files, which it still has when a writer has deleted them.
+            if (!seal.covers(((SegmentReader) leaf.reader()).getSegmentInfo().files())) {
+                changed = true;
+                leaf.reader().checkIntegrity();
+            }
+        }
+        if (changed) {
+            seal.again(reader.getIndexCommit().getFileNames());
         }
     }
 

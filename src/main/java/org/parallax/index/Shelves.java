@@ -5,6 +5,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -133,6 +134,9 @@ final class Shelves implements AutoCloseable {
                         : Map.of(IndexFolder.SCHEMA_KEY, IndexFolder.SCHEMA);
         writer().setLiveCommitData(data.entrySet());
         writer().commit();
+        if (directory instanceof FSDirectory disk) {
+            Seal.of(disk.getDirectory()).put(SegmentInfos.readLatestCommit(disk).files(true));
+        }
     }
 
     /** The mark of the last commit, as this index sees it. */

@@ -79,8 +79,30 @@ class KeptIndexTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> !file.endsWith("write.lock")).toList();
+            return files.filter(file -> !file.endsWith("write.lock") && !file.endsWith(Seal.NAME))
+                    .toList();
         }
+    }
+
+    @Test
+    void an_index_that_anyone_changed_within_is_damaged_and_one_that_was_copied_is_not()
+            throws IOException {
+        try (ArticleIndex index = open()) {
+            index.put(article(1, "A pool."));
+            index.save("1");
+        }
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] changed = bytes.clone();
+            changed[bytes.length / 2] ^= 1;
+            Files.write(file, changed);
+            assertThat(IndexFolder.state(folder())).as("%s", file).isEqualTo(State.DAMAGED);
+            Files.write(file, bytes);
+        }
+        assertThat(IndexFolder.state(folder())).isEqualTo(State.READY);
+        Files.delete(folder().resolve(Seal.NAME));
+        assertThat(IndexFolder.state(folder())).isEqualTo(State.READY);
+        assertThat(folder().resolve(Seal.NAME)).as("read through once").isNotEmptyFile();
     }
 
     @Test
