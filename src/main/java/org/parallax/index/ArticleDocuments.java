@@ -35,6 +35,7 @@ final class ArticleDocuments {
     private final List<ArticleWords> names = new ArrayList<>();
     private final List<WordStream> streams = new ArrayList<>();
     private final FactStream facts = new FactStream();
+    private final Field noWords = new Field(Fields.WORDS, new WordStream(wording), Fields.PROSE);
     private int streamsTaken;
     private int namesTaken;
 
@@ -50,17 +51,18 @@ final class ArticleDocuments {
         namesTaken = 0;
         Layout layout = words.read(article);
         Field keyTerm = new StringField(Fields.KEY, key(key).bytes(), Field.Store.NO);
+        Field number = new NumericDocValuesField(Fields.NUMBER, key);
         List<Iterable<? extends IndexableField>> documents = new ArrayList<>();
         for (Quote quote : article.quotes()) {
             if (quote.kind() != QuoteKind.SCARE) {
-                documents.add(quotation(keyTerm, quote));
+                documents.add(quotation(quote, keyTerm, number));
             }
         }
         Document whole = new Document();
         whole.add(keyTerm);
-        whole.add(new NumericDocValuesField(Fields.NUMBER, key));
+        whole.add(number);
         whole.add(new StringField(Fields.ARTICLE, "", Field.Store.NO));
-        whole.add(new Field(Fields.WORDS, stream(words, 0, words.count()), Fields.PROSE));
+        whole.add(new Field(Fields.WORDS, stream().over(words), Fields.PROSE));
         whole.add(new Field(Fields.FACT, facts.over(article.mentions()), Fields.OFFSET));
         whole.add(new BinaryDocValuesField(Fields.LAYOUT, LayoutBytes.write(layout)));
         masthead(article, whole);
@@ -87,13 +89,19 @@ final class ArticleDocuments {
         }
     }
 
-    private Document quotation(Field keyTerm, Quote quote) {
+    /**
+     * It has no words of the article's, and says so: what every document has, Lucene looks up in an
+     * array, and what only some have by a search among them.
+     */
+    private Document quotation(Quote quote, Field keyTerm, Field number) {
         Document said = new Document();
         said.add(keyTerm);
+        said.add(number);
+        said.add(noWords);
         Span span = quote.span();
         int from = words.firstFrom(span.start());
         int to = Math.max(from, words.firstFrom(span.end()));
-        said.add(new Field(Fields.QUOTE, stream(words, from, to), Fields.PLACED));
+        said.add(new Field(Fields.QUOTE, stream().over(words, from, to), Fields.PLACED));
         said.add(new NumericDocValuesField(Fields.SPAN, (long) span.start() << 32 | span.end()));
         String speaker = quote.speaker();
         if (speaker != null) {
@@ -109,14 +117,14 @@ final class ArticleDocuments {
         }
         ArticleWords nameWords = names.get(namesTaken++);
         nameWords.readName(cut);
-        document.add(new Field(field, stream(nameWords, 0, nameWords.count()), Fields.PLACED));
+        document.add(new Field(field, stream().over(nameWords), Fields.PLACED));
         document.add(new SortedDocValuesField(field, new BytesRef(cut)));
     }
 
-    private WordStream stream(ArticleWords of, int from, int to) {
+    private WordStream stream() {
         if (streamsTaken == streams.size()) {
             streams.add(new WordStream(wording));
         }
-        return streams.get(streamsTaken++).over(of, from, to);
+        return streams.get(streamsTaken++);
     }
 }

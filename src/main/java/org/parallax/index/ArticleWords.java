@@ -46,7 +46,7 @@ final class ArticleWords {
                             segment.span(), segment.role(), position, count - first, here));
             position += count - first + Layout.GAP;
         }
-        return new Layout(paragraphs);
+        return new Layout(text.hashCode(), paragraphs);
     }
 
     private static List<ClassifiedSentence> inOrder(List<ClassifiedSentence> sentences) {
@@ -65,27 +65,6 @@ final class ArticleWords {
         int first = Math.max(from, firstFrom(span.start()));
         int after = Math.max(first, firstFrom(span.end()));
         return new Layout.Sentence(span, classified.kind(), position + first - from, after - first);
-    }
-
-    /**
-     * Reads the paragraphs that {@code layout} names in {@code whole}.
-     *
-     * @return false where they are no paragraphs of this text, as when it was changed since
-     */
-    boolean read(String whole, Layout layout) {
-        text = whole;
-        count = 0;
-        for (Layout.Paragraph paragraph : layout.paragraphs()) {
-            int before = count;
-            if (paragraph.span().end() > whole.length()) {
-                return false;
-            }
-            add(paragraph.span(), paragraph.first());
-            if (count - before != paragraph.words()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Reads a name, or whatever else is one paragraph. */
@@ -136,15 +115,5 @@ final class ArticleWords {
     int firstFrom(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found : -found - 1;
-    }
-
-    /** Where the words from one position to another one, that included, stand in the text. */
-    Span span(int from, int to) {
-        return Span.of(starts[word(from)], ends[word(to)]);
-    }
-
-    private int word(int position) {
-        int found = Arrays.binarySearch(positions, 0, count, position);
-        return found >= 0 ? found : Math.clamp(-found - 1L, 0, count - 1);
     }
 }

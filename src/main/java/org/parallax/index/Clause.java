@@ -15,6 +15,7 @@ import org.parallax.text.Span;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One thing that a query wants or does not want, and how its places in an article are found. For
@@ -32,14 +33,22 @@ final class Clause {
     }
 
     private final int number;
-    private final Weight weight;
+    private final @Nullable Weight weight;
     private final Kind kind;
     private final Scope scope;
     private final @Nullable WordPlaces word;
     private @Nullable LeafReaderContext leaf;
     private DocIdSetIterator quotations = DocIdSetIterator.empty();
 
-    private Clause(int number, Weight weight, Kind kind, Scope scope, @Nullable WordPlaces word) {
+    /**
+     * @param weight null where {@code word} tells the places
+     */
+    private Clause(
+            int number,
+            @Nullable Weight weight,
+            Kind kind,
+            Scope scope,
+            @Nullable WordPlaces word) {
         this.number = number;
         this.weight = weight;
         this.kind = kind;
@@ -54,7 +63,9 @@ final class Clause {
      */
     static Clause of(int number, IndexSearcher searcher, Query query, Kind kind, Scope scope)
             throws IOException {
-        return of(number, searcher, query, kind, scope, null);
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return new Clause(number, weight, kind, scope, null);
     }
 
     /** A clause for one word or phrase, whose places {@code wording} may tell more quickly. */
@@ -66,20 +77,9 @@ final class Clause {
                 query instanceof PrefixQuery prefix
                         ? new PrefixPlaces(prefix.getPrefix().bytes(), wording)
                         : FormPlaces.of(rewritten).orElse(null);
-        return of(number, searcher, rewritten, Kind.WORDS, scope, word);
-    }
-
-    private static Clause of(
-            int number,
-            IndexSearcher searcher,
-            Query query,
-            Kind kind,
-            Scope scope,
-            @Nullable WordPlaces word)
-            throws IOException {
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new Clause(number, weight, kind, scope, word);
+        return word == null
+                ? of(number, searcher, rewritten, Kind.WORDS, scope)
+                : new Clause(number, null, Kind.WORDS, scope, word);
     }
 
     int number() {
@@ -114,12 +114,11 @@ final class Clause {
 
     private void addWords(ReadArticle article, int document, String field, List<Place> places)
             throws IOException {
-        Matches matches = weight.matches(article.columns().leaf(), document);
+        Matches matches = weight().matches(article.columns().leaf(), document);
         MatchesIterator found = matches == null ? null : matches.getMatches(field);
         int shift = 0;
         if (field.equals(Fields.QUOTE)) {
-            int first = article.words().firstFrom(article.quotation(document).start());
-            shift = first < article.words().count() ? article.words().position(first) : 0;
+            shift = article.words().positionFrom(article.quotation(document).start());
         }
         while (found != null && found.next()) {
             addWords(article, found.startPosition() + shift, found.endPosition() + shift, places);
@@ -127,7 +126,7 @@ final class Clause {
     }
 
     private void addFacts(ReadArticle article, List<Place> places) throws IOException {
-        Matches matches = weight.matches(article.columns().leaf(), article.document());
+        Matches matches = weight().matches(article.columns().leaf(), article.document());
         MatchesIterator found = matches == null ? null : matches.getMatches(Fields.FACT);
         while (found != null && found.next()) {
             Span span = Span.of(found.startOffset(), found.endOffset());
@@ -138,7 +137,7 @@ final class Clause {
     private void addQuotations(ReadArticle article, List<Place> places) throws IOException {
         if (leaf != article.columns().leaf()) {
             leaf = article.columns().leaf();
-            Scorer scorer = weight.scorer(leaf);
+            Scorer scorer = weight().scorer(leaf);
             quotations = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
         }
         if (quotations.docID() < article.firstQuotation()) {
@@ -152,6 +151,10 @@ final class Clause {
             }
             quotations.nextDoc();
         }
+    }
+
+    private Weight weight() {
+        return Objects.requireNonNull(weight);
     }
 
     private Place part(Place place) {

@@ -11,10 +11,10 @@ final class Fields {
     /** Of articles and quotations: the key that the caller knows the article by. */
     static final String KEY = "key";
 
-    /** Of articles: the same key, to be read. */
+    /** Of articles and quotations: the same key, to be read. */
     static final String NUMBER = "number";
 
-    /** Of articles: their prose, in any form. */
+    /** Of articles: their prose, in any form; of quotations, with nothing in it. */
     static final String WORDS = "words";
 
     /** Of articles: normalised values of facts, each with the offsets of its mention. */

@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public final class IndexFolder {
     /** Raised whenever a field changes; an index with another number is made again. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static {
         Shelves.quieten();

@@ -11,9 +11,13 @@ import java.util.function.Predicate;
  * Where an article's paragraphs and sentences stand, in its text and among its words: what the
  * index keeps of an article beside its words.
  *
+ * @param hash of the whole text, as Java gives it to strings
  * @param paragraphs headline, deck and body, in order; what is set apart is not among them
  */
-record Layout(List<Paragraph> paragraphs) {
+record Layout(int hash, List<Paragraph> paragraphs) {
+    /** Of an article without words. */
+    static final Layout NONE = new Layout(0, List.of());
+
     /** How far the words of two paragraphs are apart, so that no phrase goes over both. */
     static final int GAP = 16;
 
@@ -49,17 +53,31 @@ record Layout(List<Paragraph> paragraphs) {
         }
     }
 
+    /** Whether {@code text} is the one that is so laid out, and no later one. */
+    boolean isOf(String text) {
+        return text.hashCode() == hash
+                && (paragraphs.isEmpty() || paragraphs.getLast().span().end() <= text.length());
+    }
+
     /** The paragraph that holds the word at {@code position}; the last one before it otherwise. */
     Paragraph at(int position) {
+        return paragraphs.get(numberAt(position));
+    }
+
+    int numberAt(int position) {
         return last(paragraph -> paragraph.first() <= position);
     }
 
     /** The paragraph that holds {@code offset}; the last one before it otherwise. */
     Paragraph around(int offset) {
+        return paragraphs.get(numberAround(offset));
+    }
+
+    int numberAround(int offset) {
         return last(paragraph -> paragraph.span().start() <= offset);
     }
 
-    private Paragraph last(Predicate<Paragraph> begun) {
+    private int last(Predicate<Paragraph> begun) {
         int low = 0;
         int high = paragraphs.size() - 1;
         while (low < high) {
@@ -70,6 +88,6 @@ record Layout(List<Paragraph> paragraphs) {
                 high = middle - 1;
             }
         }
-        return paragraphs.get(low);
+        return low;
     }
 }

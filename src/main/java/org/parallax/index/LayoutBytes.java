@@ -29,6 +29,7 @@ final class LayoutBytes {
         byte[] bytes = new byte[parts * MOST];
         ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         try {
+            out.writeInt(layout.hash());
             out.writeVInt(layout.paragraphs().size());
             int at = 0;
             for (Layout.Paragraph paragraph : layout.paragraphs()) {
@@ -63,6 +64,7 @@ final class LayoutBytes {
 
     static Layout read(BytesRef bytes) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        int hash = in.readInt();
         int count = in.readVInt();
         List<Layout.Paragraph> paragraphs = new ArrayList<>(count);
         int at = 0;
@@ -73,7 +75,7 @@ final class LayoutBytes {
             at = paragraph.span().end();
             first = paragraph.after() + Layout.GAP;
         }
-        return new Layout(paragraphs);
+        return new Layout(hash, paragraphs);
     }
 
     private static Layout.Paragraph paragraph(ByteArrayDataInput in, int at, int first)

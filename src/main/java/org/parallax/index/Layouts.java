@@ -5,7 +5,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 
 import java.io.IOException;
-import java.util.List;
 
 /** Reads how articles are laid out; for one thread, forwards only. */
 final class Layouts {
@@ -16,8 +15,6 @@ final class Layouts {
     }
 
     Layout of(int document) throws IOException {
-        return values.advanceExact(document)
-                ? LayoutBytes.read(values.binaryValue())
-                : new Layout(List.of());
+        return values.advanceExact(document) ? LayoutBytes.read(values.binaryValue()) : Layout.NONE;
     }
 }

@@ -20,12 +20,12 @@ final class PrefixPlaces implements WordPlaces {
 
     @Override
     public void each(ReadArticle article, IntConsumer taker) {
-        ArticleWords words = article.words();
-        for (int i = 0; i < words.count(); i++) {
-            BytesRef exact = wording.form(words.text(), words.start(i), words.end(i)).exact();
+        FoundWords words = article.words();
+        words.each((position, start, end) -> {
+            BytesRef exact = wording.form(words.text(), start, end).exact();
             if (StringHelper.startsWith(exact, prefix)) {
-                taker.accept(words.position(i));
+                taker.accept(position);
             }
-        }
+        });
     }
 }

@@ -20,7 +20,7 @@ record ReadArticle(
         Columns columns,
         int document,
         Layout layout,
-        ArticleWords words,
+        FoundWords words,
         List<@Nullable Span> quotations) {
 
     /** Number of the first document of its quotations, which go up to its own. */

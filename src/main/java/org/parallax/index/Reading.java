@@ -18,7 +18,7 @@ import java.util.function.LongFunction;
 final class Reading {
     private final List<LeafReaderContext> leaves;
     private final LongFunction<@Nullable String> texts;
-    private final ArticleWords words = new ArticleWords();
+    private final FoundWords words = new FoundWords();
     private @Nullable Columns columns;
 
     Reading(IndexSearcher searcher, LongFunction<@Nullable String> texts) {
@@ -55,10 +55,7 @@ final class Reading {
         int number = document - of.leaf().docBase;
         Layout layout = of.layout(number);
         String text = texts.apply(key);
-        boolean same = text != null && words.read(text, layout);
-        if (!same) {
-            words.readName("");
-        }
+        words.over(text == null ? "" : text, layout);
         return new ReadArticle(of, number, layout, words, of.quotations(number));
     }
 }

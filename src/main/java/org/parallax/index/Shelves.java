@@ -75,7 +75,6 @@ final class Shelves implements AutoCloseable {
         try {
             IndexWriterConfig config =
                     new IndexWriterConfig(new KeywordAnalyzer())
-                            .setCodec(LevelNorms.ofLucene())
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
             return new Shelves(directory, new IndexWriter(directory, config));
         } catch (IOException | RuntimeException e) {

@@ -24,13 +24,22 @@ final class WordStream extends TokenStream {
         this.wording = wording;
     }
 
-    /** Gives the words from number {@code from} up to number {@code to}. */
-    WordStream over(ArticleWords article, int from, int to) {
+    /** Gives all words, at their positions. */
+    WordStream over(ArticleWords article) {
         words = article;
-        next = from;
-        this.to = to;
-        position = from < to ? article.position(from) - 1 : 0;
+        next = 0;
+        to = article.count();
+        position = -1;
         basic = null;
+        return this;
+    }
+
+    /** Gives the words from number {@code from} up to number {@code upTo}, the first one at 0. */
+    WordStream over(ArticleWords article, int from, int upTo) {
+        over(article);
+        next = from;
+        to = upTo;
+        position = from < upTo ? article.position(from) - 1 : 0;
         return this;
     }
 

@@ -87,6 +87,14 @@ class FoundWordsTest {
     }
 
     @Test
+    void what_stands_below_a_paragraph_without_words_is_found_in_its_place() {
+        String text = "***\n\nThe pool closed.\n\n— — —\n\nThe hall stayed open.";
+        assertThat(found("pool", text)).containsExactly("pool");
+        assertThat(found("hall open", text)).containsExactly("hall stayed open");
+        assertThat(found("\"hall stayed\"", text)).containsExactly("hall stayed");
+    }
+
+    @Test
     void each_occurrence_in_a_sentence_is_a_hit() {
         String text = "Twelve cities sued the state, and twelve cities won.";
         assertThat(search("\"twelve cities\"", List.of(Pages.article("a1", text))))
