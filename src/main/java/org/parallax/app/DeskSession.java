@@ -69,6 +69,7 @@ final class DeskSession implements Watch {
                 Shelf shelf = new Shelf(asked, samples);
                 Room room = new Room(shelf.keeper(), asked, desk, finder)) {
             Optional<Opened> opened = first(shelf, room);
+            StartCache.prepare();
             Optional<Errand> next = errands.take();
             while (next.isPresent()) {
                 Optional<Opened> again = run(next.get(), shelf, room);

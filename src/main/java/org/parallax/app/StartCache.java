@@ -1,0 +1,145 @@
+package org.parallax.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes the JDK's ahead-of-time cache, with which a start takes half the time, on the reader's own
+ * machine and for her own JDK: once, in a process beside the window that outlives it. The launcher
+ * says where it is to lie and uses it from then on. What cannot be made is not missed.
+ */
+public final class StartCache {
+    /** The property by which the launcher names the file. */
+    static final String NAMED = "parallax.start";
+
+    private static final System.Logger LOG = System.getLogger(StartCache.class.getName());
+
+    private StartCache() {}
+
+    /** Begins to make the cache where the launcher asked for one and has none that fits. */
+    static void prepare() {
+        String named = System.getProperty(NAMED);
+        try {
+            if (named != null && canBeMade(Path.of(named).toAbsolutePath())) {
+                run(List.of(), StartCache.class, named);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, named, e);
+        }
+    }
+
+    private static boolean canBeMade(Path cache) {
+        Path folder = cache.getParent();
+        return folder != null && Files.isWritable(folder) && !isFresh(cache);
+    }
+
+    /** Makes the cache in the file that {@code args} names, if no other process is at it. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path cache = Path.of(args[0]);
+        Path busy = beside(cache, ".lock");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                busy, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                make(cache);
+            }
+        }
+    }
+
+    private static void make(Path cache) throws IOException, InterruptedException {
+        String key = key();
+        Path draft = beside(cache, ".new");
+        Path folder = Files.createTempDirectory("parallax-start");
+        try {
+            List<String> options =
+                    List.of(
+                            "-XX:AOTCacheOutput=" + draft,
+                            "-Dglass.platform=Headless",
+                            "-Dprism.order=sw");
+            if (run(options, Rehearsal.class, folder.toString()).waitFor() == 0) {
+                Files.deleteIfExists(beside(cache, ".key"));
+                Files.move(draft, cache, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(beside(cache, ".key"), key);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Path beside(Path cache, String ending) {
+        return cache.resolveSibling(cache.getFileName() + ending);
+    }
+
+    /** Whether the cache was made for this JDK and these jars, as they are now. */
+    static boolean isFresh(Path cache) {
+        try {
+            return Files.exists(cache) && Files.readString(beside(cache, ".key")).equals(key());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static String key() throws IOException {
+        StringBuilder key = new StringBuilder(System.getProperty("java.runtime.version"));
+        String jars = System.getProperty("java.class.path");
+        for (String jar : Pattern.compile(File.pathSeparator, Pattern.LITERAL).split(jars, -1)) {
+            Path file = Path.of(jar);
+            key.append('\n').append(jar);
+            if (Files.exists(file)) {
+                key.append(' ').append(Files.size(file));
+                key.append(' ').append(Files.getLastModifiedTime(file));
+            }
+        }
+        return key.toString();
+    }
+
+    /** Starts a process like this one, which gives way to others. */
+    private static Process run(List<String> options, Class<?> main, String argument)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
+            command.addAll(List.of("/usr/bin/nice", "-n", "19"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(own(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(main.getName(), argument));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** The options that a like process needs; those about the cache are not among them. */
+    static List<String> own(List<String> options) {
+        return options.stream()
+                .filter(it ->
+                        !it.startsWith("-XX:AOT")
+                                && !it.startsWith("-Xlog")
+                                && !it.startsWith("-D" + NAMED))
+                .toList();
+    }
+}
