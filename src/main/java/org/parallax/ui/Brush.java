@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -82,6 +83,22 @@ final class Brush {
         box.setArcHeight(2 * ROUND);
         box.getStyleClass().add(style);
         return box;
+    }
+
+    /** Selected words: without gaps from line to line, and with an edge below. */
+    static Node stretch(Rectangle2D line) {
+        Rectangle tint =
+                new Rectangle(
+                        line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight() + 1);
+        Line edge =
+                new Line(
+                        line.getMinX() + 0.5,
+                        Math.floor(line.getMaxY()) + 0.5,
+                        line.getMaxX() - 0.5,
+                        Math.floor(line.getMaxY()) + 0.5);
+        tint.getStyleClass().add("stretch");
+        edge.getStyleClass().add("stretch-edge");
+        return new Group(tint, edge);
     }
 
     private static Node tint(String style, Rectangle2D line) {

@@ -38,6 +38,7 @@ public final class Hints {
             case Subject.Passage passage -> Messages.get("window.hint.found");
             case Subject.Publication publication -> Words.of(publication.article());
             case Subject.Line line -> Messages.get("window.hint.line");
+            case Subject.Stretch selected -> Messages.get("window.hint.stretch");
             case Subject.Flagged own -> ofFlag(own.flag());
         };
     }
