@@ -279,6 +279,23 @@ public final class DeskModel {
                 words.isEmpty() ? null : new Selection(article, words, new Subject.Stretch()));
     }
 
+    /**
+     * Picks the first fact, quotation or name that has these words, as pressing it would.
+     *
+     * @return whether there is one
+     */
+    public boolean select(String words) {
+        for (StoryModel each : stories) {
+            Selection found = MarkFinder.first(each, words);
+            if (found != null) {
+                story.set(each);
+                select(found);
+                return true;
+            }
+        }
+        return false;
+    }
+
     void select(Selection picked) {
         selection.set(picked);
         for (ColumnModel column : columns()) {
