@@ -66,7 +66,7 @@ final class ColumnView extends VBox {
         getChildren().addAll(header, body, silent);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        setAccessibleText(Messages.get("window.column", model.article().name()));
+        setAccessibleText(spoken());
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -86,7 +86,9 @@ final class ColumnView extends VBox {
         subscriptions.add(
                 focusedProperty()
                         .subscribe((was, now) -> {
-                            if (!now) {
+                            if (now) {
+                                setAccessibleText(spoken());
+                            } else {
                                 model.leave();
                             }
                         }));
@@ -256,8 +258,7 @@ final class ColumnView extends VBox {
         if (stop == null || stop.mark() == null) {
             return;
         }
-        setAccessibleText(
-                model.article().in(stop.span()) + ". " + Hints.of(stop.mark().subject(), articles));
+        setAccessibleText(spoken(stop, stop.mark()));
         for (MarkedText text : texts()) {
             List<Rectangle2D> lines = text.lines(stop.span());
             if (!lines.isEmpty()) {
@@ -321,6 +322,21 @@ final class ColumnView extends VBox {
             model.reveal(line);
             setAccessibleText(spoken(line));
         }
+    }
+
+    /** What is read aloud of the whole column. */
+    private String spoken() {
+        return Messages.get("window.column", model.article().name(), model.shown().size());
+    }
+
+    /** What is read aloud of a mark, and its place among the marks that are shown. */
+    private String spoken(Stop stop, Mark mark) {
+        List<Stop> stops = model.stops();
+        return Messages.get(
+                "window.spoken.place",
+                Hints.spoken(mark, model.article().in(stop.span()), articles),
+                stops.indexOf(stop) + 1,
+                stops.size());
     }
 
     /** What is read aloud of a sentence. */

@@ -43,6 +43,31 @@ public final class Hints {
         };
     }
 
+    /**
+     * A mark as it is read aloud: what it is, then its words, then what is known of it.
+     *
+     * @param words of the article that it marks
+     */
+    static String spoken(Mark mark, String words, int articles) {
+        String exact = words.strip().replaceAll("\\s+", " ");
+        if (mark.subject() instanceof Subject.Fact fact) {
+            StoryFact known = fact.fact();
+            String fullest =
+                    known.isShared()
+                            ? Messages.get(
+                                    "window.spoken.shared",
+                                    known.label(),
+                                    known.articles().size(),
+                                    articles)
+                            : Messages.get("window.spoken.only-here", known.label());
+            return exact.equals(known.label())
+                    ? fullest
+                    : Messages.get("window.spoken.as", fullest, exact);
+        }
+        String kind = Messages.get("window.spoken.kind." + mark.lens().style());
+        return Messages.get("window.spoken", kind, exact, of(mark.subject(), articles)).strip();
+    }
+
     private static String ofFact(StoryFact fact, int articles) {
         int stated = fact.articles().size();
         return fact.isShared()
