@@ -19,6 +19,9 @@ final class Brush {
     private static final double ROUND = 3;
     private static final double BAR = 3;
 
+    /** How far above and below a line's end the lines of marks reach. */
+    private static final double MARKS = 2;
+
     private Brush() {}
 
     /** The shapes of one mark on one line. */
@@ -85,17 +88,17 @@ final class Brush {
         return box;
     }
 
-    /** Selected words: without gaps from line to line, and with an edge below. */
+    /** Selected words: all but the room in which the lines of marks stand, and an edge below. */
     static Node stretch(Rectangle2D line) {
+        double bottom = Math.floor(line.getMaxY());
         Rectangle tint =
                 new Rectangle(
-                        line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight() + 1);
-        Line edge =
-                new Line(
-                        line.getMinX() + 0.5,
-                        Math.floor(line.getMaxY()) + 0.5,
-                        line.getMaxX() - 0.5,
-                        Math.floor(line.getMaxY()) + 0.5);
+                        line.getMinX(),
+                        line.getMinY(),
+                        line.getWidth(),
+                        Math.max(0, bottom - MARKS - line.getMinY()));
+        double y = bottom + MARKS + 0.5;
+        Line edge = new Line(line.getMinX() + 0.5, y, line.getMaxX() - 0.5, y);
         tint.getStyleClass().add("stretch");
         edge.getStyleClass().add("stretch-edge");
         return new Group(tint, edge);

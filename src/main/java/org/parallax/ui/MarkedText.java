@@ -115,13 +115,13 @@ final class MarkedText extends Region {
         layer.getChildren().clear();
         drawn.clear();
         Selection picked = column.picked();
-        boolean selected = picked != null && picked.subject() instanceof Subject.Stretch;
-        boolean sentence = picked != null && (selected || picked.subject() instanceof Subject.Line);
+        boolean sentence = picked != null && picked.subject() instanceof Subject.Line;
+        boolean stretch = picked != null && picked.subject() instanceof Subject.Stretch;
         boolean lit = false;
         for (Mark mark : marks) {
             if (sentence && !lit && mark.lens() != Lens.FLAGS) {
                 // A whole sentence is lit below the program's marks, which are to be seen on it.
-                light(selected);
+                column.selected().forEach(span -> box("picked-line", span));
                 lit = true;
             }
             List<Rectangle2D> lines = lines(mark.span());
@@ -136,10 +136,11 @@ final class MarkedText extends Region {
             }
         }
         flags();
-        if (!lit && sentence) {
-            light(selected);
+        if (stretch) {
+            column.selected().forEach(this::light);
         } else if (!lit) {
-            column.selected().forEach(span -> box("selected", span));
+            String style = sentence ? "picked-line" : "selected";
+            column.selected().forEach(span -> box(style, span));
         }
         Stop stop = column.model().cursorProperty().get();
         if (stop != null && stop.mark() != null) {
@@ -147,15 +148,9 @@ final class MarkedText extends Region {
         }
     }
 
-    /** Lights the picked sentence in a box; words that were selected as a mouse selects them. */
-    private void light(boolean selected) {
-        for (Span span : column.selected()) {
-            if (selected) {
-                lines(span).forEach(line -> layer.getChildren().add(Brush.stretch(line)));
-            } else {
-                box("picked-line", span);
-            }
-        }
+    /** Lights selected words over the tints of the marks, whose lines stay in sight below. */
+    private void light(Span words) {
+        lines(words).forEach(line -> layer.getChildren().add(Brush.stretch(line)));
     }
 
     /** The bars of the flags; of two that share a line each has the half of it. */

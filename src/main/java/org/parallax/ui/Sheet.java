@@ -48,7 +48,6 @@ final class Sheet extends VBox {
     /** A sheet that asks nothing is closed and not cancelled. */
     Sheet telling() {
         leave.setText(Messages.get("window.close"));
-        leave.setDefaultButton(true);
         return this;
     }
 
