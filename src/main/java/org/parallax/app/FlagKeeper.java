@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.flag.Flag;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
@@ -9,6 +10,7 @@ import org.parallax.message.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the reader flagged, as the library has it. */
@@ -67,6 +69,23 @@ final class FlagKeeper {
             }
         }
         return new Kept(known, flags);
+    }
+
+    /**
+     * The flags that a library has on articles which were read elsewhere; nothing of it is changed.
+     *
+     * @return by the articles' ids; those that the library does not have are left out
+     */
+    static Map<String, List<Flag>> flags(Library library, List<AnalyzedArticle> articles)
+            throws LibraryException {
+        Map<String, List<Flag>> flags = new HashMap<>();
+        for (AnalyzedArticle each : articles) {
+            Optional<Long> key = library.key(each.article());
+            if (key.isPresent()) {
+                flags.put(each.id(), library.flags(key.get()));
+            }
+        }
+        return flags;
     }
 
     /** From now on the flags of these articles are kept; called on the window's thread. */

@@ -9,6 +9,8 @@ import org.parallax.cli.Program;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Library;
+import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.UnreadPlaceException;
@@ -62,7 +64,7 @@ final class Parallax implements Program {
     }
 
     @Override
-    public void snapshot(Opened opened, Picture picture) throws IOException {
+    public boolean snapshot(Opened opened, Picture picture) throws IOException {
         // The toolkit reads these once, when it starts: it draws without a screen.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -72,12 +74,35 @@ final class Parallax implements Program {
                 finder.over(opened.articles());
             }
             DeskModel desk = new DeskModel(opened.comparisons(), opened.notices(), finder);
+            lay(desk, opened, picture.marks());
+            String words = picture.marks().picked();
+            if (words != null && !desk.select(words)) {
+                return false;
+            }
             desk.darkProperty().set(picture.dark());
             desk.inquiriesProperty().set(enquiries);
             desk.seeking().scopeProperty().set(Inquiries.Scope.DESK);
             desk.seeking().queryProperty().set(picture.query());
             desk.viewProperty().set(DeskModel.View.valueOf(picture.view().name()));
             DeskSnapshot.write(desk, picture.file(), picture.width(), picture.height());
+            return true;
+        }
+    }
+
+    /** Puts away the lenses that are not wanted, and shows the flags of the library if any is. */
+    private static void lay(DeskModel desk, Opened opened, Marks marks) {
+        for (Lens lens : Lens.values()) {
+            if (!marks.lenses().contains(lens)) {
+                desk.hidden().add(org.parallax.ui.Lens.valueOf(lens.name()));
+            }
+        }
+        Path folder = marks.library();
+        if (folder != null) {
+            try (Library library = Library.reading(folder)) {
+                desk.flags().load(FlagKeeper.flags(library, opened.articles()));
+            } catch (LibraryException e) {
+                desk.notices().add(String.valueOf(e.getMessage()));
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,13 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "cli.theme")
     private @Nullable String theme;
 
+    @Option(names = "--select", paramLabel = "WORDS", descriptionKey = "cli.select")
+    private @Nullable String select;
+
+    @Option(names = "--lens", paramLabel = "LENS", split = ",", descriptionKey = "cli.lens")
+    private List<String> lenses =
+            Arrays.stream(Program.Lens.values()).map(Program.Lens::typed).toList();
+
     @Mixin private final Kept kept = new Kept();
 
     OpenCommand(Console console) {
@@ -87,6 +95,12 @@ final class OpenCommand implements Callable<Integer> {
         if (colors != null && !THEMES.contains(colors)) {
             return refuse("cli.badtheme", colors);
         }
+        List<String> unknown =
+                lenses.stream().filter(it -> Program.Lens.of(it.strip()).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            console.err().println(Messages.get("cli.badlens", unknown.getFirst(), lensNames()));
+            return Verbs.BAD_INPUT;
+        }
         Asked asked = kept.asked(places).with(words);
         Path picture = snapshot;
         if (picture == null) {
@@ -102,18 +116,35 @@ final class OpenCommand implements Callable<Integer> {
             int height = Integer.parseInt(pixels.group(2));
             boolean night = colors == null ? dark : colors.equals(DARK);
             return draw(
-                    opened, new Program.Picture(picture, width, height, night, shown.get(), find));
+                    opened,
+                    new Program.Picture(
+                            picture, width, height, night, shown.get(), find, marks(asked)));
         }
         return status;
     }
 
     private int draw(Opened opened, Program.Picture picture) {
         try {
-            console.program().snapshot(opened, picture);
-            return Verbs.DONE;
+            return console.program().snapshot(opened, picture)
+                    ? Verbs.DONE
+                    : refuse("cli.unmarked", String.valueOf(picture.marks().picked()));
         } catch (IOException e) {
             return refuse("cli.unwritable", picture.file().toString());
         }
+    }
+
+    private Program.Marks marks(Asked asked) {
+        Set<Program.Lens> shown =
+                lenses.stream()
+                        .map(it -> Program.Lens.of(it.strip()).orElseThrow())
+                        .collect(Collectors.toSet());
+        return new Program.Marks(select, shown, asked.library());
+    }
+
+    private static String lensNames() {
+        return Arrays.stream(Program.Lens.values())
+                .map(Program.Lens::typed)
+                .collect(Collectors.joining(", "));
     }
 
     private static String views() {

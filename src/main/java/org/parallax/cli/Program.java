@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the verbs can ask of the program. The program itself is one; the tests' stand-in is another.
@@ -56,9 +57,10 @@ public interface Program {
     /**
      * Draws the window with {@code opened} in it into a picture.
      *
+     * @return whether what was to be picked is there; else nothing is drawn
      * @throws IOException where the file cannot be written
      */
-    void snapshot(Opened opened, Picture picture) throws IOException;
+    boolean snapshot(Opened opened, Picture picture) throws IOException;
 
     /**
      * A picture to draw.
@@ -68,8 +70,49 @@ public interface Program {
      * @param height in pixels
      * @param view what it shows
      * @param query what is looked for where the view is a search, else empty
+     * @param marks what is marked in it
      */
-    record Picture(Path file, int width, int height, boolean dark, View view, String query) {}
+    record Picture(
+            Path file, int width, int height, boolean dark, View view, String query, Marks marks) {}
+
+    /**
+     * What is marked in a picture.
+     *
+     * @param picked words of the mark that is picked; null for the most widely shared fact
+     * @param lenses whose marks are shown
+     * @param library the folder of the library whose flags are shown; null for none
+     */
+    record Marks(@Nullable String picked, Set<Lens> lenses, @Nullable Path library) {
+        public Marks {
+            lenses = Set.copyOf(lenses);
+        }
+    }
+
+    /** A kind of marks. */
+    enum Lens {
+        SHARED("facts"),
+        ONLY_HERE("only-here"),
+        QUOTES("quotes"),
+        REPORTED("reported"),
+        FRAMING("framing"),
+        OPINION("opinion"),
+        FLAGS("flags");
+
+        private final String typed;
+
+        Lens(String typed) {
+            this.typed = typed;
+        }
+
+        /** As a person types it. */
+        String typed() {
+            return typed;
+        }
+
+        static Optional<Lens> of(String typed) {
+            return Arrays.stream(values()).filter(it -> it.typed().equals(typed)).findFirst();
+        }
+    }
 
     /** What a window can show. */
     enum View {

@@ -3,6 +3,7 @@ package org.parallax.library;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
+import org.parallax.article.Fingerprint;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 
@@ -82,15 +83,25 @@ final class ArticleTable {
 
     /** The same article as it is kept: from the same place, or the same text of the same outlet. */
     private Optional<Entry> before(Arrival arrival) throws SQLException {
-        Optional<Entry> there =
-                database.first(COLUMNS + "WHERE place = ?", this::bare, arrival.place());
+        return kept(arrival.place(), arrival.fingerprint(), arrival.article().outlet());
+    }
+
+    private Optional<Entry> kept(String place, String fingerprint, @Nullable String outlet)
+            throws SQLException {
+        Optional<Entry> there = database.first(COLUMNS + "WHERE place = ?", this::bare, place);
         return there.isPresent()
                 ? there
                 : database.first(
                         COLUMNS + "WHERE fingerprint = ? AND outlet IS ? ORDER BY id LIMIT 1",
                         this::bare,
-                        arrival.fingerprint(),
-                        arrival.article().outlet());
+                        fingerprint,
+                        outlet);
+    }
+
+    /** The key of the article that would be put in place of this one. */
+    Optional<Long> key(Article article) throws SQLException {
+        return kept(Places.of(article), Fingerprint.of(article.text()), article.outlet())
+                .map(Entry::key);
     }
 
     private static boolean isSame(Entry before, Arrival arrival) {

@@ -193,6 +193,11 @@ public final class Library implements AutoCloseable {
         return change(() -> articles.add(arrivals));
     }
 
+    /** The key of an article: of the one from the same place, or with the same text and outlet. */
+    public Optional<Long> key(Article article) throws LibraryException {
+        return ask(() -> articles.key(article));
+    }
+
     /** An article by its key. */
     public Optional<Entry> entry(long key) throws LibraryException {
         return ask(() -> articles.entry(key));

@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -17,6 +18,9 @@ import java.util.List;
 final class Brush {
     private static final double ROUND = 3;
     private static final double BAR = 3;
+
+    /** How far above and below a line's end the lines of marks reach. */
+    private static final double MARKS = 2;
 
     private Brush() {}
 
@@ -82,6 +86,22 @@ final class Brush {
         box.setArcHeight(2 * ROUND);
         box.getStyleClass().add(style);
         return box;
+    }
+
+    /** Selected words: all but the room in which the lines of marks stand, and an edge below. */
+    static Node stretch(Rectangle2D line) {
+        double bottom = Math.floor(line.getMaxY());
+        Rectangle tint =
+                new Rectangle(
+                        line.getMinX(),
+                        line.getMinY(),
+                        line.getWidth(),
+                        Math.max(0, bottom - MARKS - line.getMinY()));
+        double y = bottom + MARKS + 0.5;
+        Line edge = new Line(line.getMinX() + 0.5, y, line.getMaxX() - 0.5, y);
+        tint.getStyleClass().add("stretch");
+        edge.getStyleClass().add("stretch-edge");
+        return new Group(tint, edge);
     }
 
     private static Node tint(String style, Rectangle2D line) {

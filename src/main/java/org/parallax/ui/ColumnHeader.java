@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.article.Article;
-import org.parallax.article.SegmentRole;
 import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
@@ -111,14 +110,14 @@ final class ColumnHeader extends VBox {
     }
 
     private MarkedText headline(Span span) {
-        Setting setting = Setting.of(SegmentRole.HEADLINE, column.textSize());
+        Setting setting = Setting.headline(span.length(), column.textSize());
         return new MarkedText(column, span, marks, setting, "");
     }
 
     /** A headline that the page's data give and the text does not repeat. */
     private Label plainHeadline(String words) {
         Label label = label(words, "plain-headline");
-        label.setFont(Setting.of(SegmentRole.HEADLINE, column.textSize()).font());
+        label.setFont(Setting.headline(words.length(), column.textSize()).font());
         return label;
     }
 

@@ -152,6 +152,25 @@ public final class ColumnModel {
                 .orElse(spans.isEmpty() ? null : spans.getFirst());
     }
 
+    /** What of the text can be read: the headline and each paragraph that is not folded away. */
+    List<Span> readable() {
+        List<Span> spans = new ArrayList<>();
+        Span headline = headline();
+        if (headline != null) {
+            spans.add(headline);
+        }
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Paragraph it -> spans.add(it.span());
+                case Block.SetApart it when it.open() -> spans.addAll(it.parts());
+                case Block.SetApart shut -> {
+                    // Nobody sees what it holds.
+                }
+            }
+        }
+        return spans;
+    }
+
     /** Index of the block that holds {@code offset}, or −1 where the header does. */
     public int blockAt(int offset) {
         for (int i = 0; i < blocks.size(); i++) {
@@ -221,6 +240,13 @@ public final class ColumnModel {
                 .map(it -> it.sentence().span())
                 .filter(it -> it.overlaps(span))
                 .reduce(span, Span::join);
+    }
+
+    /** What a flag on what is picked is on: selected words as they are, else whole sentences. */
+    Span flaggable(Selection picked) {
+        return picked.subject() instanceof Subject.Stretch
+                ? picked.span()
+                : sentence(picked.span());
     }
 
     /** The sentence that holds {@code offset}; null where none does. */

@@ -6,9 +6,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +20,7 @@ import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +28,6 @@ import java.util.function.UnaryOperator;
 
 /** One article on its paper: header, body, and the strip that shows where its marks stand. */
 final class ColumnView extends VBox {
-    /** Not every platform makes a request for a menu of them. */
-    private static final List<KeyCombination> MENU =
-            List.of(
-                    new KeyCodeCombination(KeyCode.CONTEXT_MENU),
-                    new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
-
-    private static final Map<KeyCode, Integer> LINES = Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1);
-
     private final DeskModel desk;
     private final ColumnModel model;
     private final HintCard hints;
@@ -47,7 +37,8 @@ final class ColumnView extends VBox {
     private final ColumnHeader header;
     private final Label silent = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private final Map<KeyCode, Runnable> keys;
+    private final Selecting selecting;
+    private final Map<Shortcut, Runnable> keys;
     private ContextMenu menu = new ContextMenu();
 
     /** Whether the keyboard moved here after something was picked. */
@@ -61,6 +52,7 @@ final class ColumnView extends VBox {
         this.flow = VirtualFlow.createVertical(model.blocks(), block -> new BlockCell(this, block));
         this.scroller = new Scroller(flow, model, desk.stillProperty());
         this.header = new ColumnHeader(this, new CopyDetails(story));
+        this.selecting = new Selecting(desk, this);
         this.keys = keys();
         Strip strip = new Strip(model, scroller);
         HBox body = new HBox(flow, strip);
@@ -74,7 +66,7 @@ final class ColumnView extends VBox {
         getChildren().addAll(header, body, silent);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        setAccessibleText(Messages.get("window.column", model.article().name()));
+        setAccessibleText(spoken());
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -94,7 +86,9 @@ final class ColumnView extends VBox {
         subscriptions.add(
                 focusedProperty()
                         .subscribe((was, now) -> {
-                            if (!now) {
+                            if (now) {
+                                setAccessibleText(spoken());
+                            } else {
                                 model.leave();
                             }
                         }));
@@ -208,7 +202,7 @@ final class ColumnView extends VBox {
 
     /** The first selected words that are in sight, in the scene's pixels; null where none are. */
     @Nullable Bounds selectedBounds() {
-        Bounds window = flow.localToScene(flow.getLayoutBounds());
+        Bounds window = body();
         for (MarkedText text : texts()) {
             for (Span span : selected()) {
                 for (Rectangle2D line : text.lines(span)) {
@@ -226,7 +220,17 @@ final class ColumnView extends VBox {
         return new BoundingBox(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
     }
 
-    private List<MarkedText> texts() {
+    /** Where the body's words are, in the scene's pixels. */
+    Bounds body() {
+        return flow.localToScene(flow.getLayoutBounds());
+    }
+
+    Selecting selecting() {
+        return selecting;
+    }
+
+    /** The stretches that are in sight, the headline's among them. */
+    List<MarkedText> texts() {
         List<MarkedText> texts = new ArrayList<>();
         flow.visibleCells().forEach(cell -> texts.addAll(cell.texts()));
         header.headline().ifPresent(texts::add);
@@ -254,8 +258,7 @@ final class ColumnView extends VBox {
         if (stop == null || stop.mark() == null) {
             return;
         }
-        setAccessibleText(
-                model.article().in(stop.span()) + ". " + Hints.of(stop.mark().subject(), articles));
+        setAccessibleText(spoken(stop, stop.mark()));
         for (MarkedText text : texts()) {
             List<Rectangle2D> lines = text.lines(stop.span());
             if (!lines.isEmpty()) {
@@ -264,52 +267,76 @@ final class ColumnView extends VBox {
         }
     }
 
-    private Map<KeyCode, Runnable> keys() {
-        return Map.of(
-                KeyCode.RIGHT, () -> model.step(1),
-                KeyCode.LEFT, () -> model.step(-1),
-                KeyCode.DOWN, () -> scroller.by(48),
-                KeyCode.UP, () -> scroller.by(-48),
-                KeyCode.PAGE_DOWN, () -> scroller.by(flow.getHeight() - 48),
-                KeyCode.PAGE_UP, () -> scroller.by(48 - flow.getHeight()),
-                KeyCode.HOME, () -> scroller.to(0),
-                KeyCode.END, () -> scroller.to(1),
-                KeyCode.ENTER, this::activate,
-                KeyCode.SPACE, this::activate);
+    private Map<Shortcut, Runnable> keys() {
+        Map<Shortcut, Runnable> does = new EnumMap<>(Shortcut.class);
+        does.put(Shortcut.MARK_AFTER, () -> model.step(1));
+        does.put(Shortcut.MARK_BEFORE, () -> model.step(-1));
+        does.put(Shortcut.PICK, this::activate);
+        does.put(Shortcut.LINE_AFTER, () -> nextLine(1));
+        does.put(Shortcut.LINE_BEFORE, () -> nextLine(-1));
+        does.put(Shortcut.DOWN, () -> scroller.by(48));
+        does.put(Shortcut.UP, () -> scroller.by(-48));
+        does.put(Shortcut.PAGE_DOWN, () -> scroller.by(flow.getHeight() - 48));
+        does.put(Shortcut.PAGE_UP, () -> scroller.by(48 - flow.getHeight()));
+        does.put(Shortcut.TOP, () -> scroller.to(0));
+        does.put(Shortcut.BOTTOM, () -> scroller.to(1));
+        // Not every platform makes a request for a menu of these keys.
+        does.put(Shortcut.MENU, this::menuOfCursor);
+        return does;
     }
 
     private void key(KeyEvent event) {
-        if (MENU.stream().anyMatch(it -> it.match(event))) {
-            menuOfCursor();
-            event.consume();
-            return;
+        Shortcut.of(event, Shortcut.Room.ARTICLE)
+                .filter(this::does)
+                .ifPresent(pressed -> event.consume());
+    }
+
+    private boolean does(Shortcut pressed) {
+        Runnable action = keys.get(pressed);
+        if (action == null) {
+            boolean selects = selecting.key(pressed);
+            if (selects) {
+                setAccessibleText(spoken(place()));
+            }
+            return selects;
         }
-        if (event.isShiftDown() && LINES.containsKey(event.getCode())) {
-            nextLine(LINES.getOrDefault(event.getCode(), 1));
-            event.consume();
-            return;
+        action.run();
+        return true;
+    }
+
+    /** What is picked, or else where the keyboard stands, or what is in sight. */
+    Span place() {
+        Selection picked = picked();
+        Stop stop = model.cursorProperty().get();
+        if (stop != null && (atCursor || picked == null)) {
+            return stop.span();
         }
-        Runnable action = keys.get(event.getCode());
-        if (action != null && !event.isAltDown() && !event.isControlDown()) {
-            action.run();
-            event.consume();
-        }
+        return picked == null ? inSight() : picked.span();
     }
 
     /** Picks the sentence after, or with −1 before, the one that is picked. */
     private void nextLine(int by) {
-        Selection picked = picked();
-        Stop stop = model.cursorProperty().get();
-        Span from = picked != null ? picked.span() : stop != null ? stop.span() : inSight();
-        if (atCursor && stop != null) {
-            from = stop.span();
-        }
-        Span line = model.line(from, by);
+        Span line = model.line(place(), by);
         if (line != null) {
             desk.pickLine(model.id(), line);
             model.reveal(line);
             setAccessibleText(spoken(line));
         }
+    }
+
+    /** What is read aloud of the whole column. */
+    private String spoken() {
+        return Messages.get("window.column", model.article().name(), model.shown().size());
+    }
+
+    /** What is read aloud of a mark, and its place among the marks that are shown. */
+    private String spoken(Stop stop, Mark mark) {
+        List<Stop> stops = model.stops();
+        return Messages.get(
+                "window.spoken.place",
+                Hints.spoken(mark, model.article().in(stop.span()), articles),
+                stops.indexOf(stop) + 1,
+                stops.size());
     }
 
     /** What is read aloud of a sentence. */

@@ -3,7 +3,9 @@ package org.parallax.ui;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -33,6 +35,9 @@ final class ColumnsView extends StackPane {
     /** The article to bring into sight once all is laid out. */
     private @Nullable String wanted;
 
+    /** Where the keyboard was last. */
+    private @Nullable ColumnView last;
+
     private double columnWidth;
 
     ColumnsView(DeskModel desk, HintCard hints) {
@@ -58,6 +63,8 @@ final class ColumnsView extends StackPane {
                     if (scene != null) {
                         scene.addPostLayoutPulseListener(leader::draw);
                         scene.addPostLayoutPulseListener(this::bring);
+                        scene.addPostLayoutPulseListener(this::pass);
+                        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, ColumnsView::drag);
                     }
                 });
     }
@@ -73,6 +80,7 @@ final class ColumnsView extends StackPane {
     }
 
     private void fill(@Nullable StoryModel story) {
+        boolean inside = isFocusWithin();
         columns.forEach(ColumnView::dispose);
         columns.clear();
         if (story != null) {
@@ -82,6 +90,9 @@ final class ColumnsView extends StackPane {
         row.getChildren().setAll(columns);
         pane.setHvalue(0);
         fit();
+        if (inside) {
+            enter();
+        }
     }
 
     /** Gives every column the same width, such that whole ones fill the desk. */
@@ -118,6 +129,12 @@ final class ColumnsView extends StackPane {
     }
 
     private void follow(ColumnView leading) {
+        leading.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        last = leading;
+                    }
+                });
         leading.scroller()
                 .fraction()
                 .subscribe(part -> {
@@ -147,6 +164,40 @@ final class ColumnsView extends StackPane {
         int next = inside ? Math.clamp(at + by, 0, columns.size() - 1) : 0;
         columns.get(next).requestFocus();
         reveal(columns.get(next));
+    }
+
+    /**
+     * Takes the keyboard where it stood last, or where something is picked, or at the first column.
+     */
+    void enter() {
+        Selection picked = desk.selectionProperty().get();
+        ColumnView column = last;
+        if (column == null || !columns.contains(column)) {
+            column =
+                    columns.stream()
+                            .filter(it ->
+                                    picked != null && it.model().id().equals(picked.article()))
+                            .findFirst()
+                            .orElse(columns.isEmpty() ? null : columns.getFirst());
+        }
+        Node place = column == null || column.getScene() == null ? this : column;
+        place.requestFocus();
+    }
+
+    /**
+     * While a column scrolls, the words on which the mouse was pressed may go out of the window.
+     */
+    private static void drag(MouseDragEvent event) {
+        if (event.getGestureSource() instanceof MarkedText text) {
+            text.drag(event);
+        }
+    }
+
+    /** Passes the keyboard on to a column, which may come into the window later than this. */
+    private void pass() {
+        if (isFocused() && !columns.isEmpty() && columns.getFirst().getScene() != null) {
+            enter();
+        }
     }
 
     /** Gives the keyboard to the column of an article, where it is there. */

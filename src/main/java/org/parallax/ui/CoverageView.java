@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -192,21 +191,22 @@ final class CoverageView extends VBox {
 
     private void key(KeyEvent event) {
         Coverage.Row row = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ESCAPE) {
+        Shortcut pressed = Shortcut.of(event, Shortcut.Room.VIEWS).orElse(null);
+        if (pressed == Shortcut.VIEW_LEAVE) {
             // A list keeps this key to itself, though it edits nothing.
             model.close();
-        } else if (row == null || !goes(event.getCode(), row)) {
+        } else if (pressed == null || row == null || !goes(pressed, row)) {
             return;
         }
         event.consume();
     }
 
-    private boolean goes(KeyCode key, Coverage.Row row) {
-        switch (key) {
-            case ENTER -> model.open(row);
-            case SPACE -> model.pick(row);
-            case RIGHT -> model.step(1);
-            case LEFT -> model.step(-1);
+    private boolean goes(Shortcut pressed, Coverage.Row row) {
+        switch (pressed) {
+            case GO -> model.open(row);
+            case TELL -> model.pick(row);
+            case PART_AFTER -> model.step(1);
+            case PART_BEFORE -> model.step(-1);
             default -> {
                 return false;
             }

@@ -20,6 +20,7 @@ import org.parallax.text.Span;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -258,7 +259,10 @@ public final class DeskModel {
     /** Picks a mark and brings it into sight in every column that has it. */
     public void select(String article, Mark mark) {
         if (mark.lens() == Lens.FLAGS) {
-            pickLine(article, mark.span());
+            ColumnModel column = Objects.requireNonNull(holder(article)).column(article);
+            boolean line = column == null || column.sentence(mark.span()).equals(mark.span());
+            Subject subject = line ? new Subject.Line() : new Subject.Stretch();
+            selection.set(new Selection(article, mark.span(), subject));
         } else {
             select(new Selection(article, mark.span(), mark.subject()));
         }
@@ -267,6 +271,29 @@ public final class DeskModel {
     /** Picks words that the reader sees, without moving them. */
     void pickLine(String article, Span words) {
         selection.set(new Selection(article, words, new Subject.Line()));
+    }
+
+    /** Takes words that the reader selected, without moving them; no words are nothing picked. */
+    void stretch(String article, Span words) {
+        selection.set(
+                words.isEmpty() ? null : new Selection(article, words, new Subject.Stretch()));
+    }
+
+    /**
+     * Picks the first fact, quotation or name that has these words, as pressing it would.
+     *
+     * @return whether there is one
+     */
+    public boolean select(String words) {
+        for (StoryModel each : stories) {
+            Selection found = MarkFinder.first(each, words);
+            if (found != null) {
+                story.set(each);
+                select(found);
+                return true;
+            }
+        }
+        return false;
     }
 
     void select(Selection picked) {
@@ -428,7 +455,7 @@ public final class DeskModel {
     }
 
     /**
-     * Flags the sentence of what is picked, if something is.
+     * Flags the sentence of what is picked, if something is; selected words as they are.
      *
      * @param category null takes the flag away
      */
@@ -438,7 +465,8 @@ public final class DeskModel {
         ColumnModel column =
                 picked == null || shown == null ? null : shown.column(picked.article());
         if (picked != null && column != null) {
-            flag(column, picked.span(), category);
+            hidden.remove(Lens.FLAGS);
+            flags.put(column.article(), column.flaggable(picked), category);
         }
     }
 

@@ -34,6 +34,7 @@ public final class DeskWindow {
     private final TimelineView timeline;
     private final FoundPlaces places;
     private final FlagLine flags;
+    private final Panes panes = new Panes();
 
     private DeskWindow(DeskModel desk) {
         this.desk = desk;
@@ -42,7 +43,7 @@ public final class DeskWindow {
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
-        this.search = new SearchField(model, results, columns);
+        this.search = new SearchField(model, results, this::home);
         InquiryModel found = new InquiryModel(desk, DeskWindow::background);
         this.inquiry = new InquiryView(desk, found);
         this.facets = new FacetsView(found);
@@ -72,6 +73,7 @@ public final class DeskWindow {
         StackPane root = window.root();
         Scene scene = new Scene(root, width, height);
         new Keys(desk, window.search, window.columns, window.adding)
+                .walking(window.panes)
                 .finding(window::find, window.places)
                 .flagging(window.flags)
                 .install(scene);
@@ -97,12 +99,22 @@ public final class DeskWindow {
         shown(Set.of(DeskModel.View.TIMELINE), timeline);
         shown(EnumSet.complementOf(EnumSet.of(DeskModel.View.SEARCH)), inspector);
         shown(Set.of(DeskModel.View.SEARCH), inquiry, facets);
-        HBox body = new HBox(new Rail(desk), middle, inspector, facets);
+        Rail rail = new Rail(desk);
+        HBox body = new HBox(rail, middle, inspector, facets);
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
-        pane.setTop(new VBox(new Toolbar(desk, search, adding), new NoticeBar(desk)));
-        pane.setBottom(new StatusBar(desk, columns));
+        NoticeBar notices = new NoticeBar(desk);
+        pane.setTop(new VBox(new Toolbar(desk, search, adding), notices));
+        StatusBar status = new StatusBar(desk, columns);
+        pane.setBottom(status);
+        panes.then(rail)
+                .then(middle, this::home)
+                .then(inspector)
+                .then(facets)
+                .then(search, search::open)
+                .then(notices)
+                .then(status);
         Drops drops = new Drops(desk, adding);
         StackPane root = new StackPane(pane, results, hints, new SheetLayer(desk, pane), drops);
         drops.install(root);
@@ -132,10 +144,15 @@ public final class DeskWindow {
         }
     }
 
+    /** Gives the keyboard to what fills the middle. */
+    private void home() {
+        turn(desk.viewProperty().get());
+    }
+
     /** The keyboard goes where the reader looks. */
     private void turn(DeskModel.View view) {
         switch (view) {
-            case COMPARE -> columns.requestFocus();
+            case COMPARE -> columns.enter();
             case COVERAGE -> coverage.open();
             case QUOTES -> quotes.open();
             case FRAMING -> framing.open();

@@ -38,6 +38,7 @@ final class FlagLine extends VBox {
     private final DeskModel desk;
     private final Consumer<String> back;
     private final Map<Category, ToggleButton> buttons = new EnumMap<>(Category.class);
+    private final Label caption = Inspector.label("", "caption");
     private final Button clear = new Button();
     private final TextArea note = new TextArea();
     private @Nullable Place place;
@@ -77,7 +78,7 @@ final class FlagLine extends VBox {
                 });
         note.managedProperty().bind(note.visibleProperty());
         getStyleClass().add("flag-line");
-        getChildren().addAll(Inspector.label(Messages.get("window.flag"), "caption"), choice, note);
+        getChildren().addAll(caption, choice, note);
         managedProperty().bind(visibleProperty());
         desk.selectionProperty().subscribe(it -> follow());
         desk.storyProperty().subscribe(it -> follow());
@@ -149,7 +150,7 @@ final class FlagLine extends VBox {
                 picked == null || story == null ? null : story.column(picked.article());
         return picked == null || column == null
                 ? null
-                : new Place(column, column.sentence(picked.span()));
+                : new Place(column, column.flaggable(picked));
     }
 
     /** The flag on the picked sentence. */
@@ -163,6 +164,9 @@ final class FlagLine extends VBox {
     private void show() {
         Optional<Flag> flag = flag();
         setVisible(place != null);
+        Selection picked = desk.selectionProperty().get();
+        boolean words = picked != null && picked.subject() instanceof Subject.Stretch;
+        caption.setText(Messages.get(words ? "window.flag.words" : "window.flag"));
         buttons.forEach((category, button) ->
                 button.setSelected(
                         flag.filter(it -> it.category().equals(category.key())).isPresent()));
@@ -193,10 +197,9 @@ final class FlagLine extends VBox {
 
     /** Tab and Escape leave the note too: in a field of so few lines nobody indents. */
     private void key(KeyEvent event) {
-        boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
-        boolean left = event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ESCAPE;
+        boolean done = Shortcut.NOTE_DONE.is(event) || event.getCode() == KeyCode.ESCAPE;
         Place here = place;
-        if (here != null && (done || left)) {
+        if (here != null && done) {
             save();
             back.accept(here.column().id());
             event.consume();

@@ -38,8 +38,34 @@ public final class Hints {
             case Subject.Passage passage -> Messages.get("window.hint.found");
             case Subject.Publication publication -> Words.of(publication.article());
             case Subject.Line line -> Messages.get("window.hint.line");
+            case Subject.Stretch selected -> Messages.get("window.hint.stretch");
             case Subject.Flagged own -> ofFlag(own.flag());
         };
+    }
+
+    /**
+     * A mark as it is read aloud: what it is, then its words, then what is known of it.
+     *
+     * @param words of the article that it marks
+     */
+    static String spoken(Mark mark, String words, int articles) {
+        String exact = words.strip().replaceAll("\\s+", " ");
+        if (mark.subject() instanceof Subject.Fact fact) {
+            StoryFact known = fact.fact();
+            String fullest =
+                    known.isShared()
+                            ? Messages.get(
+                                    "window.spoken.shared",
+                                    known.label(),
+                                    known.articles().size(),
+                                    articles)
+                            : Messages.get("window.spoken.only-here", known.label());
+            return exact.equals(known.label())
+                    ? fullest
+                    : Messages.get("window.spoken.as", fullest, exact);
+        }
+        String kind = Messages.get("window.spoken.kind." + mark.lens().style());
+        return Messages.get("window.spoken", kind, exact, of(mark.subject(), articles)).strip();
     }
 
     private static String ofFact(StoryFact fact, int articles) {

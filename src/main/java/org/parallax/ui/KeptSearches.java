@@ -26,7 +26,7 @@ final class KeptSearches extends VBox {
     KeptSearches(DeskModel desk) {
         this.desk = desk;
         open.setId("open-search");
-        open.setGraphic(new KeyLine("window.find", "window.key.find"));
+        open.setGraphic(new KeyLine(Messages.get("window.find"), Messages.get("window.key.find")));
         open.setAccessibleText(Messages.get("window.find"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.getStyleClass().setAll("way");

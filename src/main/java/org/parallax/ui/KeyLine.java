@@ -6,13 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.parallax.message.Messages;
-
 /** What a control does, and at its right the keys that do the same. */
 final class KeyLine extends HBox {
     KeyLine(String does, String keys) {
-        Label words = new Label(Messages.get(does));
-        Label key = new Label(Messages.get(keys));
+        Label words = new Label(does);
+        Label key = new Label(keys);
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();

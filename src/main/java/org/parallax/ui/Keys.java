@@ -1,69 +1,70 @@
 package org.parallax.ui;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The keys that work wherever the keyboard stands. */
 final class Keys {
     /** What a field that is typed in does for itself. */
-    private static final List<KeyCombination> TYPING =
-            List.of(
-                    new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN),
-                    new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN),
-                    new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
-                    new KeyCodeCombination(KeyCode.Y, SHORTCUT_DOWN));
+    private static final Set<Shortcut> TYPING =
+            EnumSet.of(
+                    Shortcut.PASTE,
+                    Shortcut.UNDO,
+                    Shortcut.REDO,
+                    Shortcut.COPY,
+                    Shortcut.COPY_WORDS);
 
-    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
     private final DeskModel desk;
     private @Nullable FlagLine line;
 
     Keys(DeskModel desk, SearchField search, ColumnsView columns, Adding adding) {
         this.desk = desk;
-        inStory(KeyCode.DOWN, () -> desk.nextShared(1), ALT_DOWN);
-        inStory(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
-        inStory(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
-        inStory(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
-        on(KeyCode.O, adding::files, SHORTCUT_DOWN);
-        on(KeyCode.V, adding::paste, SHORTCUT_DOWN);
-        on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);
-        on(KeyCode.F, search::open, SHORTCUT_DOWN);
-        on(KeyCode.MINUS, () -> desk.resizeText(-1), SHORTCUT_DOWN);
-        on(KeyCode.SUBTRACT, () -> desk.resizeText(-1), SHORTCUT_DOWN);
-        on(KeyCode.EQUALS, () -> desk.resizeText(1), SHORTCUT_DOWN);
-        on(KeyCode.PLUS, () -> desk.resizeText(1), SHORTCUT_DOWN);
-        on(KeyCode.ADD, () -> desk.resizeText(1), SHORTCUT_DOWN);
+        on(Shortcut.SHEET, () -> desk.questionProperty().set(new Question.Keys()));
+        inStory(Shortcut.FACT_AFTER, () -> desk.nextShared(1));
+        inStory(Shortcut.FACT_BEFORE, () -> desk.nextShared(-1));
+        inStory(Shortcut.COLUMN_AFTER, () -> columns.step(1));
+        inStory(Shortcut.COLUMN_BEFORE, () -> columns.step(-1));
+        on(Shortcut.ADD_FILES, adding::files);
+        on(Shortcut.PASTE, adding::paste);
+        on(Shortcut.TOGETHER, () -> flip(desk));
+        on(Shortcut.FIND, search::open);
+        on(Shortcut.SMALLER, () -> desk.resizeText(-1));
+        on(Shortcut.LARGER, () -> desk.resizeText(1));
+        on(Shortcut.COPY, () -> Copying.withSource(desk));
+        on(Shortcut.COPY_WORDS, () -> Copying.words(desk));
+    }
+
+    /** The keys from one part of the window to the next. */
+    Keys walking(Panes panes) {
+        on(Shortcut.PANE_AFTER, () -> panes.step(1));
+        on(Shortcut.PANE_BEFORE, () -> panes.step(-1));
+        return this;
     }
 
     /** The keys to the search view, and those from one found place to the next. */
     Keys finding(Runnable open, FoundPlaces places) {
-        on(KeyCode.F, open, SHORTCUT_DOWN, SHIFT_DOWN);
-        inStory(KeyCode.F3, () -> places.step(1));
-        inStory(KeyCode.F3, () -> places.step(-1), SHIFT_DOWN);
+        on(Shortcut.FIND_ALL, open);
+        inStory(Shortcut.FOUND_AFTER, () -> places.step(1));
+        inStory(Shortcut.FOUND_BEFORE, () -> places.step(-1));
         return this;
     }
 
     /** The keys that flag what is picked, and those that take back what was changed. */
     Keys flagging(FlagLine line) {
         this.line = line;
-        on(KeyCode.Z, desk.history()::undo, SHORTCUT_DOWN);
-        on(KeyCode.Z, desk.history()::redo, SHORTCUT_DOWN, SHIFT_DOWN);
-        on(KeyCode.Y, desk.history()::redo, SHORTCUT_DOWN);
+        on(Shortcut.UNDO, desk.history()::undo);
+        on(Shortcut.REDO, desk.history()::redo);
         return this;
     }
 
@@ -94,19 +95,18 @@ final class Keys {
     }
 
     /** A key of the articles, which does nothing while others are searched. */
-    private void inStory(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+    private void inStory(Shortcut shortcut, Runnable action) {
         on(
-                code,
+                shortcut,
                 () -> {
                     if (comparing()) {
                         action.run();
                     }
-                },
-                modifiers);
+                });
     }
 
-    private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
-        actions.put(new KeyCodeCombination(code, modifiers), action);
+    private void on(Shortcut shortcut, Runnable action) {
+        actions.put(shortcut, action);
     }
 
     private static void flip(DeskModel desk) {
@@ -122,7 +122,7 @@ final class Keys {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
+        if (!Shortcut.WHOLE_STORY.is(event)) {
             return;
         }
         if (comparing()) {
@@ -134,12 +134,12 @@ final class Keys {
 
     private void press(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if ((typing && TYPING.stream().anyMatch(it -> it.match(event)))
+        if ((typing && TYPING.stream().anyMatch(it -> it.is(event)))
                 || desk.questionProperty().get() != null) {
             return;
         }
-        for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
-            if (action.getKey().match(event)) {
+        for (Map.Entry<Shortcut, Runnable> action : actions.entrySet()) {
+            if (action.getKey().is(event)) {
                 action.getValue().run();
                 event.consume();
                 return;

@@ -5,7 +5,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -133,8 +132,7 @@ final class LinesView extends VBox {
 
     private void key(KeyEvent event) {
         ContextLine line = list.getSelectionModel().getSelectedItem();
-        boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (line != null && opens) {
+        if (line != null && Shortcut.RESULT_OPEN.is(event)) {
             choose(line);
             event.consume();
         }

@@ -21,6 +21,9 @@ import java.util.List;
 final class MarkDetails {
     private static final int HEADING = 80;
 
+    /** Of selected words so many characters are shown again. */
+    private static final int LONGEST = 600;
+
     private final DeskModel desk;
     private final StoryModel story;
     private final Selection selection;
@@ -48,6 +51,7 @@ final class MarkDetails {
             case Subject.Passage it -> passage(it.found());
             case Subject.Publication it -> publication(it.article());
             case Subject.Line it -> line();
+            case Subject.Stretch it -> stretch();
             case Subject.Flagged it -> line();
         }
         return parts;
@@ -71,6 +75,12 @@ final class MarkDetails {
     private void line() {
         add(Messages.get("window.caption.line"), "caption");
         add(words(), "wording");
+    }
+
+    private void stretch() {
+        add(Messages.get("window.caption.stretch"), "caption");
+        add(Snippet.cut(words(), LONGEST), "wording");
+        add(Messages.get("window.stretch.copy"), "plain");
     }
 
     private void passage(SearchHit found) {

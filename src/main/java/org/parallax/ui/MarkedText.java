@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -55,6 +56,9 @@ final class MarkedText extends Region {
         setOnMouseMoved(this::hover);
         setOnMouseExited(event -> column.hint(null, null));
         setOnMouseClicked(this::click);
+        setOnMousePressed(this::press);
+        setOnDragDetected(event -> startFullDrag());
+        setOnMouseDragged(this::drag);
     }
 
     private void fill(Setting setting) {
@@ -112,6 +116,7 @@ final class MarkedText extends Region {
         drawn.clear();
         Selection picked = column.picked();
         boolean sentence = picked != null && picked.subject() instanceof Subject.Line;
+        boolean stretch = picked != null && picked.subject() instanceof Subject.Stretch;
         boolean lit = false;
         for (Mark mark : marks) {
             if (sentence && !lit && mark.lens() != Lens.FLAGS) {
@@ -131,7 +136,9 @@ final class MarkedText extends Region {
             }
         }
         flags();
-        if (!lit) {
+        if (stretch) {
+            column.selected().forEach(this::light);
+        } else if (!lit) {
             String style = sentence ? "picked-line" : "selected";
             column.selected().forEach(span -> box(style, span));
         }
@@ -139,6 +146,11 @@ final class MarkedText extends Region {
         if (stop != null && stop.mark() != null) {
             box("cursor", stop.span());
         }
+    }
+
+    /** Lights selected words over the tints of the marks, whose lines stay in sight below. */
+    private void light(Span words) {
+        lines(words).forEach(line -> layer.getChildren().add(Brush.stretch(line)));
     }
 
     /** The bars of the flags; of two that share a line each has the half of it. */
@@ -216,7 +228,36 @@ final class MarkedText extends Region {
                 under == null ? null : under.mark(), under == null ? null : bounds(under.lines()));
     }
 
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            Point2D at = new Point2D(event.getX(), event.getY());
+            column.selecting().press(edge(at), event.isShiftDown());
+        } else {
+            column.selecting().end();
+        }
+    }
+
+    /** The mouse is drawn on, wherever it now is. */
+    void drag(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            column.hint(null, null);
+            column.selecting().drag(event.getSceneX(), event.getSceneY());
+        }
+    }
+
+    /** Where in the article the edge between two characters is that is nearest to a point. */
+    int edge(Point2D point) {
+        double x = point.getX() - flow.getLayoutX();
+        double y = Math.clamp(point.getY() - flow.getLayoutY(), 0, flow.getHeight());
+        int at = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex() - before.length();
+        return pieces.article(Math.max(0, at));
+    }
+
     private void click(MouseEvent event) {
+        if (column.selecting().hasSelected()) {
+            event.consume();
+            return;
+        }
         if (event.getClickCount() == 2) {
             column.showWord(offset(event));
             event.consume();

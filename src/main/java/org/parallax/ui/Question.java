@@ -22,6 +22,9 @@ public sealed interface Question {
         }
     }
 
+    /** Nothing: it tells which keys there are. */
+    record Keys() implements Question {}
+
     /** What outlet, headline, byline and day of an article really are. */
     record Masthead(ColumnModel column) implements Question {}
 }

@@ -91,11 +91,14 @@ final class Rail extends ScrollPane {
 
     private List<Node> ways() {
         Button next = new Button();
-        next.setGraphic(new KeyLine("window.next-fact", "window.key.next-fact"));
+        next.setGraphic(
+                new KeyLine(
+                        Messages.get("window.next-fact"), Messages.get("window.key.next-fact")));
         next.setAccessibleText(Messages.get("window.next-fact"));
         next.setOnAction(event -> desk.nextShared(1));
         ToggleButton together = new ToggleButton();
-        together.setGraphic(new KeyLine("window.together", "window.key.together"));
+        together.setGraphic(
+                new KeyLine(Messages.get("window.together"), Messages.get("window.key.together")));
         together.setAccessibleText(Messages.get("window.together"));
         together.selectedProperty().bindBidirectional(desk.togetherProperty());
         for (var button : List.of(next, together)) {

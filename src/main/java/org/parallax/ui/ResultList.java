@@ -111,15 +111,21 @@ final class ResultList extends StackPane {
         if (row == null || !list.equals(event.getTarget())) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER, SPACE -> choose(row);
-            case RIGHT -> turn(row, true);
-            case LEFT -> turn(row, false);
+        Shortcut.of(event, Shortcut.Room.SEARCH)
+                .filter(it -> does(it, row))
+                .ifPresent(it -> event.consume());
+    }
+
+    private boolean does(Shortcut pressed, ResultRow row) {
+        switch (pressed) {
+            case RESULT_OPEN -> choose(row);
+            case RESULT_MORE -> turn(row, true);
+            case RESULT_LESS -> turn(row, false);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     /** Does what pressing a line does. */

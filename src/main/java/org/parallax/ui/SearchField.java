@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,14 +15,14 @@ import org.parallax.message.Messages;
 final class SearchField extends StackPane {
     private final TextField field = new TextField();
     private final SearchResults results;
-    private final Pane home;
+    private final Runnable home;
 
     /**
      * A field over {@code search}.
      *
-     * @param home takes the keyboard when the search is left
+     * @param home takes the keyboard where the search is left
      */
-    SearchField(SearchModel search, SearchResults results, Pane home) {
+    SearchField(SearchModel search, SearchResults results, Runnable home) {
         this.results = results;
         this.home = home;
         getStyleClass().add("search");
@@ -57,7 +56,7 @@ final class SearchField extends StackPane {
             case ENTER -> results.choose();
             case ESCAPE -> {
                 field.clear();
-                home.requestFocus();
+                home.run();
             }
             default -> {
                 return;

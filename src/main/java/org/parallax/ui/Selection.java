@@ -36,6 +36,7 @@ public record Selection(String article, Span span, Subject subject) {
             case Subject.Passage found -> here(id);
             case Subject.Publication article -> here(id);
             case Subject.Line line -> here(id);
+            case Subject.Stretch selected -> here(id);
             case Subject.Flagged flag -> here(id);
         };
     }

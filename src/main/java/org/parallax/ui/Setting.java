@@ -12,6 +12,9 @@ import org.parallax.article.SegmentRole;
  * @param height of a line, as a multiple of the size
  */
 record Setting(Font font, String style, double height) {
+    /** So many characters a headline has at most, or it is a long one. */
+    private static final int LONG = 200;
+
     /** A paragraph of the article, at a size in pixels. */
     static Setting of(SegmentRole role, double size) {
         return switch (role) {
@@ -21,6 +24,17 @@ record Setting(Font font, String style, double height) {
             case BYLINE, DATELINE, CAPTION, COMMENT, BOILERPLATE ->
                     new Setting(Fonts.sans(size - 2), "aside", 1.5);
         };
+    }
+
+    /**
+     * A headline; one that is long is set smaller, so that it leaves room for its article.
+     *
+     * @param length in characters
+     */
+    static Setting headline(int length, double size) {
+        return length > LONG
+                ? new Setting(Fonts.serifBold(size - 2), "headline", 1.2)
+                : of(SegmentRole.HEADLINE, size);
     }
 
     /** The small raised number behind a mark. */

@@ -16,6 +16,7 @@ import java.util.List;
 /** A card with a question: its title, a sentence on what happens, the fields, and the answers. */
 final class Sheet extends VBox {
     private final HBox answers = new HBox();
+    private final Button leave = new Button(Messages.get("window.cancel"));
     private final Runnable close;
     private final Node first;
 
@@ -39,10 +40,15 @@ final class Sheet extends VBox {
         getChildren().addAll(fields);
         getChildren().add(answers);
         setMaxHeight(Region.USE_PREF_SIZE);
-        Button cancel = new Button(Messages.get("window.cancel"));
-        cancel.setId("sheet-cancel");
-        cancel.setOnAction(event -> close.run());
-        answers.getChildren().add(cancel);
+        leave.setId("sheet-cancel");
+        leave.setOnAction(event -> close.run());
+        answers.getChildren().add(leave);
+    }
+
+    /** A sheet that asks nothing is closed and not cancelled. */
+    Sheet telling() {
+        leave.setText(Messages.get("window.close"));
+        return this;
     }
 
     /** Adds the answer that goes on; it is the one that Enter gives where no field takes Enter. */

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +53,10 @@ final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
                 int choice = i;
                 Node node = now.choices().get(i);
                 node.getStyleClass().add("choice");
+                node.setAccessibleRole(AccessibleRole.BUTTON);
+                if (node.getAccessibleText() == null) {
+                    node.setAccessibleText(now.spoken());
+                }
                 node.setOnMouseClicked(event -> click(event, choice));
             }
         }
@@ -80,7 +85,8 @@ final class StoryLineCell<L extends StoryLine> extends FittedCell<L> {
             node.pseudoClassStateChanged(Pseudo.CURRENT, here);
             boolean picked = choices.get(i).at(list.pickedProperty().get()) >= 0;
             node.pseudoClassStateChanged(Pseudo.PICKED, picked);
-            if (here && now.choices().size() > 1 && node.getAccessibleText() != null) {
+            boolean several = now.choices().size() > 1;
+            if (here && several && !spoken.equals(node.getAccessibleText())) {
                 spoken = node.getAccessibleText() + ". " + spoken;
             }
         }

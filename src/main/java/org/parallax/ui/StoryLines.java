@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
@@ -120,25 +119,25 @@ final class StoryLines<L extends StoryLine> extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        Shortcut.of(event, Shortcut.Room.VIEWS)
+                .filter(it -> it == Shortcut.VIEW_LEAVE || choice() != null)
+                .filter(this::does)
+                .ifPresent(it -> event.consume());
+    }
+
+    private boolean does(Shortcut pressed) {
+        switch (pressed) {
             // A list keeps it for itself.
-            desk.viewProperty().set(DeskModel.View.COMPARE);
-            event.consume();
-            return;
-        }
-        if (choice() == null) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER -> open();
-            case SPACE -> pick();
-            case RIGHT -> step(1);
-            case LEFT -> step(-1);
+            case VIEW_LEAVE -> desk.viewProperty().set(DeskModel.View.COMPARE);
+            case GO -> open();
+            case TELL -> pick();
+            case PART_AFTER -> step(1);
+            case PART_BEFORE -> step(-1);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     private void step(int by) {

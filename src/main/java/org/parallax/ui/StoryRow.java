@@ -4,16 +4,23 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A story in the list: its title, how many articles it has, and when they appeared. */
 final class StoryRow extends Button {
+    /** Of a longer title the beginning must do, or no other story is in sight. */
+    private static final int LONGEST = 120;
+
     private final StoryModel story;
     private final VBox lines;
 
     StoryRow(StoryModel story) {
         this.story = story;
-        Label title = label(story.title(), "story-title");
+        Label title = label(Snippet.cut(story.title(), LONGEST), "story-title");
+        if (story.title().length() > LONGEST) {
+            setTooltip(new Tooltip(story.title()));
+        }
         Label dates = label(Words.of(story), "story-dates");
         lines = new VBox(3, title, dates);
         setGraphic(lines);

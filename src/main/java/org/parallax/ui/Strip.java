@@ -1,8 +1,11 @@
 package org.parallax.ui;
 
 import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
+import org.parallax.message.Messages;
 
 import java.util.List;
 
@@ -22,6 +25,8 @@ final class Strip extends Region {
         this.model = model;
         this.scroller = scroller;
         getStyleClass().add("strip");
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setAccessibleText(Messages.get("window.strip", model.article().name()));
         track.getStyleClass().add("track");
         thumb.getStyleClass().add("thumb");
         scroller.fraction().addListener((InvalidationListener) it -> requestLayout());

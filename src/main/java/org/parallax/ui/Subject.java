@@ -68,6 +68,9 @@ public sealed interface Subject {
     /** A sentence that the reader picked. */
     record Line() implements Subject {}
 
+    /** Words that the reader selected, from any place of an article to any other. */
+    record Stretch() implements Subject {}
+
     /** What the reader marked. */
     record Flagged(Flag flag) implements Subject {}
 
@@ -77,6 +80,7 @@ public sealed interface Subject {
             case Passage found -> false;
             case Publication article -> false;
             case Line picked -> false;
+            case Stretch selected -> false;
             case Flagged own -> false;
             case Word word -> word.key() != null;
             default -> true;

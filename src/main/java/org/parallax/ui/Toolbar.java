@@ -27,7 +27,16 @@ final class Toolbar extends HBox {
                         size("window.larger", () -> desk.resizeText(1)));
         sizes.setAlignment(Pos.CENTER);
         sizes.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, adding.button(), views(desk), space, search, sizes, theme(desk));
+        getChildren()
+                .addAll(
+                        name,
+                        adding.button(),
+                        views(desk),
+                        space,
+                        search,
+                        sizes,
+                        theme(desk),
+                        keys(desk));
     }
 
     private static Segments<DeskModel.View> views(DeskModel desk) {
@@ -43,6 +52,16 @@ final class Toolbar extends HBox {
         button.setTooltip(new Tooltip(Messages.get(key + ".about")));
         button.setAccessibleText(Messages.get(key + ".about"));
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static IconButton keys(DeskModel desk) {
+        IconButton button =
+                new IconButton(
+                        Feather.HELP_CIRCLE,
+                        "window.keys.button",
+                        () -> desk.questionProperty().set(new Question.Keys()));
+        button.setId("show-keys");
         return button;
     }
 

@@ -132,11 +132,12 @@ class VerbsTest {
         }
 
         @Override
-        public void snapshot(Opened opened, Picture picture) throws IOException {
+        public boolean snapshot(Opened opened, Picture picture) throws IOException {
             asked.add("snapshot " + picture);
             if (failure instanceof IOException unwritable) {
                 throw unwritable;
             }
+            return !"nowhere".equals(picture.marks().picked());
         }
     }
 
@@ -274,6 +275,46 @@ class VerbsTest {
         String line = "open x.txt --snapshot x.png --view " + typed + " " + colors;
         assertThat(run(line.split(" "))).isZero();
         assertThat(desk.asked).last().asString().contains("dark=" + dark).contains("view=" + view);
+    }
+
+    @Test
+    void a_picture_shows_the_marks_that_were_asked_and_all_where_none_were() {
+        assertThat(
+                        run(
+                                "open",
+                                "x.txt",
+                                "--snapshot",
+                                "x.png",
+                                "--select",
+                                "four cities",
+                                "--lens",
+                                "facts,only-here",
+                                "--library",
+                                "kept"))
+                .isZero();
+        assertThat(desk.asked)
+                .last()
+                .asString()
+                .contains("picked=four cities")
+                .containsPattern("lenses=\\[(SHARED, ONLY_HERE|ONLY_HERE, SHARED)]")
+                .contains("library=kept");
+        assertThat(run("open", "x.txt", "--snapshot", "x.png")).isZero();
+        assertThat(desk.asked).last().asString().contains("FLAGS", "REPORTED", "picked=null");
+    }
+
+    @Test
+    void a_kind_of_marks_that_is_not_there_is_answered_with_those_that_are() {
+        assertThat(run("open", "x.txt", "--snapshot", "x.png", "--lens", "facts,moods"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("moods", "facts, only-here, quotes, reported, framing, opinion, flags")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void words_that_nothing_marks_get_one_sentence() {
+        assertThat(run("open", "x.txt", "--snapshot", "x.png", "--select", "nowhere")).isEqualTo(2);
+        assertThat(err()).contains("nowhere").hasLineCount(1);
     }
 
     @Test

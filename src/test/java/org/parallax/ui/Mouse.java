@@ -17,11 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * Clicks where a node is. The place is reckoned on the window's thread: a node that is asked for
  * its bounds on another one while the window lays itself out is spoiled for good.
  */
-final class Mouse {
+public final class Mouse {
     private Mouse() {}
 
     /** Clicks on the first node in sight that answers to a selector or has this text. */
-    static void click(FxRobot robot, String query) {
+    public static void click(FxRobot robot, String query) {
         robot.clickOn(middle(robot, () -> robot.lookup(query).queryAll().stream().toList()));
     }
 
@@ -33,7 +33,7 @@ final class Mouse {
      * Waits until the window has been laid out twice more. A window that is hidden is asked once
      * more what lies under the mouse, and must not be in the midst of its layout then.
      */
-    static void settle(FxRobot robot) throws InterruptedException {
+    public static void settle(FxRobot robot) throws InterruptedException {
         CountDownLatch pulses = new CountDownLatch(2);
         robot.interact(() -> {
             robot.window(0)

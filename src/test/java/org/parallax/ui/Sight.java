@@ -7,11 +7,11 @@ import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 
 /** What a person can see of a window. */
-final class Sight {
+public final class Sight {
     private Sight() {}
 
     /** Everything that the parts of the window under {@code query} say. */
-    static String words(FxRobot robot, String query) {
+    public static String words(FxRobot robot, String query) {
         StringBuilder words = new StringBuilder();
         robot.lookup(query).<Node>queryAll().forEach(part -> read(part, words));
         return words.toString();
@@ -27,7 +27,7 @@ final class Sight {
     }
 
     /** Whether neither it nor anything that it is in is hidden. */
-    static boolean isShown(Node node) {
+    public static boolean isShown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
