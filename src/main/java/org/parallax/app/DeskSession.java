@@ -68,6 +68,8 @@ final class DeskSession implements Watch {
         try (finder;
                 Shelf shelf = new Shelf(asked, samples);
                 Room room = new Room(shelf.keeper(), asked, desk, finder)) {
+            Map<String, String> kept = room.settings().read();
+            Platform.runLater(() -> show(kept, room.settings()));
             Optional<Opened> opened = first(shelf, room);
             Optional<Errand> next = errands.take();
             while (next.isPresent()) {
@@ -85,16 +87,18 @@ final class DeskSession implements Watch {
     private void start() throws NoScreenException {
         desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
         try {
-            Platform.startup(this::show);
+            Platform.startup(() -> {});
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new NoScreenException(e);
         }
     }
 
-    private void show() {
+    /** Shows the window as the reader likes it. */
+    private void show(Map<String, String> kept, SettingKeeper keeper) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failed) ->
                         desk.notices().add(Messages.get("cli.failed", String.valueOf(failed))));
+        desk.settings().load(kept, keeper::keep);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());

@@ -53,6 +53,7 @@ public final class DeskModel {
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
+    private final Settings settings = new Settings();
     private final History history = new History();
     private final Flags flags =
             new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
@@ -176,6 +177,11 @@ public final class DeskModel {
     /** What the search view is to find. */
     public Seeking seeking() {
         return seeking;
+    }
+
+    /** How the reader likes the window. */
+    public Settings settings() {
+        return settings;
     }
 
     /** The searches that the reader keeps, the first one kept first. */
