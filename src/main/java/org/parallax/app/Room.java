@@ -56,10 +56,11 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
         return settings;
     }
 
-    /** Shows what the reader flagged in the articles that are shown; on the window's thread. */
+    /** Shows what the reader flagged and arranged of what is shown; on the window's thread. */
     void show(FlagKeeper.Kept kept) {
         flags.over(kept);
         desk.flags().load(kept.flags());
+        desk.arrangements().know(kept.keys());
     }
 
     /** The window can be used. */

@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ColumnHeader extends VBox {
 
     private final ColumnView column;
     private final CopyDetails copies;
+    private final PinButton pin;
     private Optional<MarkedText> headline = Optional.empty();
     private List<Mark> marks = List.of();
     private List<Flag> lost = List.of();
@@ -30,8 +32,18 @@ final class ColumnHeader extends VBox {
     ColumnHeader(ColumnView column, CopyDetails copies) {
         this.column = column;
         this.copies = copies;
+        this.pin = new PinButton(() -> column.columns().pin(column));
         getStyleClass().add("column-header");
+        setOnContextMenuRequested(event -> {
+            column.columnMenu(event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         reset();
+    }
+
+    /** Shows whether the column is pinned. */
+    void pin(boolean pinned) {
+        pin.show(pinned);
     }
 
     /** Builds it again, at the desk's present size of text and with the marks now shown. */
@@ -88,22 +100,29 @@ final class ColumnHeader extends VBox {
         return line;
     }
 
-    /** Whose it is, and the way to put that right. */
+    /** Whose it is, and what can be done with the column. */
     private HBox outlet(Article article) {
         Label name = label(article.name(), "outlet");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(name);
+        HBox line = new HBox(name, pin, more());
         line.setAlignment(Pos.TOP_LEFT);
         if (column.canCorrect()) {
-            IconButton correct =
-                    new IconButton(Feather.EDIT_2, "window.correct", column::correctMasthead);
-            correct.getStyleClass().add("correct");
             IconButton close = new IconButton(Feather.X, "window.put-away", column::putAway);
             close.getStyleClass().add("put-away");
-            line.getChildren().addAll(correct, close);
+            line.getChildren().add(close);
         }
         return line;
+    }
+
+    private IconButton more() {
+        IconButton more = new IconButton(Feather.MORE_HORIZONTAL, "window.column.more", () -> {});
+        more.setOnAction(event -> {
+            Bounds at = more.localToScreen(more.getLayoutBounds());
+            column.columnMenu(at.getMinX(), at.getMaxY());
+        });
+        more.getStyleClass().add("column-more");
+        return more;
     }
 
     Optional<MarkedText> headline() {

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,11 +41,14 @@ final class ColumnView extends VBox {
     private static final Map<KeyCode, Integer> LINES = Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1);
 
     private final DeskModel desk;
+    private final ColumnsView columns;
+    private final StoryModel story;
     private final ColumnModel model;
     private final HintCard hints;
     private final int articles;
     private final VirtualFlow<Block, BlockCell> flow;
     private final Scroller scroller;
+    private final ReadingPlace place;
     private final ColumnHeader header;
     private final Label silent = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -53,13 +58,16 @@ final class ColumnView extends VBox {
     /** Whether the keyboard moved here after something was picked. */
     private boolean atCursor;
 
-    ColumnView(DeskModel desk, StoryModel story, ColumnModel model, HintCard hints) {
-        this.desk = desk;
+    ColumnView(ColumnsView columns, StoryModel story, ColumnModel model) {
+        this.desk = columns.desk();
+        this.columns = columns;
+        this.story = story;
         this.model = model;
-        this.hints = hints;
+        this.hints = columns.hints();
         this.articles = story.columns().size();
         this.flow = VirtualFlow.createVertical(model.blocks(), block -> new BlockCell(this, block));
         this.scroller = new Scroller(flow, model, desk.stillProperty());
+        this.place = new ReadingPlace(model, scroller);
         this.header = new ColumnHeader(this, new CopyDetails(story));
         this.keys = keys();
         Strip strip = new Strip(model, scroller);
@@ -76,6 +84,9 @@ final class ColumnView extends VBox {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Messages.get("window.column", model.article().name()));
         setOnMousePressed(event -> requestFocus());
+        addEventFilter(ScrollEvent.SCROLL, event -> columns.lead(this));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> columns.lead(this));
+        strip.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> columns.lead(this));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         setOnContextMenuRequested(event -> menuOfCursor());
@@ -88,6 +99,7 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
         subscriptions.add(desk.textSizeProperty().subscribe((was, now) -> resetText()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
+        subscriptions.add(story.arrangementProperty().subscribe(it -> header.pin(isPinned())));
         subscriptions.add(
                 model.targetProperty()
                         .subscribe(it -> Optional.ofNullable(it).ifPresent(scroller::reveal)));
@@ -112,6 +124,23 @@ final class ColumnView extends VBox {
 
     Scroller scroller() {
         return scroller;
+    }
+
+    ReadingPlace place() {
+        return place;
+    }
+
+    ColumnHeader header() {
+        return header;
+    }
+
+    /** The columns among which it stands. */
+    ColumnsView columns() {
+        return columns;
+    }
+
+    boolean isPinned() {
+        return story.arrangementProperty().get().pinned().contains(model.id());
     }
 
     int textSize() {
@@ -167,6 +196,13 @@ final class ColumnView extends VBox {
     /** Asks what outlet, headline, byline and day really are. */
     void correctMasthead() {
         desk.questionProperty().set(new Question.Masthead(model));
+    }
+
+    /** Shows what can be done with the column, at a place on the screen. */
+    void columnMenu(double x, double y) {
+        menu.hide();
+        menu = new ColumnMenu(this);
+        menu.show(this, x, y);
     }
 
     /** Takes the article off the desk. */
@@ -265,22 +301,27 @@ final class ColumnView extends VBox {
     }
 
     private Map<KeyCode, Runnable> keys() {
-        return Map.of(
-                KeyCode.RIGHT, () -> model.step(1),
-                KeyCode.LEFT, () -> model.step(-1),
-                KeyCode.DOWN, () -> scroller.by(48),
-                KeyCode.UP, () -> scroller.by(-48),
-                KeyCode.PAGE_DOWN, () -> scroller.by(flow.getHeight() - 48),
-                KeyCode.PAGE_UP, () -> scroller.by(48 - flow.getHeight()),
-                KeyCode.HOME, () -> scroller.to(0),
-                KeyCode.END, () -> scroller.to(1),
-                KeyCode.ENTER, this::activate,
-                KeyCode.SPACE, this::activate);
+        return Map.ofEntries(
+                Map.entry(KeyCode.RIGHT, () -> model.step(1)),
+                Map.entry(KeyCode.LEFT, () -> model.step(-1)),
+                Map.entry(KeyCode.DOWN, () -> scroller.by(48)),
+                Map.entry(KeyCode.UP, () -> scroller.by(-48)),
+                Map.entry(KeyCode.PAGE_DOWN, () -> scroller.by(flow.getHeight() - 48)),
+                Map.entry(KeyCode.PAGE_UP, () -> scroller.by(48 - flow.getHeight())),
+                Map.entry(KeyCode.HOME, () -> scroller.to(0)),
+                Map.entry(KeyCode.END, () -> scroller.to(1)),
+                Map.entry(KeyCode.P, () -> columns.pin(this)),
+                Map.entry(KeyCode.ENTER, this::activate),
+                Map.entry(KeyCode.SPACE, this::activate));
     }
 
     private void key(KeyEvent event) {
         if (MENU.stream().anyMatch(it -> it.match(event))) {
             menuOfCursor();
+            event.consume();
+            return;
+        }
+        if (columns.arranges(this, event)) {
             event.consume();
             return;
         }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Everything that the window shows, and what the reader has picked in it. */
 public final class DeskModel {
@@ -57,6 +58,7 @@ public final class DeskModel {
     private final History history = new History();
     private final Flags flags =
             new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
+    private final Arrangements arrangements = new Arrangements(history, settings);
 
     /** What fills the middle of the window. */
     public enum View {
@@ -131,7 +133,9 @@ public final class DeskModel {
         comparisons.stream()
                 .flatMap(it -> it.story().articles().stream())
                 .forEach(it -> flags.settle(it.article()));
-        stories.setAll(comparisons.stream().map(StoryModel::new).toList());
+        List<StoryModel> told = comparisons.stream().map(StoryModel::new).toList();
+        arrangements.over(told);
+        stories.setAll(told);
         notices.setAll(sentences);
         story.set(stories.isEmpty() ? null : stories.getFirst());
         refresh();
@@ -276,6 +280,7 @@ public final class DeskModel {
     }
 
     void select(Selection picked) {
+        show(picked.article());
         selection.set(picked);
         for (ColumnModel column : columns()) {
             // The place that was picked is in sight already: moving it would lose the reader.
@@ -289,13 +294,24 @@ public final class DeskModel {
         }
     }
 
+    /** Shows all columns where that of an article is put aside. */
+    private void show(String article) {
+        StoryModel shown = story.get();
+        if (shown != null
+                && shown.column(article) != null
+                && !shown.arrangementProperty().get().shown().contains(article)) {
+            arrange(it -> it.showing(false));
+        }
+    }
+
     /** Picks the next shared fact, or with −1 the one before; it starts again after the last. */
     public void nextShared(int by) {
         StoryModel shown = story.get();
         if (shown == null || hidden.contains(Lens.SHARED)) {
             return;
         }
-        List<Subject.Fact> facts = shown.shared(dismissed);
+        List<Subject.Fact> facts =
+                shown.shared(dismissed).stream().filter(it -> isIn(shown.shown(), it)).toList();
         if (facts.isEmpty()) {
             return;
         }
@@ -308,8 +324,13 @@ public final class DeskModel {
         pick(facts.get(next));
     }
 
+    private static boolean isIn(List<ColumnModel> columns, Subject.Fact fact) {
+        return columns.stream().anyMatch(it -> fact.fact().articles().contains(it.id()));
+    }
+
     private void pick(Subject.Fact fact) {
-        for (ColumnModel column : columns()) {
+        StoryModel shown = story.get();
+        for (ColumnModel column : shown == null ? columns() : shown.shown()) {
             Selection all = new Selection(column.id(), Span.of(0, 0), fact);
             Span at = column.first(all.in(column.id()));
             if (at != null) {
@@ -374,6 +395,7 @@ public final class DeskModel {
         if (holder != null && column != null) {
             view.set(View.COMPARE);
             open(holder);
+            show(article);
             clearSelection();
             column.reveal(Span.of(0, 0));
         }
@@ -428,7 +450,25 @@ public final class DeskModel {
         return flags;
     }
 
-    /** What can be taken back: flags, their notes, and marks that were put away. */
+    /** How the reader has arranged the columns of each story. */
+    public Arrangements arrangements() {
+        return arrangements;
+    }
+
+    /** Arranges the columns of the shown story. */
+    void arrange(UnaryOperator<Arrangement> change) {
+        StoryModel shown = story.get();
+        if (shown != null) {
+            arrangements.change(shown, change.apply(shown.arrangementProperty().get()));
+        }
+    }
+
+    /** Shows the pinned columns alone, or all again; nothing where none is pinned. */
+    public void turnPinned() {
+        arrange(it -> it.showing(!it.onlyPinned()));
+    }
+
+    /** What can be taken back: flags and their notes, marks put away, and how columns stand. */
     public History history() {
         return history;
     }

@@ -39,6 +39,7 @@ final class Keys {
         inStory(KeyCode.UP, () -> desk.nextShared(-1), ALT_DOWN);
         inStory(KeyCode.RIGHT, () -> columns.step(1), ALT_DOWN);
         inStory(KeyCode.LEFT, () -> columns.step(-1), ALT_DOWN);
+        inStory(KeyCode.P, desk::turnPinned, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.O, adding::files, SHORTCUT_DOWN);
         on(KeyCode.V, adding::paste, SHORTCUT_DOWN);
         on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);

@@ -22,6 +22,9 @@ final class Pseudo {
     /** What the inspector tells of. */
     static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
+    /** On its way to another place. */
+    static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
     /** With what does not agree. */
     static final PseudoClass DIFFERING = PseudoClass.getPseudoClass("differing");
 

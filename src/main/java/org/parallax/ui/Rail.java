@@ -98,13 +98,14 @@ final class Rail extends ScrollPane {
         together.setGraphic(new KeyLine("window.together", "window.key.together"));
         together.setAccessibleText(Messages.get("window.together"));
         together.selectedProperty().bindBidirectional(desk.togetherProperty());
-        for (var button : List.of(next, together)) {
+        ToggleButton pinned = new OnlyPinned(desk);
+        for (var button : List.of(next, together, pinned)) {
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().setAll("way");
         }
         next.setId("next-fact");
         together.setId("together");
-        return List.of(next, together);
+        return List.of(next, together, pinned);
     }
 
     private void countDismissed() {

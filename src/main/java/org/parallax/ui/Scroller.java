@@ -12,10 +12,10 @@ import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a column's body: to a place, by an amount, or to where another column stands. */
+/** Moves a column's body: to a place, by an amount, or to a part of the way. */
 final class Scroller {
     /** Where a place that was asked for comes to stand, as a part of the height. */
-    private static final double EYE_LEVEL = 0.3;
+    static final double EYE_LEVEL = 0.3;
 
     /** What a line needs below its top to be in sight, in pixels. */
     private static final double LINE = 34;
@@ -135,7 +135,8 @@ final class Scroller {
         motion.play();
     }
 
-    private void stop() {
+    /** Ends whatever motion is going on. */
+    void stop() {
         if (glide != null) {
             glide.stop();
         }
