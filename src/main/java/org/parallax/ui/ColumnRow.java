@@ -90,6 +90,9 @@ final class ColumnRow extends HBox {
     /** Marks the gap before a column, counted from 0; −1 takes the mark away. */
     void mark(int before) {
         mark.setVisible(before >= 0);
+        if (before < 0) {
+            return;
+        }
         double x = getInsets().getLeft() + widths.left(before) - (ColumnWidths.GAP + MARK) / 2;
         double top = getInsets().getTop();
         mark.resizeRelocate(x, top, MARK, getHeight() - top - getInsets().getBottom());

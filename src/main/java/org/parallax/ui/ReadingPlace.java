@@ -20,7 +20,7 @@ final class ReadingPlace {
     private final VirtualFlow<Block, BlockCell> flow;
     private final ColumnModel model;
     private final Scroller scroller;
-    private StripMap map = new StripMap(List.of());
+    private StripMap map;
     private List<Span> marks = List.of();
 
     /** A height in the body and the place that stands there. */
@@ -30,6 +30,7 @@ final class ReadingPlace {
         this.flow = scroller.flow();
         this.model = model;
         this.scroller = scroller;
+        this.map = new StripMap(model.blocks());
         model.blocks().subscribe(() -> map = new StripMap(model.blocks()));
     }
 
@@ -121,11 +122,16 @@ final class ReadingPlace {
 
     /** Scrolls such that a place stands at a height of the body, as far as the ends let it. */
     void bring(double place, double y, Ends ends) {
+        scroller.stop();
+        if (ends.fromTop() <= 0 || ends.toEnd() <= 0) {
+            scroller.to(ends.fromTop() <= 0 ? 0 : 1);
+            flow.layout();
+            return;
+        }
         Double now = height(place);
         if (now == null || scroller.room() <= 0) {
             return;
         }
-        scroller.stop();
         double scrolled = scrolled();
         double by = ends.ease(scrolled + now - y, scroller.room()) - scrolled;
         if (Math.abs(by) >= STILL) {

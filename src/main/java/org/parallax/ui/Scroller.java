@@ -65,10 +65,17 @@ final class Scroller {
         flow.scrollYBy(pixels);
     }
 
-    /** Scrolls to a part of the way, 0 to 1. */
+    /** Scrolls to a part of the way, 0 to 1; only the ends are more than an estimate. */
     void to(double part) {
         stop();
-        if (room() > 0) {
+        if (room() <= 0) {
+            return;
+        }
+        if (part <= 0) {
+            flow.showAsFirst(0);
+        } else if (part >= 1) {
+            flow.showAsLast(model.blocks().size() - 1);
+        } else {
             flow.scrollYToPixel(part * room());
         }
     }

@@ -81,22 +81,38 @@ final class Together {
     }
 
     private void align(ColumnView leading) {
-        Region body = leading.scroller().flow();
-        double eyes = Scroller.EYE_LEVEL * body.getHeight();
-        double place = leading.place().at(eyes);
+        double eyes = eyes();
+        double y = at(leading, eyes);
+        double place = leading.place().at(y);
         if (place < 0) {
             return;
         }
-        Ends ends = leading.place().ends(eyes);
-        double y = body.localToScene(0, eyes).getY();
+        Ends ends = leading.place().ends(y);
         for (ColumnView column : columns) {
             if (column != leading) {
                 Lockstep step = steps.computeIfAbsent(column, it -> step(leading, it));
-                Region other = column.scroller().flow();
-                double at = Math.clamp(other.sceneToLocal(0, y).getY(), 0, other.getHeight());
-                column.place().bring(step.at(place), at, ends);
+                column.place().bring(step.at(place), at(column, eyes), ends);
             }
         }
+    }
+
+    /** Where the reader's eyes rest on the window: at one height in all columns. */
+    private double eyes() {
+        double top = 0;
+        double bottom = Double.MAX_VALUE;
+        for (ColumnView column : columns) {
+            Region body = column.scroller().flow();
+            double from = body.localToScene(0, 0).getY();
+            top = Math.max(top, from);
+            bottom = Math.min(bottom, from + body.getHeight());
+        }
+        return top + Scroller.EYE_LEVEL * Math.max(0, bottom - top);
+    }
+
+    /** A height in the window, in the pixels of a column's body. */
+    private static double at(ColumnView column, double y) {
+        Region body = column.scroller().flow();
+        return Math.clamp(body.sceneToLocal(0, y).getY(), 0, Math.max(0, body.getHeight()));
     }
 
     /** What else than the leading one's place decides where the others stand. */
@@ -125,7 +141,11 @@ final class Together {
         return story == null ? List.of() : story.shared(desk.dismissed());
     }
 
+    /** Whichever of the two leads, the same stands beside the same. */
     private Lockstep step(ColumnView from, ColumnView to) {
+        if (from.model().id().compareTo(to.model().id()) > 0) {
+            return step(to, from).turned();
+        }
         List<Lockstep.Anchor> both = new ArrayList<>();
         for (Subject.Fact fact : shared()) {
             List<Span> there = places(fact, to);
