@@ -83,7 +83,11 @@ final class ColumnView extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Messages.get("window.column", model.article().name()));
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // The pane around the columns would take the keyboard for itself.
+            event.consume();
+        });
         addEventFilter(ScrollEvent.SCROLL, event -> columns.lead(this));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> columns.lead(this));
         strip.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> columns.lead(this));
