@@ -125,7 +125,7 @@ final class ColumnView extends VBox {
 
     /** How a paragraph of this kind is set. */
     Setting setting(SegmentRole role) {
-        return Setting.of(role, desk.appearance().typefaceProperty().get());
+        return Setting.of(role, desk.appearance().typefaceProperty().get(), isLow());
     }
 
     /** Whether there is room for little above the text. */

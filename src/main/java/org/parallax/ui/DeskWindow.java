@@ -81,6 +81,7 @@ public final class DeskWindow {
         dress(scene, looks);
         looks.typefaceProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
+        looks.lowProperty().subscribe(it -> root.pseudoClassStateChanged(Pseudo.LOW, it));
         root.layoutBoundsProperty().subscribe(it -> fit(root, looks));
         return scene;
     }

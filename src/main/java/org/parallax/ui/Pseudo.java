@@ -16,6 +16,9 @@ final class Pseudo {
     /** In a window with little room. */
     static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /** In a window with little room above one another. */
+    static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     /** Dark on screens at night. */
     static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 

@@ -15,11 +15,15 @@ record Setting(Font font, String style, double height) {
     /** Size of an article's text, in pixels. */
     static final double SIZE = 15;
 
-    /** A paragraph of the article, in the letters that the reader chose. */
-    static Setting of(SegmentRole role, Typeface typeface) {
+    /**
+     * A paragraph of the article, in the letters that the reader chose.
+     *
+     * @param low whether a headline is to leave room for the text below it
+     */
+    static Setting of(SegmentRole role, Typeface typeface, boolean low) {
         boolean sans = typeface == Typeface.SANS;
         return switch (role) {
-            case HEADLINE -> new Setting(headline(sans), "headline", 1.25);
+            case HEADLINE -> new Setting(headline(sans, low), "headline", 1.25);
             case DECK -> new Setting(deck(sans), "deck", 1.5);
             case BODY -> new Setting(sans ? Fonts.sans(SIZE) : Fonts.serif(SIZE), "body", 1.6);
             case BYLINE, DATELINE, CAPTION, COMMENT, BOILERPLATE ->
@@ -27,8 +31,8 @@ record Setting(Font font, String style, double height) {
         };
     }
 
-    private static Font headline(boolean sans) {
-        double size = SIZE * 4 / 3;
+    private static Font headline(boolean sans, boolean low) {
+        double size = low ? SIZE * 1.1 : SIZE * 4 / 3;
         return sans ? Fonts.sansBold(size) : Fonts.serifBold(size);
     }
 

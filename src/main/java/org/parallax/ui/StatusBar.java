@@ -32,16 +32,21 @@ final class StatusBar extends HBox {
         for (Label label : List.of(articles, saved, fact)) {
             label.managedProperty().bind(label.visibleProperty());
         }
-        desk.viewProperty()
-                .subscribe(view -> {
-                    articles.setVisible(view == DeskModel.View.COMPARE);
-                    fact.setVisible(view == DeskModel.View.COMPARE);
-                });
+        desk.viewProperty().subscribe(it -> fit());
+        desk.appearance().lowProperty().subscribe(it -> fit());
         desk.savedProperty().subscribe(it -> tellSaved(it.intValue()));
         columns.inView().addListener((InvalidationListener) it -> count(columns));
         desk.storyProperty().subscribe(it -> count(columns));
         desk.selectionProperty().subscribe(it -> number());
         desk.dismissed().addListener((InvalidationListener) it -> number());
+    }
+
+    /** Where there is little room, it is not spent on counts. */
+    private void fit() {
+        boolean comparing = desk.viewProperty().get() == DeskModel.View.COMPARE;
+        boolean low = desk.appearance().lowProperty().get();
+        articles.setVisible(comparing && !low);
+        fact.setVisible(comparing && !low);
     }
 
     private void count(ColumnsView columns) {

@@ -51,7 +51,13 @@ class LongWordsTest {
         "QUOTES, 100",
         "FRAMING, 100",
         "TIMELINE, 100",
-        "SEARCH, 100"
+        "SEARCH, 100",
+        "COMPARE, 150",
+        "COVERAGE, 150",
+        "QUOTES, 150",
+        "FRAMING, 150",
+        "TIMELINE, 150",
+        "SEARCH, 150"
     })
     void no_label_is_cut_off(DeskModel.View view, int size, FxRobot robot) throws Exception {
         robot.interact(() -> {
@@ -78,7 +84,7 @@ class LongWordsTest {
         if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
             seen.add(label);
             if (label.isTextTruncated() || isBeyond(label)) {
-                cut.add(label.getStyleClass() + " " + label.getText());
+                cut.add(label + " at " + label.localToScene(label.getLayoutBounds()));
             }
         }
         if (node instanceof Parent parent) {
