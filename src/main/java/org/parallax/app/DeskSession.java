@@ -15,6 +15,7 @@ import org.parallax.source.Place;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
+import org.parallax.ui.WindowPlace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,11 @@ final class DeskSession implements Watch {
                 .setUncaughtExceptionHandler((thread, failed) ->
                         desk.notices().add(Messages.get("cli.failed", String.valueOf(failed))));
         desk.settings().load(kept, keeper::keep);
+        if (!asked.places().isEmpty() && !desk.viewProperty().get().isOfStory()) {
+            // Whoever names articles wants to see them.
+            desk.viewProperty().set(DeskModel.View.COMPARE);
+        }
+        desk.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -106,6 +112,7 @@ final class DeskSession implements Watch {
         Stage stage = new Stage();
         stage.setTitle(Messages.get("window.name"));
         stage.setScene(scene);
+        WindowPlace.remember(stage, desk.settings());
         stage.setOnHidden(event -> {
             stopped = true;
             errands.add(Optional.empty());

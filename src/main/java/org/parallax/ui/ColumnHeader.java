@@ -3,8 +3,10 @@ package org.parallax.ui;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +27,7 @@ final class ColumnHeader extends VBox {
     private final ColumnView column;
     private final CopyDetails copies;
     private final PinButton pin;
+    private final Tooltip tooltip = new Tooltip();
     private Optional<MarkedText> headline = Optional.empty();
     private List<Mark> marks = List.of();
     private List<Flag> lost = List.of();
@@ -38,6 +41,8 @@ final class ColumnHeader extends VBox {
             column.columnMenu(event.getScreenX(), event.getScreenY());
             event.consume();
         });
+        setAlignment(Pos.TOP_CENTER);
+        setMinHeight(USE_PREF_SIZE);
         reset();
     }
 
@@ -52,7 +57,6 @@ final class ColumnHeader extends VBox {
         lost = column.model().lost();
         Article article = column.model().article();
         HBox outlet = outlet(article);
-        Label details = label(Words.of(article), "details");
         getChildren().setAll(outlet);
         headline = Optional.ofNullable(column.model().headline()).map(this::headline);
         headline.ifPresent(getChildren()::add);
@@ -62,12 +66,28 @@ final class ColumnHeader extends VBox {
         if (!column.model().analyzed().framed().english()) {
             getChildren().add(label(Messages.get("window.not-english"), "details"));
         }
-        VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
-        getChildren().add(details);
+        tell(article);
         copies.badge(column.model().id()).ifPresent(getChildren()::add);
         lost.forEach(flag -> getChildren().add(lost(flag)));
+        VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
         if (!shares.isEmpty()) {
-            getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
+            getChildren().add(new VoiceBar(shares));
+            if (!column.isLow()) {
+                getChildren().add(label(Words.of(shares), "voices"));
+            }
+        }
+        getChildren().forEach(it -> ((Region) it).setMaxWidth(column.measure()));
+    }
+
+    /** Day, byline and length; where they would leave the text no room, under the mouse. */
+    private void tell(Article article) {
+        Tooltip.uninstall(this, tooltip);
+        if (column.isLow()) {
+            VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
+            tooltip.setText(Words.of(article) + '\n' + Words.of(shares));
+            Tooltip.install(this, tooltip);
+        } else {
+            getChildren().add(label(Words.of(article), "details"));
         }
     }
 
@@ -130,14 +150,14 @@ final class ColumnHeader extends VBox {
     }
 
     private MarkedText headline(Span span) {
-        Setting setting = Setting.of(SegmentRole.HEADLINE, column.textSize());
+        Setting setting = column.setting(SegmentRole.HEADLINE);
         return new MarkedText(column, span, marks, setting, "");
     }
 
     /** A headline that the page's data give and the text does not repeat. */
     private Label plainHeadline(String words) {
         Label label = label(words, "plain-headline");
-        label.setFont(Setting.of(SegmentRole.HEADLINE, column.textSize()).font());
+        label.setFont(column.setting(SegmentRole.HEADLINE).font());
         return label;
     }
 

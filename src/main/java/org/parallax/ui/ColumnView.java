@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
+import org.parallax.article.SegmentRole;
 import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
@@ -37,6 +38,9 @@ final class ColumnView extends VBox {
             List.of(
                     new KeyCodeCombination(KeyCode.CONTEXT_MENU),
                     new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
+
+    /** What a paragraph leaves free on its left and right, in pixels. */
+    private static final double SIDES = 30;
 
     private static final Map<KeyCode, Integer> LINES = Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1);
 
@@ -101,7 +105,11 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
         subscriptions.add(model.blocks().subscribe(header::remark));
         subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
-        subscriptions.add(desk.textSizeProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(
+                desk.appearance().typefaceProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().measureProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
+        subscriptions.add(flow.widthProperty().subscribe(it -> fit()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
         subscriptions.add(story.arrangementProperty().subscribe(it -> header.pin(isPinned())));
         subscriptions.add(
@@ -147,8 +155,24 @@ final class ColumnView extends VBox {
         return story.arrangementProperty().get().pinned().contains(model.id());
     }
 
-    int textSize() {
-        return desk.textSizeProperty().get();
+    /** How a paragraph of this kind is set. */
+    Setting setting(SegmentRole role) {
+        return Setting.of(role, desk.appearance().typefaceProperty().get(), isLow());
+    }
+
+    /** Whether there is room for little above the text. */
+    boolean isLow() {
+        return desk.appearance().lowProperty().get();
+    }
+
+    /** The greatest width of text, in pixels. */
+    double measure() {
+        return desk.appearance().measureProperty().get().most();
+    }
+
+    /** Says whether there is more room beside the text than it needs. */
+    private void fit() {
+        pseudoClassStateChanged(Pseudo.SPACIOUS, flow.getWidth() > measure() + SIDES);
     }
 
     /** The stretches of this article that the selection lights up. */
@@ -283,6 +307,7 @@ final class ColumnView extends VBox {
     }
 
     private void resetText() {
+        fit();
         header.reset();
         scroller.keepingPlace(() -> model.blocks().setAll(List.copyOf(model.blocks())));
     }

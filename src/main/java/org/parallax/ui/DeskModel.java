@@ -24,15 +24,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the window shows, and what the reader has picked in it. */
 public final class DeskModel {
-    /** Text sizes in pixels. */
-    public static final int SMALLEST = 12;
-
-    public static final int USUAL = 15;
-    public static final int LARGEST = 24;
-
     private final ObservableList<StoryModel> stories = FXCollections.observableArrayList();
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ObservableSet<Lens> hidden = FXCollections.observableSet();
@@ -40,8 +36,6 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable StoryModel> story = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> loading = new SimpleObjectProperty<>();
-    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL);
-    private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
@@ -55,6 +49,7 @@ public final class DeskModel {
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
     private final Settings settings = new Settings();
+    private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
     private final Flags flags =
             new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
@@ -96,6 +91,8 @@ public final class DeskModel {
         dismissed.addListener((InvalidationListener) change -> refresh());
         story.addListener((it, before, now) -> selection.set(null));
         flags.byArticle().addListener((InvalidationListener) change -> flagged());
+        settings.follow("view", view, View.class);
+        settings.follow("hidden", hidden, this::hiddenNames, this::hide);
         show(comparisons, notices);
     }
 
@@ -183,7 +180,12 @@ public final class DeskModel {
         return seeking;
     }
 
-    /** How the reader likes the window. */
+    /** How the window looks to its reader. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** How the reader likes the window, as it is kept. */
     public Settings settings() {
         return settings;
     }
@@ -221,15 +223,6 @@ public final class DeskModel {
         return loading;
     }
 
-    /** Size of the articles' text in pixels. */
-    public IntegerProperty textSizeProperty() {
-        return textSize;
-    }
-
-    public BooleanProperty darkProperty() {
-        return dark;
-    }
-
     /** Whether scrolling one column scrolls all. */
     public BooleanProperty togetherProperty() {
         return together;
@@ -254,9 +247,16 @@ public final class DeskModel {
         return search;
     }
 
-    /** Makes the articles' text larger or smaller, within what can be read and fits. */
-    public void resizeText(int by) {
-        textSize.set(Math.clamp(textSize.get() + by, SMALLEST, LARGEST));
+    private String hiddenNames() {
+        return hidden.stream().sorted().map(Words::key).collect(Collectors.joining(" "));
+    }
+
+    private void hide(String names) {
+        List<String> words = List.of(names.split(" "));
+        List<Lens> lenses =
+                Stream.of(Lens.values()).filter(it -> words.contains(Words.key(it))).toList();
+        hidden.retainAll(lenses);
+        hidden.addAll(lenses);
     }
 
     public void toggle(Lens lens) {

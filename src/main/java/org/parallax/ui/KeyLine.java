@@ -12,6 +12,7 @@ import org.parallax.message.Messages;
 final class KeyLine extends HBox {
     KeyLine(String does, String keys) {
         Label words = new Label(Messages.get(does));
+        words.setWrapText(true);
         Label key = new Label(Messages.get(keys));
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);

@@ -44,11 +44,13 @@ final class Keys {
         on(KeyCode.V, adding::paste, SHORTCUT_DOWN);
         on(KeyCode.L, () -> flip(desk), SHORTCUT_DOWN);
         on(KeyCode.F, search::open, SHORTCUT_DOWN);
-        on(KeyCode.MINUS, () -> desk.resizeText(-1), SHORTCUT_DOWN);
-        on(KeyCode.SUBTRACT, () -> desk.resizeText(-1), SHORTCUT_DOWN);
-        on(KeyCode.EQUALS, () -> desk.resizeText(1), SHORTCUT_DOWN);
-        on(KeyCode.PLUS, () -> desk.resizeText(1), SHORTCUT_DOWN);
-        on(KeyCode.ADD, () -> desk.resizeText(1), SHORTCUT_DOWN);
+        on(KeyCode.MINUS, () -> desk.appearance().resizeText(-1), SHORTCUT_DOWN);
+        on(KeyCode.SUBTRACT, () -> desk.appearance().resizeText(-1), SHORTCUT_DOWN);
+        on(KeyCode.EQUALS, () -> desk.appearance().resizeText(1), SHORTCUT_DOWN);
+        on(KeyCode.PLUS, () -> desk.appearance().resizeText(1), SHORTCUT_DOWN);
+        on(KeyCode.DIGIT0, this::usualSize, SHORTCUT_DOWN);
+        on(KeyCode.NUMPAD0, this::usualSize, SHORTCUT_DOWN);
+        on(KeyCode.ADD, () -> desk.appearance().resizeText(1), SHORTCUT_DOWN);
     }
 
     /** The keys to the search view, and those from one found place to the next. */
@@ -88,6 +90,10 @@ final class Keys {
             flags.write();
             event.consume();
         }
+    }
+
+    private void usualSize() {
+        desk.appearance().setTextSize(Appearance.USUAL);
     }
 
     private boolean comparing() {

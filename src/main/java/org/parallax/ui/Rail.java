@@ -90,11 +90,11 @@ final class Rail extends ScrollPane {
     }
 
     private List<Node> ways() {
-        Button next = new Button();
+        Button next = new FittedButton();
         next.setGraphic(new KeyLine("window.next-fact", "window.key.next-fact"));
         next.setAccessibleText(Messages.get("window.next-fact"));
         next.setOnAction(event -> desk.nextShared(1));
-        ToggleButton together = new ToggleButton();
+        ToggleButton together = new FittedToggle();
         together.setGraphic(new KeyLine("window.together", "window.key.together"));
         together.setAccessibleText(Messages.get("window.together"));
         together.selectedProperty().bindBidirectional(desk.togetherProperty());

@@ -2,6 +2,7 @@ package org.parallax.ui;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.Property;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,25 @@ public final class Settings {
         value(name).ifPresent(it -> take(take, it));
         takers.put(name, take);
         source.addListener((InvalidationListener) it -> set(name, tell.get()));
+    }
+
+    /** The same for a property that has one of a few values. */
+    <E extends Enum<E>> void follow(String name, Property<E> property, Class<E> type) {
+        E usual = property.getValue();
+        follow(
+                name,
+                property,
+                () -> property.getValue() == usual ? "" : Words.key(property.getValue()),
+                it -> property.setValue(value(type, it)));
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+        for (E value : type.getEnumConstants()) {
+            if (Words.key(value).equals(name)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 
     private static void take(Consumer<String> taker, String value) {

@@ -157,7 +157,7 @@ class ColumnsViewTest {
             throws TimeoutException {
         robot.interact(() -> {
             for (int i = 0; i < 9; i++) {
-                desk.resizeText(1);
+                desk.appearance().resizeText(1);
             }
         });
         focus(robot, "a1");
