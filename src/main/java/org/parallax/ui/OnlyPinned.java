@@ -1,13 +1,12 @@
 package org.parallax.ui;
 
-import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
 
 /** Shows the pinned columns alone; there while one is pinned. */
-final class OnlyPinned extends ToggleButton {
+final class OnlyPinned extends FittedToggle {
     private Subscription arranging = Subscription.EMPTY;
 
     OnlyPinned(DeskModel desk) {
