@@ -15,6 +15,7 @@ import org.parallax.source.Place;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
+import org.parallax.ui.WindowPlace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,8 @@ final class DeskSession implements Watch {
         try (finder;
                 Shelf shelf = new Shelf(asked, samples);
                 Room room = new Room(shelf.keeper(), asked, desk, finder)) {
+            Map<String, String> kept = room.settings().read();
+            Platform.runLater(() -> show(kept, room.settings()));
             Optional<Opened> opened = first(shelf, room);
             StartCache.prepare();
             Optional<Errand> next = errands.take();
@@ -86,16 +89,23 @@ final class DeskSession implements Watch {
     private void start() throws NoScreenException {
         desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
         try {
-            Platform.startup(this::show);
+            Platform.startup(() -> {});
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new NoScreenException(e);
         }
     }
 
-    private void show() {
+    /** Shows the window as the reader likes it. */
+    private void show(Map<String, String> kept, SettingKeeper keeper) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failed) ->
                         desk.notices().add(Messages.get("cli.failed", String.valueOf(failed))));
+        desk.settings().load(kept, keeper::keep);
+        if (!asked.places().isEmpty() && !desk.viewProperty().get().isOfStory()) {
+            // Whoever names articles wants to see them.
+            desk.viewProperty().set(DeskModel.View.COMPARE);
+        }
+        desk.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -103,6 +113,7 @@ final class DeskSession implements Watch {
         Stage stage = new Stage();
         stage.setTitle(Messages.get("window.name"));
         stage.setScene(scene);
+        WindowPlace.remember(stage, desk.settings());
         stage.setOnHidden(event -> {
             stopped = true;
             errands.add(Optional.empty());

@@ -17,6 +17,7 @@ import org.parallax.source.UnreadPlaceException;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 import org.parallax.ui.Inquiries;
+import org.parallax.ui.Theme;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,12 +80,14 @@ final class Parallax implements Program {
             if (words != null && !desk.select(words)) {
                 return false;
             }
-            desk.darkProperty().set(picture.dark());
+            Look look = picture.look();
+            desk.appearance().themeProperty().set(Theme.valueOf(look.theme().name()));
+            desk.appearance().setTextSize(look.textSize());
             desk.inquiriesProperty().set(enquiries);
             desk.seeking().scopeProperty().set(Inquiries.Scope.DESK);
             desk.seeking().queryProperty().set(picture.query());
             desk.viewProperty().set(DeskModel.View.valueOf(picture.view().name()));
-            DeskSnapshot.write(desk, picture.file(), picture.width(), picture.height());
+            DeskSnapshot.write(desk, picture.file(), look.width(), look.height());
             return true;
         }
     }

@@ -22,6 +22,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     private final @Nullable Clerk clerk;
     private final SearchKeeper searches;
     private final FlagKeeper flags;
+    private final SettingKeeper settings;
 
     Room(Keeper keeper, Asked asked, DeskModel desk, Finder finder) {
         this.desk = desk;
@@ -36,6 +37,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
                         all -> Platform.runLater(() -> desk.searches().setAll(all)),
                         this::failed);
         this.flags = new FlagKeeper(library, clerk, this::failed);
+        this.settings = new SettingKeeper(library, clerk, this::failed);
     }
 
     Enquiries enquiries() {
@@ -50,10 +52,15 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
         return flags;
     }
 
-    /** Shows what the reader flagged in the articles that are shown; on the window's thread. */
+    SettingKeeper settings() {
+        return settings;
+    }
+
+    /** Shows what the reader flagged and arranged of what is shown; on the window's thread. */
     void show(FlagKeeper.Kept kept) {
         flags.over(kept);
         desk.flags().load(kept.flags());
+        desk.arrangements().know(kept.keys());
     }
 
     /** The window can be used. */

@@ -26,8 +26,8 @@ final class OpenCommand implements Callable<Integer> {
     private static final Pattern SIZE =
             Pattern.compile("([1-4]\\d{3}|[1-9]\\d{2})x([1-4]\\d{3}|[1-9]\\d{2})");
 
-    private static final String DARK = "dark";
-    private static final List<String> THEMES = List.of("light", DARK);
+    /** From 80 to 200. */
+    private static final Pattern TEXT_SIZE = Pattern.compile("[89]\\d|1\\d\\d|200");
 
     private final Console console;
 
@@ -74,6 +74,13 @@ final class OpenCommand implements Callable<Integer> {
     private List<String> lenses =
             Arrays.stream(Program.Lens.values()).map(Program.Lens::typed).toList();
 
+    @Option(
+            names = "--text-size",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            descriptionKey = "cli.textsize")
+    private String textSize = "100";
+
     @Mixin private final Kept kept = new Kept();
 
     OpenCommand(Console console) {
@@ -91,9 +98,13 @@ final class OpenCommand implements Callable<Integer> {
             console.err().println(Messages.get("cli.badview", view, views()));
             return Verbs.BAD_INPUT;
         }
-        String colors = theme;
-        if (colors != null && !THEMES.contains(colors)) {
+        String colors = theme != null ? theme : dark ? "dark" : "light";
+        Optional<Program.Colors> drawn = Program.Colors.of(colors);
+        if (drawn.isEmpty()) {
             return refuse("cli.badtheme", colors);
+        }
+        if (!TEXT_SIZE.matcher(textSize).matches()) {
+            return refuse("cli.badtextsize", textSize);
         }
         List<String> unknown =
                 lenses.stream().filter(it -> Program.Lens.of(it.strip()).isEmpty()).toList();
@@ -114,11 +125,10 @@ final class OpenCommand implements Callable<Integer> {
         if (status == Verbs.DONE) {
             int width = Integer.parseInt(pixels.group(1));
             int height = Integer.parseInt(pixels.group(2));
-            boolean night = colors == null ? dark : colors.equals(DARK);
+            int percent = Integer.parseInt(textSize);
+            Program.Look look = new Program.Look(width, height, drawn.get(), percent);
             return draw(
-                    opened,
-                    new Program.Picture(
-                            picture, width, height, night, shown.get(), find, marks(asked)));
+                    opened, new Program.Picture(picture, look, shown.get(), find, marks(asked)));
         }
         return status;
     }

@@ -66,14 +66,11 @@ public interface Program {
      * A picture to draw.
      *
      * @param file a PNG file, which is replaced
-     * @param width in pixels
-     * @param height in pixels
      * @param view what it shows
      * @param query what is looked for where the view is a search, else empty
      * @param marks what is marked in it
      */
-    record Picture(
-            Path file, int width, int height, boolean dark, View view, String query, Marks marks) {}
+    record Picture(Path file, Look look, View view, String query, Marks marks) {}
 
     /**
      * What is marked in a picture.
@@ -114,6 +111,26 @@ public interface Program {
         }
     }
 
+    /**
+     * How a picture looks, whatever the reader's own window looks like.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param textSize in percent of the usual size
+     */
+    record Look(int width, int height, Colors theme, int textSize) {}
+
+    /** The colors of a picture. */
+    enum Colors {
+        LIGHT,
+        DARK,
+        CONTRAST;
+
+        static Optional<Colors> of(String typed) {
+            return named(values(), typed);
+        }
+    }
+
     /** What a window can show. */
     enum View {
         COMPARE,
@@ -129,7 +146,13 @@ public interface Program {
         }
 
         static Optional<View> of(String typed) {
-            return Arrays.stream(values()).filter(it -> it.typed().equals(typed)).findFirst();
+            return named(values(), typed);
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String typed) {
+        return Arrays.stream(values)
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(typed))
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final FlagTable flags;
     private final WaitingTable waiting;
     private final DeskTable desk;
+    private final SettingTable settings;
 
     private Library(Path file, Database database, boolean readOnly) {
         this.file = file;
@@ -47,6 +49,7 @@ public final class Library implements AutoCloseable {
         this.flags = new FlagTable(database);
         this.waiting = new WaitingTable(database);
         this.desk = new DeskTable(database);
+        this.settings = new SettingTable(database);
     }
 
     /** Whether there is a library in {@code folder}, or something that has its name. */
@@ -339,6 +342,23 @@ public final class Library implements AutoCloseable {
     /** Forgets a search. Answers whether there was one. */
     public boolean forgetSearch(String query) throws LibraryException {
         return change(() -> desk.forget(query));
+    }
+
+    /** How the reader likes the window: values by their names. */
+    public Map<String, String> settings() throws LibraryException {
+        return ask(settings::all);
+    }
+
+    /** Keeps a setting in place of the value it had; an empty value forgets it. */
+    public void keepSetting(String name, String value) throws LibraryException {
+        change(() -> {
+            if (value.isEmpty()) {
+                settings.remove(name);
+            } else {
+                settings.put(name, value);
+            }
+            return name;
+        });
     }
 
     /** Leaves places for whoever holds the {@link WriterLock} to add. */

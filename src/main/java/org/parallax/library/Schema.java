@@ -138,7 +138,16 @@ final class Schema {
                     ) STRICT
                     """);
 
-    private static final List<List<String>> STEPS = List.of(KEPT, ARTICLES, DESK);
+    private static final List<String> SETTINGS =
+            List.of(
+                    """
+                    CREATE TABLE setting (
+                      name TEXT PRIMARY KEY,
+                      value TEXT NOT NULL
+                    ) STRICT
+                    """);
+
+    private static final List<List<String>> STEPS = List.of(KEPT, ARTICLES, DESK, SETTINGS);
 
     static final int VERSION = STEPS.size();
 

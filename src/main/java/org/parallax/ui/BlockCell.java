@@ -1,6 +1,8 @@
 package org.parallax.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fxmisc.flowless.Cell;
@@ -19,21 +21,27 @@ final class BlockCell implements Cell<Block, Node> {
     BlockCell(ColumnView column, Block block) {
         node.getStyleClass().add("block");
         node.setFillWidth(true);
+        node.setAlignment(Pos.TOP_CENTER);
         node.setOnContextMenuRequested(event -> {
             column.menu(block, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         switch (block) {
             case Block.Paragraph it -> paragraph(column, it);
-            case Block.SetApart it -> node.getChildren().add(new SetApartView(column, it, texts));
+            case Block.SetApart it -> add(column, new SetApartView(column, it, texts));
         }
     }
 
+    private void add(ColumnView column, Region text) {
+        text.setMaxWidth(column.measure());
+        node.getChildren().add(text);
+    }
+
     private void paragraph(ColumnView column, Block.Paragraph block) {
-        Setting setting = Setting.of(block.role(), column.textSize());
+        Setting setting = column.setting(block.role());
         MarkedText text = new MarkedText(column, block.span(), block.marks(), setting, "");
         texts.add(text);
-        node.getChildren().add(text);
+        add(column, text);
     }
 
     @Override

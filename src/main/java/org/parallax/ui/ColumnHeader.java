@@ -1,9 +1,12 @@
 package org.parallax.ui;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +25,8 @@ final class ColumnHeader extends VBox {
 
     private final ColumnView column;
     private final CopyDetails copies;
+    private final PinButton pin;
+    private final Tooltip tooltip = new Tooltip();
     private Optional<MarkedText> headline = Optional.empty();
     private List<Mark> marks = List.of();
     private List<Flag> lost = List.of();
@@ -29,8 +34,20 @@ final class ColumnHeader extends VBox {
     ColumnHeader(ColumnView column, CopyDetails copies) {
         this.column = column;
         this.copies = copies;
+        this.pin = new PinButton(() -> column.columns().pin(column));
         getStyleClass().add("column-header");
+        setOnContextMenuRequested(event -> {
+            column.columnMenu(event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setAlignment(Pos.TOP_CENTER);
+        setMinHeight(USE_PREF_SIZE);
         reset();
+    }
+
+    /** Shows whether the column is pinned. */
+    void pin(boolean pinned) {
+        pin.show(pinned);
     }
 
     /** Builds it again, at the desk's present size of text and with the marks now shown. */
@@ -39,7 +56,6 @@ final class ColumnHeader extends VBox {
         lost = column.model().lost();
         Article article = column.model().article();
         HBox outlet = outlet(article);
-        Label details = label(Words.of(article), "details");
         getChildren().setAll(outlet);
         headline = Optional.ofNullable(column.model().headline()).map(this::headline);
         headline.ifPresent(getChildren()::add);
@@ -49,12 +65,28 @@ final class ColumnHeader extends VBox {
         if (!column.model().analyzed().framed().english()) {
             getChildren().add(label(Messages.get("window.not-english"), "details"));
         }
-        VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
-        getChildren().add(details);
+        tell(article);
         copies.badge(column.model().id()).ifPresent(getChildren()::add);
         lost.forEach(flag -> getChildren().add(lost(flag)));
+        VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
         if (!shares.isEmpty()) {
-            getChildren().addAll(new VoiceBar(shares), label(Words.of(shares), "voices"));
+            getChildren().add(new VoiceBar(shares));
+            if (!column.isLow()) {
+                getChildren().add(label(Words.of(shares), "voices"));
+            }
+        }
+        getChildren().forEach(it -> ((Region) it).setMaxWidth(column.measure()));
+    }
+
+    /** Day, byline and length; where they would leave the text no room, under the mouse. */
+    private void tell(Article article) {
+        Tooltip.uninstall(this, tooltip);
+        if (column.isLow()) {
+            VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
+            tooltip.setText(Words.of(article) + '\n' + Words.of(shares));
+            Tooltip.install(this, tooltip);
+        } else {
+            getChildren().add(label(Words.of(article), "details"));
         }
     }
 
@@ -87,22 +119,29 @@ final class ColumnHeader extends VBox {
         return line;
     }
 
-    /** Whose it is, and the way to put that right. */
+    /** Whose it is, and what can be done with the column. */
     private HBox outlet(Article article) {
         Label name = label(article.name(), "outlet");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(name);
+        HBox line = new HBox(name, pin, more());
         line.setAlignment(Pos.TOP_LEFT);
         if (column.canCorrect()) {
-            IconButton correct =
-                    new IconButton(Feather.EDIT_2, "window.correct", column::correctMasthead);
-            correct.getStyleClass().add("correct");
             IconButton close = new IconButton(Feather.X, "window.put-away", column::putAway);
             close.getStyleClass().add("put-away");
-            line.getChildren().addAll(correct, close);
+            line.getChildren().add(close);
         }
         return line;
+    }
+
+    private IconButton more() {
+        IconButton more = new IconButton(Feather.MORE_HORIZONTAL, "window.column.more", () -> {});
+        more.setOnAction(event -> {
+            Bounds at = more.localToScreen(more.getLayoutBounds());
+            column.columnMenu(at.getMinX(), at.getMaxY());
+        });
+        more.getStyleClass().add("column-more");
+        return more;
     }
 
     Optional<MarkedText> headline() {
@@ -110,14 +149,14 @@ final class ColumnHeader extends VBox {
     }
 
     private MarkedText headline(Span span) {
-        Setting setting = Setting.headline(span.length(), column.textSize());
+        Setting setting = column.headline(span.length());
         return new MarkedText(column, span, marks, setting, "");
     }
 
     /** A headline that the page's data give and the text does not repeat. */
     private Label plainHeadline(String words) {
         Label label = label(words, "plain-headline");
-        label.setFont(Setting.headline(words.length(), column.textSize()).font());
+        label.setFont(column.headline(words.length()).font());
         return label;
     }
 

@@ -7,6 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
+import org.parallax.article.SegmentRole;
 import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
@@ -28,12 +31,18 @@ import java.util.function.UnaryOperator;
 
 /** One article on its paper: header, body, and the strip that shows where its marks stand. */
 final class ColumnView extends VBox {
+    /** What a paragraph leaves free on its left and right, in pixels. */
+    private static final double SIDES = 30;
+
     private final DeskModel desk;
+    private final ColumnsView columns;
+    private final StoryModel story;
     private final ColumnModel model;
     private final HintCard hints;
     private final int articles;
     private final VirtualFlow<Block, BlockCell> flow;
     private final Scroller scroller;
+    private final ReadingPlace place;
     private final ColumnHeader header;
     private final Label silent = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -44,13 +53,16 @@ final class ColumnView extends VBox {
     /** Whether the keyboard moved here after something was picked. */
     private boolean atCursor;
 
-    ColumnView(DeskModel desk, StoryModel story, ColumnModel model, HintCard hints) {
-        this.desk = desk;
+    ColumnView(ColumnsView columns, StoryModel story, ColumnModel model) {
+        this.desk = columns.desk();
+        this.columns = columns;
+        this.story = story;
         this.model = model;
-        this.hints = hints;
+        this.hints = columns.hints();
         this.articles = story.columns().size();
         this.flow = VirtualFlow.createVertical(model.blocks(), block -> new BlockCell(this, block));
         this.scroller = new Scroller(flow, model, desk.stillProperty());
+        this.place = new ReadingPlace(model, scroller);
         this.header = new ColumnHeader(this, new CopyDetails(story));
         this.selecting = new Selecting(desk, this);
         this.keys = keys();
@@ -67,7 +79,14 @@ final class ColumnView extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(spoken());
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // The pane around the columns would take the keyboard for itself.
+            event.consume();
+        });
+        addEventFilter(ScrollEvent.SCROLL, event -> columns.lead(this));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> columns.lead(this));
+        strip.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> columns.lead(this));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         setOnContextMenuRequested(event -> menuOfCursor());
@@ -78,8 +97,13 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
         subscriptions.add(model.blocks().subscribe(header::remark));
         subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
-        subscriptions.add(desk.textSizeProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(
+                desk.appearance().typefaceProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().measureProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
+        subscriptions.add(flow.widthProperty().subscribe(it -> fit()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
+        subscriptions.add(story.arrangementProperty().subscribe(it -> header.pin(isPinned())));
         subscriptions.add(
                 model.targetProperty()
                         .subscribe(it -> Optional.ofNullable(it).ifPresent(scroller::reveal)));
@@ -108,8 +132,46 @@ final class ColumnView extends VBox {
         return scroller;
     }
 
-    int textSize() {
-        return desk.textSizeProperty().get();
+    ReadingPlace place() {
+        return place;
+    }
+
+    ColumnHeader header() {
+        return header;
+    }
+
+    /** The columns among which it stands. */
+    ColumnsView columns() {
+        return columns;
+    }
+
+    boolean isPinned() {
+        return story.arrangementProperty().get().pinned().contains(model.id());
+    }
+
+    /** How a paragraph of this kind is set. */
+    Setting setting(SegmentRole role) {
+        return Setting.of(role, desk.appearance().typefaceProperty().get(), isLow());
+    }
+
+    /** How a headline of so many characters is set. */
+    Setting headline(int length) {
+        return Setting.headline(length, desk.appearance().typefaceProperty().get(), isLow());
+    }
+
+    /** Whether there is room for little above the text. */
+    boolean isLow() {
+        return desk.appearance().lowProperty().get();
+    }
+
+    /** The greatest width of text, in pixels. */
+    double measure() {
+        return desk.appearance().measureProperty().get().most();
+    }
+
+    /** Says whether there is more room beside the text than it needs. */
+    private void fit() {
+        pseudoClassStateChanged(Pseudo.SPACIOUS, flow.getWidth() > measure() + SIDES);
     }
 
     /** The stretches of this article that the selection lights up. */
@@ -161,6 +223,13 @@ final class ColumnView extends VBox {
     /** Asks what outlet, headline, byline and day really are. */
     void correctMasthead() {
         desk.questionProperty().set(new Question.Masthead(model));
+    }
+
+    /** Shows what can be done with the column, at a place on the screen. */
+    void columnMenu(double x, double y) {
+        menu.hide();
+        menu = new ColumnMenu(this);
+        menu.show(this, x, y);
     }
 
     /** Takes the article off the desk. */
@@ -247,6 +316,7 @@ final class ColumnView extends VBox {
     }
 
     private void resetText() {
+        fit();
         header.reset();
         scroller.keepingPlace(() -> model.blocks().setAll(List.copyOf(model.blocks())));
     }
@@ -280,12 +350,21 @@ final class ColumnView extends VBox {
         does.put(Shortcut.PAGE_UP, () -> scroller.by(48 - flow.getHeight()));
         does.put(Shortcut.TOP, () -> scroller.to(0));
         does.put(Shortcut.BOTTOM, () -> scroller.to(1));
+        does.put(Shortcut.PIN, () -> columns.pin(this));
+        does.put(Shortcut.MOVE_AFTER, () -> columns.step(this, 1));
+        does.put(Shortcut.MOVE_BEFORE, () -> columns.step(this, -1));
+        does.put(Shortcut.WIDER, () -> columns.widen(this, 1));
+        does.put(Shortcut.NARROWER, () -> columns.widen(this, -1));
         // Not every platform makes a request for a menu of these keys.
         does.put(Shortcut.MENU, this::menuOfCursor);
         return does;
     }
 
     private void key(KeyEvent event) {
+        if (columns.cancelsDrag(event)) {
+            event.consume();
+            return;
+        }
         Shortcut.of(event, Shortcut.Room.ARTICLE)
                 .filter(this::does)
                 .ifPresent(pressed -> event.consume());
@@ -296,7 +375,7 @@ final class ColumnView extends VBox {
         if (action == null) {
             boolean selects = selecting.key(pressed);
             if (selects) {
-                setAccessibleText(spoken(place()));
+                setAccessibleText(spoken(here()));
             }
             return selects;
         }
@@ -305,7 +384,7 @@ final class ColumnView extends VBox {
     }
 
     /** What is picked, or else where the keyboard stands, or what is in sight. */
-    Span place() {
+    Span here() {
         Selection picked = picked();
         Stop stop = model.cursorProperty().get();
         if (stop != null && (atCursor || picked == null)) {
@@ -316,7 +395,7 @@ final class ColumnView extends VBox {
 
     /** Picks the sentence after, or with −1 before, the one that is picked. */
     private void nextLine(int by) {
-        Span line = model.line(place(), by);
+        Span line = model.line(here(), by);
         if (line != null) {
             desk.pickLine(model.id(), line);
             model.reveal(line);

@@ -4,33 +4,43 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The articles of a story side by side on the desk. */
+/** The articles of a story side by side on the desk, as the reader has arranged them. */
 final class ColumnsView extends StackPane {
-    private static final double NARROWEST = 262;
-    private static final double GAP = 12;
+    private static final double GAP = ColumnWidths.GAP;
 
-    /** How much of the next column shows where not all fit, so that the reader knows of it. */
-    private static final double PEEK = 26;
+    /** How much wider a key makes a column, in pixels. */
+    private static final double STEP = 24;
 
     private final DeskModel desk;
     private final HintCard hints;
-    private final HBox row = new HBox(GAP);
+    private final ColumnRow row = new ColumnRow(this);
     private final ScrollPane pane = new ScrollPane(row);
+    private final ColumnDrag dragged = new ColumnDrag(this, row);
+    private final List<ColumnView> all = new ArrayList<>();
+
+    /** Those that are shown, left to right. */
     private final List<ColumnView> columns = new ArrayList<>();
+
     private final Leader leader = new Leader(columns);
+    private final Together together;
     private final ReadOnlyIntegerWrapper inView = new ReadOnlyIntegerWrapper();
-    private boolean following;
+    private Subscription arranging = Subscription.EMPTY;
 
     /** The article to bring into sight once all is laid out. */
     private @Nullable String wanted;
@@ -38,13 +48,11 @@ final class ColumnsView extends StackPane {
     /** Where the keyboard was last. */
     private @Nullable ColumnView last;
 
-    private double columnWidth;
-
     ColumnsView(DeskModel desk, HintCard hints) {
         this.desk = desk;
         this.hints = hints;
+        this.together = new Together(desk, columns);
         getStyleClass().add("columns");
-        row.getStyleClass().add("row");
         pane.getStyleClass().add("columns-pane");
         pane.setFitToHeight(true);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -58,69 +66,85 @@ final class ColumnsView extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        scene.addPostLayoutPulseListener(leader::draw);
-                        scene.addPostLayoutPulseListener(this::bring);
-                        scene.addPostLayoutPulseListener(this::pass);
-                        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, ColumnsView::drag);
-                    }
-                });
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::listen));
+    }
+
+    private void listen(Scene scene) {
+        scene.addPostLayoutPulseListener(together::follow);
+        scene.addPostLayoutPulseListener(leader::draw);
+        scene.addPostLayoutPulseListener(this::bring);
+        scene.addPostLayoutPulseListener(this::pass);
+        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, ColumnsView::drag);
     }
 
     /** Brings the column of what is picked into sight; only then is it known where that is. */
     private void bring() {
         String article = wanted;
         wanted = null;
-        columns.stream()
-                .filter(it -> it.model().id().equals(article))
-                .findFirst()
-                .ifPresent(this::reveal);
+        shown(article).ifPresent(this::reveal);
+    }
+
+    private Optional<ColumnView> shown(@Nullable String article) {
+        return columns.stream().filter(it -> it.model().id().equals(article)).findFirst();
     }
 
     private void fill(@Nullable StoryModel story) {
         boolean inside = isFocusWithin();
-        columns.forEach(ColumnView::dispose);
-        columns.clear();
+        arranging.unsubscribe();
+        dragged.cancel();
+        all.forEach(ColumnView::dispose);
+        all.clear();
         if (story != null) {
-            story.columns().forEach(it -> columns.add(new ColumnView(desk, story, it, hints)));
+            story.columns().forEach(it -> all.add(new ColumnView(this, story, it)));
         }
-        columns.forEach(this::follow);
-        row.getChildren().setAll(columns);
+        all.forEach(it -> dragged.install(it, it.header()));
+        all.forEach(this::remember);
+        row.fill(all);
         pane.setHvalue(0);
-        fit();
+        if (story == null) {
+            arrange(List.of());
+        } else {
+            arranging = story.arrangementProperty().subscribe(it -> arrange(it.shown()));
+        }
         if (inside) {
             enter();
         }
     }
 
-    /** Gives every column the same width, such that whole ones fill the desk. */
+    private void arrange(List<String> articles) {
+        boolean inside = all.stream().anyMatch(ColumnView::isFocusWithin);
+        Map<String, ColumnView> views = new HashMap<>();
+        all.forEach(it -> views.put(it.model().id(), it));
+        columns.clear();
+        articles.stream().map(views::get).forEach(columns::add);
+        row.order(columns);
+        fit();
+        if (inside && columns.stream().noneMatch(ColumnView::isFocusWithin)) {
+            columns.getFirst().requestFocus();
+        }
+    }
+
+    /** Gives every column its part of the desk. */
     private void fit() {
-        double width = getWidth() - 2 * GAP;
-        int all = columns.size();
-        if (all == 0 || width <= 0) {
-            return;
+        double room = getWidth() - 2 * GAP;
+        StoryModel story = desk.storyProperty().get();
+        if (!columns.isEmpty() && story != null && room > 0) {
+            Arrangement now = story.arrangementProperty().get();
+            List<Double> shares = columns.stream().map(it -> now.share(it.model().id())).toList();
+            row.fit(columns, ColumnWidths.of(room, shares));
         }
-        int fit = (int) Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-        double each =
-                fit >= all ? (width - (all - 1) * GAP) / all : (width - PEEK - fit * GAP) / fit;
-        for (ColumnView column : columns) {
-            column.setMinWidth(Math.floor(each));
-            column.setMaxWidth(Math.floor(each));
-            column.setPrefWidth(Math.floor(each));
-        }
-        columnWidth = Math.floor(each) + GAP;
         count();
     }
 
     /** Counts the columns of which the reader sees at least the half. */
     private void count() {
-        double room = Math.max(0, columns.size() * columnWidth + GAP - getWidth());
+        ColumnWidths widths = row.widths();
+        int all = Math.min(columns.size(), widths.each().size());
+        double room = Math.max(0, widths.left(all) + GAP - getWidth());
         double left = pane.getHvalue() * room;
         int seen = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            double middle = GAP + (i + 0.5) * columnWidth;
+        for (int i = 0; i < all; i++) {
+            double middle = GAP + widths.left(i) + widths.each().get(i) / 2;
             if (middle >= left && middle <= left + getWidth()) {
                 seen++;
             }
@@ -128,24 +152,69 @@ final class ColumnsView extends StackPane {
         inView.set(seen);
     }
 
-    private void follow(ColumnView leading) {
-        leading.focusedProperty()
+    private void remember(ColumnView column) {
+        column.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        last = leading;
+                        last = column;
                     }
                 });
-        leading.scroller()
-                .fraction()
-                .subscribe(part -> {
-                    if (desk.togetherProperty().get() && !following) {
-                        following = true;
-                        columns.stream()
-                                .filter(it -> it != leading)
-                                .forEach(it -> it.scroller().to(part.doubleValue()));
-                        following = false;
-                    }
-                });
+    }
+
+    /** Shows how the columns would stand were a gap moved by so many pixels. */
+    void stretch(int gap, double by) {
+        fit();
+        row.fit(columns, row.widths().moving(gap, by));
+    }
+
+    /** Moves a gap by so many pixels. */
+    void stretched(int gap, double by) {
+        fit();
+        Map<String, Double> shares = new HashMap<>();
+        List<Double> after = row.widths().moving(gap, by).shares();
+        for (int i = 0; i < columns.size(); i++) {
+            shares.put(columns.get(i).model().id(), after.get(i));
+        }
+        desk.arrange(it -> it.sharing(shares));
+    }
+
+    /** Makes a column wider, or with −1 narrower; the one beside it gives or takes. */
+    void widen(ColumnView column, int by) {
+        int at = columns.indexOf(column);
+        boolean last = at == columns.size() - 1;
+        stretched(last ? at - 1 : at, (last ? -by : by) * STEP);
+    }
+
+    /** Makes all columns equally wide. */
+    void even() {
+        desk.arrange(Arrangement::even);
+    }
+
+    /** Moves a column to a place among those that are shown, from 0. */
+    void move(ColumnView column, int to) {
+        desk.arrange(it -> it.moving(column.model().id(), to));
+        wanted = column.model().id();
+        requestLayout();
+    }
+
+    /** Pins a column, or lets it go again. */
+    void pin(ColumnView column) {
+        desk.arrange(it -> it.pinning(column.model().id(), !column.isPinned()));
+    }
+
+    /** Moves a column past the one on its right, or with −1 on its left. */
+    void step(ColumnView column, int by) {
+        move(column, columns.indexOf(column) + by);
+    }
+
+    /** Whether a key ends the dragging of a column, which leaves everything as it is. */
+    boolean cancelsDrag(KeyEvent event) {
+        return dragged.cancels(event);
+    }
+
+    /** From now on the other columns follow this one, where they are to scroll together. */
+    void lead(ColumnView column) {
+        together.lead(column);
     }
 
     /** Moves the keyboard to the column beside the one that has it. */
@@ -153,15 +222,13 @@ final class ColumnsView extends StackPane {
         if (columns.isEmpty()) {
             return;
         }
-        int at = 0;
-        boolean inside = false;
+        int at = -1;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isFocused()) {
                 at = i;
-                inside = true;
             }
         }
-        int next = inside ? Math.clamp(at + by, 0, columns.size() - 1) : 0;
+        int next = at < 0 ? 0 : Math.clamp(at + by, 0, columns.size() - 1);
         columns.get(next).requestFocus();
         reveal(columns.get(next));
     }
@@ -202,9 +269,7 @@ final class ColumnsView extends StackPane {
 
     /** Gives the keyboard to the column of an article, where it is there. */
     void enter(String article) {
-        columns.stream()
-                .filter(it -> it.model().id().equals(article))
-                .findFirst()
+        shown(article)
                 .ifPresent(it -> {
                     it.requestFocus();
                     reveal(it);
@@ -213,7 +278,7 @@ final class ColumnsView extends StackPane {
 
     /** Scrolls sideways until the whole column is in sight. */
     void reveal(ColumnView column) {
-        double room = row.getWidth() - pane.getViewportBounds().getWidth();
+        double room = room();
         if (room <= 0) {
             return;
         }
@@ -227,6 +292,28 @@ final class ColumnsView extends StackPane {
         }
     }
 
+    /** Scrolls sideways by so many pixels, as far as there are columns. */
+    void scroll(double by) {
+        double room = room();
+        if (room > 0) {
+            pane.setHvalue(Math.clamp(pane.getHvalue() + by / room, 0, 1));
+        }
+    }
+
+    /** How much of the row is out of sight, in pixels. */
+    private double room() {
+        return row.getWidth() - pane.getViewportBounds().getWidth();
+    }
+
+    DeskModel desk() {
+        return desk;
+    }
+
+    HintCard hints() {
+        return hints;
+    }
+
+    /** The shown columns, left to right. */
     List<ColumnView> columns() {
         return columns;
     }

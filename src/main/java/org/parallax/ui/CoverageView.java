@@ -57,6 +57,7 @@ final class CoverageView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         heads.getStyleClass().add("coverage-heads");
+        heads.setMinHeight(USE_PREF_SIZE);
         table = new VBox(heads, list);
         pane = new ScrollPane(table);
         pane.setFitToHeight(true);

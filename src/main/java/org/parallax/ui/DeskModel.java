@@ -24,15 +24,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the window shows, and what the reader has picked in it. */
 public final class DeskModel {
-    /** Text sizes in pixels. */
-    public static final int SMALLEST = 12;
-
-    public static final int USUAL = 15;
-    public static final int LARGEST = 24;
-
     private final ObservableList<StoryModel> stories = FXCollections.observableArrayList();
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ObservableSet<Lens> hidden = FXCollections.observableSet();
@@ -40,8 +37,6 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable StoryModel> story = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> loading = new SimpleObjectProperty<>();
-    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL);
-    private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Path> words = new SimpleObjectProperty<>();
@@ -54,9 +49,12 @@ public final class DeskModel {
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
+    private final Settings settings = new Settings();
+    private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
     private final Flags flags =
             new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
+    private final Arrangements arrangements = new Arrangements(history, settings);
 
     /** What fills the middle of the window. */
     public enum View {
@@ -94,6 +92,8 @@ public final class DeskModel {
         dismissed.addListener((InvalidationListener) change -> refresh());
         story.addListener((it, before, now) -> selection.set(null));
         flags.byArticle().addListener((InvalidationListener) change -> flagged());
+        settings.follow("view", view, View.class);
+        settings.follow("hidden", hidden, this::hiddenNames, this::hide);
         show(comparisons, notices);
     }
 
@@ -131,7 +131,9 @@ public final class DeskModel {
         comparisons.stream()
                 .flatMap(it -> it.story().articles().stream())
                 .forEach(it -> flags.settle(it.article()));
-        stories.setAll(comparisons.stream().map(StoryModel::new).toList());
+        List<StoryModel> told = comparisons.stream().map(StoryModel::new).toList();
+        arrangements.over(told);
+        stories.setAll(told);
         notices.setAll(sentences);
         story.set(stories.isEmpty() ? null : stories.getFirst());
         refresh();
@@ -179,6 +181,16 @@ public final class DeskModel {
         return seeking;
     }
 
+    /** How the window looks to its reader. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** How the reader likes the window, as it is kept. */
+    public Settings settings() {
+        return settings;
+    }
+
     /** The searches that the reader keeps, the first one kept first. */
     public ObservableList<String> searches() {
         return searches;
@@ -212,15 +224,6 @@ public final class DeskModel {
         return loading;
     }
 
-    /** Size of the articles' text in pixels. */
-    public IntegerProperty textSizeProperty() {
-        return textSize;
-    }
-
-    public BooleanProperty darkProperty() {
-        return dark;
-    }
-
     /** Whether scrolling one column scrolls all. */
     public BooleanProperty togetherProperty() {
         return together;
@@ -245,9 +248,16 @@ public final class DeskModel {
         return search;
     }
 
-    /** Makes the articles' text larger or smaller, within what can be read and fits. */
-    public void resizeText(int by) {
-        textSize.set(Math.clamp(textSize.get() + by, SMALLEST, LARGEST));
+    private String hiddenNames() {
+        return hidden.stream().sorted().map(Words::key).collect(Collectors.joining(" "));
+    }
+
+    private void hide(String names) {
+        List<String> words = List.of(names.split(" "));
+        List<Lens> lenses =
+                Stream.of(Lens.values()).filter(it -> words.contains(Words.key(it))).toList();
+        hidden.retainAll(lenses);
+        hidden.addAll(lenses);
     }
 
     public void toggle(Lens lens) {
@@ -297,6 +307,7 @@ public final class DeskModel {
     }
 
     void select(Selection picked) {
+        show(picked.article());
         selection.set(picked);
         for (ColumnModel column : columns()) {
             // The place that was picked is in sight already: moving it would lose the reader.
@@ -310,13 +321,24 @@ public final class DeskModel {
         }
     }
 
+    /** Shows all columns where that of an article is put aside. */
+    private void show(String article) {
+        StoryModel shown = story.get();
+        if (shown != null
+                && shown.column(article) != null
+                && !shown.arrangementProperty().get().shown().contains(article)) {
+            arrange(it -> it.showing(false));
+        }
+    }
+
     /** Picks the next shared fact, or with −1 the one before; it starts again after the last. */
     public void nextShared(int by) {
         StoryModel shown = story.get();
         if (shown == null || hidden.contains(Lens.SHARED)) {
             return;
         }
-        List<Subject.Fact> facts = shown.shared(dismissed);
+        List<Subject.Fact> facts =
+                shown.shared(dismissed).stream().filter(it -> isIn(shown.shown(), it)).toList();
         if (facts.isEmpty()) {
             return;
         }
@@ -329,8 +351,13 @@ public final class DeskModel {
         pick(facts.get(next));
     }
 
+    private static boolean isIn(List<ColumnModel> columns, Subject.Fact fact) {
+        return columns.stream().anyMatch(it -> fact.fact().articles().contains(it.id()));
+    }
+
     private void pick(Subject.Fact fact) {
-        for (ColumnModel column : columns()) {
+        StoryModel shown = story.get();
+        for (ColumnModel column : shown == null ? columns() : shown.shown()) {
             Selection all = new Selection(column.id(), Span.of(0, 0), fact);
             Span at = column.first(all.in(column.id()));
             if (at != null) {
@@ -395,6 +422,7 @@ public final class DeskModel {
         if (holder != null && column != null) {
             view.set(View.COMPARE);
             open(holder);
+            show(article);
             clearSelection();
             column.reveal(Span.of(0, 0));
         }
@@ -449,7 +477,25 @@ public final class DeskModel {
         return flags;
     }
 
-    /** What can be taken back: flags, their notes, and marks that were put away. */
+    /** How the reader has arranged the columns of each story. */
+    public Arrangements arrangements() {
+        return arrangements;
+    }
+
+    /** Arranges the columns of the shown story. */
+    void arrange(UnaryOperator<Arrangement> change) {
+        StoryModel shown = story.get();
+        if (shown != null) {
+            arrangements.change(shown, change.apply(shown.arrangementProperty().get()));
+        }
+    }
+
+    /** Shows the pinned columns alone, or all again; nothing where none is pinned. */
+    public void turnPinned() {
+        arrange(it -> it.showing(!it.onlyPinned()));
+    }
+
+    /** What can be taken back: flags and their notes, marks put away, and how columns stand. */
     public History history() {
         return history;
     }

@@ -1,6 +1,7 @@
 package org.parallax.ui;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -71,18 +72,42 @@ public final class DeskWindow {
         Fonts.load();
         DeskWindow window = new DeskWindow(desk);
         StackPane root = window.root();
-        Scene scene = new Scene(root, width, height);
+        Appearance looks = desk.appearance();
+        Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
         new Keys(desk, window.search, window.columns, window.adding)
                 .walking(window.panes)
                 .finding(window::find, window.places)
                 .flagging(window.flags)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
-        desk.darkProperty().subscribe(dark -> Theme.apply(scene, dark));
-        scene.widthProperty()
-                .subscribe(it ->
-                        root.pseudoClassStateChanged(Pseudo.NARROW, it.doubleValue() < NARROW));
+        dress(scene, looks);
+        looks.typefaceProperty()
+                .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
+        looks.lowProperty().subscribe(it -> root.pseudoClassStateChanged(Pseudo.LOW, it));
+        root.layoutBoundsProperty().subscribe(it -> fit(root, looks));
         return scene;
+    }
+
+    private static void fit(StackPane root, Appearance looks) {
+        root.pseudoClassStateChanged(Pseudo.NARROW, root.getWidth() < NARROW);
+        if (root.getWidth() > 0) {
+            looks.fit(root.getWidth(), root.getHeight());
+        }
+    }
+
+    /** Follows what the reader chose, and the system where that was chosen. */
+    private static void dress(Scene scene, Appearance looks) {
+        ObservableValue<Theme> system = StyleSheets.system();
+        Runnable dress =
+                () -> {
+                    Theme chosen = looks.themeProperty().get();
+                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
+                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
+                };
+        system.subscribe(dress);
+        looks.themeProperty().subscribe(dress);
+        looks.textSizeProperty().subscribe(dress);
+        dress.run();
     }
 
     private StackPane root() {
@@ -92,20 +117,25 @@ public final class DeskWindow {
         Inspector details = new Inspector(desk);
         VBox inspector = new VBox(details, flags);
         VBox.setVgrow(details, Priority.ALWAYS);
+        ReadingCard reading = new ReadingCard(desk.appearance());
+        Rail rail = new Rail(desk);
+        folded(rail, desk.appearance().left());
         shown(Set.of(DeskModel.View.COMPARE), columns);
         shown(Set.of(DeskModel.View.COVERAGE), coverage);
         shown(Set.of(DeskModel.View.QUOTES), quotes);
         shown(Set.of(DeskModel.View.FRAMING), framing);
         shown(Set.of(DeskModel.View.TIMELINE), timeline);
+        shown(Set.of(DeskModel.View.SEARCH), inquiry);
+        HBox right = new HBox(inspector, facets);
         shown(EnumSet.complementOf(EnumSet.of(DeskModel.View.SEARCH)), inspector);
-        shown(Set.of(DeskModel.View.SEARCH), inquiry, facets);
-        Rail rail = new Rail(desk);
-        HBox body = new HBox(rail, middle, inspector, facets);
+        shown(Set.of(DeskModel.View.SEARCH), facets);
+        folded(right, desk.appearance().right());
+        HBox body = new HBox(rail, middle, right);
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
         NoticeBar notices = new NoticeBar(desk);
-        pane.setTop(new VBox(new Toolbar(desk, search, adding), notices));
+        pane.setTop(new VBox(new Toolbar(desk, search, adding, reading), notices));
         StatusBar status = new StatusBar(desk, columns);
         pane.setBottom(status);
         panes.then(rail)
@@ -116,9 +146,11 @@ public final class DeskWindow {
                 .then(notices)
                 .then(status);
         Drops drops = new Drops(desk, adding);
-        StackPane root = new StackPane(pane, results, hints, new SheetLayer(desk, pane), drops);
+        StackPane root =
+                new StackPane(pane, results, reading, hints, new SheetLayer(desk, pane), drops);
         drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
+        StackPane.setAlignment(reading, Pos.TOP_RIGHT);
         hints.prefWidthProperty().bind(root.widthProperty());
         root.widthProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
         root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
@@ -131,6 +163,11 @@ public final class DeskWindow {
             node.visibleProperty().bind(desk.viewProperty().map(views::contains));
             node.managedProperty().bind(node.visibleProperty());
         }
+    }
+
+    private static void folded(Node node, Side side) {
+        node.visibleProperty().bind(side.shown());
+        node.managedProperty().bind(side.shown());
     }
 
     /** Goes to the search view; where there is none, to the search of the desk. */

@@ -2,7 +2,6 @@ package org.parallax.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -11,13 +10,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
 
 /** A value by which the results can be narrowed, and how many articles have it. */
-final class FacetRow extends ToggleButton {
+final class FacetRow extends FittedToggle {
     private final Filter filter;
 
     FacetRow(InquiryModel model, Filter filter, String words, int articles, boolean on) {
         this.filter = filter;
         Label name = new Label(words);
         name.setMinWidth(0);
+        name.setWrapText(!WrappedFlow.isTurned(words));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(Integer.toString(articles));

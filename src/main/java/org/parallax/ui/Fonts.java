@@ -30,7 +30,7 @@ final class Fonts {
         Path folder = Path.of(System.getProperty("parallax.home", "."), "assets", "fonts");
         for (String file : FILES) {
             try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-                Font.loadFont(in, DeskModel.USUAL);
+                Font.loadFont(in, Setting.SIZE);
             } catch (IOException missing) {
                 System.getLogger(Fonts.class.getName())
                         .log(System.Logger.Level.DEBUG, "typeface not found", missing);
@@ -48,6 +48,14 @@ final class Fonts {
 
     static Font serifBold(double size) {
         return Font.font(SERIF, FontWeight.BOLD, size);
+    }
+
+    static Font sansItalic(double size) {
+        return Font.font(SANS, FontPosture.ITALIC, size);
+    }
+
+    static Font sansBold(double size) {
+        return Font.font("Inter Semi Bold", size);
     }
 
     static Font sans(double size) {

@@ -20,7 +20,7 @@ final class KeptSearches extends VBox {
     private static final int LONGEST = 120;
 
     private final DeskModel desk;
-    private final Button open = new Button();
+    private final Button open = new FittedButton();
     private final VBox kept = new VBox();
 
     KeptSearches(DeskModel desk) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 final class KeyLine extends HBox {
     KeyLine(String does, String keys) {
         Label words = new Label(does);
+        words.setWrapText(true);
         Label key = new Label(keys);
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);

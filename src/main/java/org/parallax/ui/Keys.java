@@ -35,12 +35,15 @@ final class Keys {
         inStory(Shortcut.FACT_BEFORE, () -> desk.nextShared(-1));
         inStory(Shortcut.COLUMN_AFTER, () -> columns.step(1));
         inStory(Shortcut.COLUMN_BEFORE, () -> columns.step(-1));
+        inStory(Shortcut.ONLY_PINNED, desk::turnPinned);
         on(Shortcut.ADD_FILES, adding::files);
         on(Shortcut.PASTE, adding::paste);
         on(Shortcut.TOGETHER, () -> flip(desk));
         on(Shortcut.FIND, search::open);
-        on(Shortcut.SMALLER, () -> desk.resizeText(-1));
-        on(Shortcut.LARGER, () -> desk.resizeText(1));
+        Appearance looks = desk.appearance();
+        on(Shortcut.SMALLER, () -> looks.resizeText(-1));
+        on(Shortcut.LARGER, () -> looks.resizeText(1));
+        on(Shortcut.USUAL_SIZE, () -> looks.setTextSize(Appearance.USUAL));
         on(Shortcut.COPY, () -> Copying.withSource(desk));
         on(Shortcut.COPY_WORDS, () -> Copying.words(desk));
     }

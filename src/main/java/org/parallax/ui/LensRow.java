@@ -4,7 +4,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +16,7 @@ import org.parallax.message.Messages;
 /**
  * A lens: how its marks look, what they are, and how many the story has. It shows or hides them.
  */
-final class LensRow extends ToggleButton {
+final class LensRow extends FittedToggle {
     private final DeskModel desk;
     private final Lens lens;
     private final Label name = new Label();
@@ -28,6 +27,7 @@ final class LensRow extends ToggleButton {
         this.desk = desk;
         this.lens = lens;
         name.setText(lens.label());
+        name.setWrapText(true);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();

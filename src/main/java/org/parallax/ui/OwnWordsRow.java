@@ -23,8 +23,10 @@ final class OwnWordsRow extends VBox {
 
     OwnWordsRow(DeskModel desk) {
         this.desk = desk;
-        Button choose = new Button();
-        choose.setGraphic(new Label(Messages.get("window.own-words")));
+        Button choose = new FittedButton();
+        Label words = new Label(Messages.get("window.own-words"));
+        words.setWrapText(true);
+        choose.setGraphic(words);
         choose.setAccessibleText(Messages.get("window.own-words"));
         choose.setId("own-words");
         choose.setMaxWidth(Double.MAX_VALUE);

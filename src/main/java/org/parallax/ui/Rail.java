@@ -90,24 +90,25 @@ final class Rail extends ScrollPane {
     }
 
     private List<Node> ways() {
-        Button next = new Button();
+        Button next = new FittedButton();
         next.setGraphic(
                 new KeyLine(
                         Messages.get("window.next-fact"), Messages.get("window.key.next-fact")));
         next.setAccessibleText(Messages.get("window.next-fact"));
         next.setOnAction(event -> desk.nextShared(1));
-        ToggleButton together = new ToggleButton();
+        ToggleButton together = new FittedToggle();
         together.setGraphic(
                 new KeyLine(Messages.get("window.together"), Messages.get("window.key.together")));
         together.setAccessibleText(Messages.get("window.together"));
         together.selectedProperty().bindBidirectional(desk.togetherProperty());
-        for (var button : List.of(next, together)) {
+        ToggleButton pinned = new OnlyPinned(desk);
+        for (var button : List.of(next, together, pinned)) {
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().setAll("way");
         }
         next.setId("next-fact");
         together.setId("together");
-        return List.of(next, together);
+        return List.of(next, together, pinned);
     }
 
     private void countDismissed() {

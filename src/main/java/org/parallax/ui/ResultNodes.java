@@ -96,6 +96,8 @@ final class ResultNodes {
     /** "Ellan Bay Courier · 13 May 2026", which gives way where there is little room. */
     private static HBox source(Article article) {
         Label outlet = plain(Snippet.cut(article.name(), NAME), "outlet");
+        outlet.setWrapText(!WrappedFlow.isTurned(outlet.getText()));
+        outlet.setMinHeight(Region.USE_PREF_SIZE);
         Label day = plain(Words.day(article), "aside");
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox source = new HBox(8, outlet, day);

@@ -1,37 +1,41 @@
 package org.parallax.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.index.Found;
 import org.parallax.message.Messages;
 
 /** Where is searched, how much was found, and how it is laid out. */
-final class ResultsBar extends HBox {
+final class ResultsBar extends LineOrTwo {
     private final InquiryModel model;
-    private final Label count = new Label();
+    private final Label count;
     private final Segments<Seeking.Shape> shapes;
 
     ResultsBar(InquiryModel model) {
+        this(
+                model,
+                new Label(),
+                new Segments<>(Seeking.Shape.class, "shape-", model.seeking().shapeProperty()));
+    }
+
+    private ResultsBar(InquiryModel model, Label count, Segments<Seeking.Shape> shapes) {
+        super(scopes(model.seeking()), count, shapes);
         this.model = model;
+        this.count = count;
+        this.shapes = shapes;
         Seeking seeking = model.seeking();
+        count.setId("find-count");
+        count.getStyleClass().add("aside");
+        model.outcomeProperty().subscribe(it -> update());
+        seeking.askingProperty().subscribe(it -> update());
+    }
+
+    private static Segments<Inquiries.Scope> scopes(Seeking seeking) {
         Segments<Inquiries.Scope> scopes =
                 new Segments<>(Inquiries.Scope.class, "scope-", seeking.scopeProperty());
         scopes.say(scope -> Messages.get("window.find.scope." + Words.key(scope)));
-        shapes = new Segments<>(Seeking.Shape.class, "shape-", seeking.shapeProperty());
-        count.setId("find-count");
-        count.getStyleClass().add("aside");
-        count.setMinWidth(0);
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        getStyleClass().add("results-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(scopes, count, shapes);
-        model.outcomeProperty().subscribe(it -> update());
-        seeking.askingProperty().subscribe(it -> update());
+        return scopes;
     }
 
     private void update() {

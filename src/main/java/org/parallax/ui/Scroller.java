@@ -12,10 +12,10 @@ import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a column's body: to a place, by an amount, or to where another column stands. */
+/** Moves a column's body: to a place, by an amount, or to a part of the way. */
 final class Scroller {
     /** Where a place that was asked for comes to stand, as a part of the height. */
-    private static final double EYE_LEVEL = 0.3;
+    static final double EYE_LEVEL = 0.3;
 
     /** What a line needs below its top to be in sight, in pixels. */
     private static final double LINE = 34;
@@ -65,10 +65,17 @@ final class Scroller {
         flow.scrollYBy(pixels);
     }
 
-    /** Scrolls to a part of the way, 0 to 1. */
+    /** Scrolls to a part of the way, 0 to 1; only the ends are more than an estimate. */
     void to(double part) {
         stop();
-        if (room() > 0) {
+        if (room() <= 0) {
+            return;
+        }
+        if (part <= 0) {
+            flow.showAsFirst(0);
+        } else if (part >= 1) {
+            flow.showAsLast(model.blocks().size() - 1);
+        } else {
             flow.scrollYToPixel(part * room());
         }
     }
@@ -135,7 +142,8 @@ final class Scroller {
         motion.play();
     }
 
-    private void stop() {
+    /** Ends whatever motion is going on. */
+    void stop() {
         if (glide != null) {
             glide.stop();
         }

@@ -158,7 +158,7 @@ final class Selecting {
 
     /** What is selected; where nothing is, what is picked, or else where the keyboard stands. */
     private Reach now() {
-        Span picked = column.place();
+        Span picked = column.here();
         return reach.span().equals(picked) ? reach : Reach.of(picked);
     }
 

@@ -33,7 +33,7 @@ final class SetApartView extends VBox {
         this.block = block;
         this.texts = texts;
         getStyleClass().add("set-apart");
-        Setting setting = Setting.of(block.role(), column.textSize());
+        Setting setting = column.setting(block.role());
         String role = Messages.get("window.set-apart." + Words.key(block.role()));
         if (!block.folds()) {
             String before = Messages.get("window.set-apart.before", role) + ' ';

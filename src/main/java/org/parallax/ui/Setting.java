@@ -15,14 +15,22 @@ record Setting(Font font, String style, double height) {
     /** So many characters a headline has at most, or it is a long one. */
     private static final int LONG = 200;
 
-    /** A paragraph of the article, at a size in pixels. */
-    static Setting of(SegmentRole role, double size) {
+    /** Size of an article's text, in pixels. */
+    static final double SIZE = 15;
+
+    /**
+     * A paragraph of the article, in the letters that the reader chose.
+     *
+     * @param low whether a headline is to leave room for the text below it
+     */
+    static Setting of(SegmentRole role, Typeface typeface, boolean low) {
+        boolean sans = typeface == Typeface.SANS;
         return switch (role) {
-            case HEADLINE -> new Setting(Fonts.serifBold(size * 4 / 3), "headline", 1.25);
-            case DECK -> new Setting(Fonts.serifItalic(size), "deck", 1.5);
-            case BODY -> new Setting(Fonts.serif(size), "body", 1.6);
+            case HEADLINE -> new Setting(headline(sans, low), "headline", 1.25);
+            case DECK -> new Setting(deck(sans), "deck", 1.5);
+            case BODY -> new Setting(sans ? Fonts.sans(SIZE) : Fonts.serif(SIZE), "body", 1.6);
             case BYLINE, DATELINE, CAPTION, COMMENT, BOILERPLATE ->
-                    new Setting(Fonts.sans(size - 2), "aside", 1.5);
+                    new Setting(Fonts.sans(SIZE - 2), "aside", 1.5);
         };
     }
 
@@ -31,10 +39,23 @@ record Setting(Font font, String style, double height) {
      *
      * @param length in characters
      */
-    static Setting headline(int length, double size) {
+    static Setting headline(int length, Typeface typeface, boolean low) {
+        boolean sans = typeface == Typeface.SANS;
         return length > LONG
-                ? new Setting(Fonts.serifBold(size - 2), "headline", 1.2)
-                : of(SegmentRole.HEADLINE, size);
+                ? new Setting(bold(sans, SIZE - 2), "headline", 1.2)
+                : of(SegmentRole.HEADLINE, typeface, low);
+    }
+
+    private static Font headline(boolean sans, boolean low) {
+        return bold(sans, low ? SIZE * 1.1 : SIZE * 4 / 3);
+    }
+
+    private static Font bold(boolean sans, double size) {
+        return sans ? Fonts.sansBold(size) : Fonts.serifBold(size);
+    }
+
+    private static Font deck(boolean sans) {
+        return sans ? Fonts.sansItalic(SIZE) : Fonts.serifItalic(SIZE);
     }
 
     /** The small raised number behind a mark. */

@@ -46,11 +46,17 @@ enum Shortcut {
             "size",
             key(KeyCode.MINUS, SHORTCUT_DOWN),
             key(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+    USUAL_SIZE(
+            Room.WINDOW,
+            "usual-size",
+            key(KeyCode.DIGIT0, SHORTCUT_DOWN),
+            key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
 
     FACT_AFTER(Room.COLUMNS, "facts", key(KeyCode.DOWN, ALT_DOWN)),
     FACT_BEFORE(Room.COLUMNS, "facts", key(KeyCode.UP, ALT_DOWN)),
     COLUMN_AFTER(Room.COLUMNS, "columns", key(KeyCode.RIGHT, ALT_DOWN)),
     COLUMN_BEFORE(Room.COLUMNS, "columns", key(KeyCode.LEFT, ALT_DOWN)),
+    ONLY_PINNED(Room.COLUMNS, "only-pinned", key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     FOUND_AFTER(Room.COLUMNS, "found", key(KeyCode.F3)),
     FOUND_BEFORE(Room.COLUMNS, "found", key(KeyCode.F3, SHIFT_DOWN)),
     TOGETHER(Room.COLUMNS, "together", key(KeyCode.L, SHORTCUT_DOWN)),
@@ -75,6 +81,20 @@ enum Shortcut {
     PAGE_UP(Room.ARTICLE, "page", key(KeyCode.PAGE_UP)),
     TOP(Room.ARTICLE, "ends", key(KeyCode.HOME)),
     BOTTOM(Room.ARTICLE, "ends", key(KeyCode.END)),
+    PIN(Room.ARTICLE, "pin", key(KeyCode.P)),
+    MOVE_AFTER(Room.ARTICLE, "move", key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
+    MOVE_BEFORE(Room.ARTICLE, "move", key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
+    WIDER(
+            Room.ARTICLE,
+            "width",
+            key(KeyCode.PLUS, ALT_DOWN),
+            key(KeyCode.EQUALS, ALT_DOWN),
+            key(KeyCode.ADD, ALT_DOWN)),
+    NARROWER(
+            Room.ARTICLE,
+            "width",
+            key(KeyCode.MINUS, ALT_DOWN),
+            key(KeyCode.SUBTRACT, ALT_DOWN)),
     MENU(Room.ARTICLE, "menu", key(KeyCode.F10, SHIFT_DOWN), key(KeyCode.CONTEXT_MENU)),
 
     /** What these type counts, and not where the keys are: they have no combination. */
@@ -189,7 +209,7 @@ enum Shortcut {
     private static boolean isElsewhere(KeyCombination key) {
         return key instanceof KeyCodeCombination it
                 && switch (it.getCode()) {
-                    case EQUALS, ADD, SUBTRACT -> true;
+                    case EQUALS, ADD, SUBTRACT, NUMPAD0 -> true;
                     default -> false;
                 };
     }

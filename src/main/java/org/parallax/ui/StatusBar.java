@@ -4,7 +4,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.parallax.message.Messages;
 
@@ -20,27 +19,34 @@ final class StatusBar extends HBox {
     StatusBar(DeskModel desk, ColumnsView columns) {
         this.desk = desk;
         getStyleClass().add("status");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label honest = new Label(Messages.get("window.honest"));
         honest.setMinWidth(0);
+        honest.setMaxWidth(Double.MAX_VALUE);
+        honest.setWrapText(true);
+        honest.getStyleClass().add("honest");
+        HBox.setHgrow(honest, Priority.ALWAYS);
         articles.setMinWidth(USE_PREF_SIZE);
         fact.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(articles, saved, fact, new Beside(desk), space, honest);
+        getChildren().addAll(articles, saved, fact, new Beside(desk), honest);
         for (Label label : List.of(articles, saved, fact)) {
             label.managedProperty().bind(label.visibleProperty());
         }
-        desk.viewProperty()
-                .subscribe(view -> {
-                    articles.setVisible(view == DeskModel.View.COMPARE);
-                    fact.setVisible(view == DeskModel.View.COMPARE);
-                });
+        desk.viewProperty().subscribe(it -> fit());
+        desk.appearance().lowProperty().subscribe(it -> fit());
         desk.savedProperty().subscribe(it -> tellSaved(it.intValue()));
         columns.inView().addListener((InvalidationListener) it -> count(columns));
         desk.storyProperty().subscribe(it -> count(columns));
         desk.selectionProperty().subscribe(it -> number());
         desk.dismissed().addListener((InvalidationListener) it -> number());
+    }
+
+    /** Where there is little room, it is not spent on counts. */
+    private void fit() {
+        boolean comparing = desk.viewProperty().get() == DeskModel.View.COMPARE;
+        boolean low = desk.appearance().lowProperty().get();
+        articles.setVisible(comparing && !low);
+        fact.setVisible(comparing && !low);
     }
 
     private void count(ColumnsView columns) {

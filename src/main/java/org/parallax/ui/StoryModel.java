@@ -1,5 +1,8 @@
 package org.parallax.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.story.Comparison;
@@ -20,6 +23,7 @@ public final class StoryModel {
     private final Comparison comparison;
     private final List<Subject.Fact> facts;
     private final List<ColumnModel> columns;
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement;
 
     StoryModel(Comparison comparison) {
         this.comparison = comparison;
@@ -30,6 +34,7 @@ public final class StoryModel {
                                 new ColumnModel(
                                         article, Marks.of(article, facts, comparison.utterances())))
                         .toList();
+        this.arrangement = new ReadOnlyObjectWrapper<>(Arrangement.of(ids()));
     }
 
     public String id() {
@@ -51,6 +56,29 @@ public final class StoryModel {
     /** In the story's order. */
     public List<ColumnModel> columns() {
         return columns;
+    }
+
+    /** The ids of the articles, in the story's order. */
+    List<String> ids() {
+        return columns.stream().map(ColumnModel::id).toList();
+    }
+
+    /** How the reader has arranged the columns. */
+    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** Arranges the columns, as far as the story has them. */
+    void arrange(Arrangement wanted) {
+        arrangement.set(wanted.over(ids()));
+    }
+
+    /** The columns that are shown, left to right. */
+    public List<ColumnModel> shown() {
+        return arrangement.get().shown().stream()
+                .map(this::column)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The column of the article with this id, null where the story has none. */

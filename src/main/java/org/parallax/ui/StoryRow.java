@@ -1,19 +1,15 @@
 package org.parallax.ui;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A story in the list: its title, how many articles it has, and when they appeared. */
-final class StoryRow extends Button {
+final class StoryRow extends FittedButton {
     /** Of a longer title the beginning must do, or no other story is in sight. */
     private static final int LONGEST = 120;
 
     private final StoryModel story;
-    private final VBox lines;
 
     StoryRow(StoryModel story) {
         this.story = story;
@@ -22,8 +18,7 @@ final class StoryRow extends Button {
             setTooltip(new Tooltip(story.title()));
         }
         Label dates = label(Words.of(story), "story-dates");
-        lines = new VBox(3, title, dates);
-        setGraphic(lines);
+        setGraphic(new VBox(3, title, dates));
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().setAll("story");
         setAccessibleText(story.title() + ". " + Words.of(story));
@@ -38,24 +33,5 @@ final class StoryRow extends Button {
 
     StoryModel story() {
         return story;
-    }
-
-    // A button by itself does not ask its graphic how high it is at the width it gets.
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Insets insets = getInsets();
-        double room = width < 0 ? width : width - insets.getLeft() - insets.getRight();
-        return insets.getTop() + lines.prefHeight(room) + insets.getBottom();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 }

@@ -28,13 +28,40 @@ public final class StripMap {
 
     /** From 0 at the top to 1 at the end; −1 for an offset that the column's body does not show. */
     public double at(int offset) {
+        double place = place(offset);
+        return place < 0 ? -1 : place / whole();
+    }
+
+    /**
+     * How far below the top an offset stands, in characters; −1 where the body does not show it.
+     */
+    public double place(int offset) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.span().contains(offset)) {
                 double part = (double) (offset - block.span().start()) / block.span().length();
-                return (tops[i] + part * length(block)) / tops[blocks.size()];
+                return tops[i] + part * length(block);
             }
         }
         return -1;
+    }
+
+    /** How high the column is, in characters. */
+    public double whole() {
+        return tops[blocks.size()];
+    }
+
+    /** Where a block begins; where the last one ends for the number of blocks. */
+    public double top(int block) {
+        return tops[block];
+    }
+
+    /** The block at a place, the last one for a place beyond all; −1 where there is none. */
+    public int block(double place) {
+        int at = blocks.size() - 1;
+        while (at > 0 && tops[at] > place) {
+            at--;
+        }
+        return at;
     }
 }

@@ -1,42 +1,28 @@
 package org.parallax.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
 
-/** The top of the window: the name, the search, and how the page looks. */
-final class Toolbar extends HBox {
-    Toolbar(DeskModel desk, SearchField search, Adding adding) {
+/** The top of the window: the name, the views, the search, and how the page looks. */
+final class Toolbar extends LineOrTwo {
+    Toolbar(DeskModel desk, SearchField search, Adding adding, ReadingCard reading) {
+        super(start(desk, adding), views(desk), end(desk, search, reading));
         getStyleClass().add("toolbar");
+    }
+
+    private static HBox start(DeskModel desk, Adding adding) {
         Label name = new Label(Messages.get("window.name"), new Sign());
         name.getStyleClass().add("product");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox.setHgrow(search, Priority.SOMETIMES);
-        HBox sizes =
-                new HBox(
-                        size("window.smaller", () -> desk.resizeText(-1)),
-                        size("window.larger", () -> desk.resizeText(1)));
-        sizes.setAlignment(Pos.CENTER);
-        sizes.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        name,
-                        adding.button(),
-                        views(desk),
-                        space,
-                        search,
-                        sizes,
-                        theme(desk),
-                        keys(desk));
+        name.setMinWidth(USE_PREF_SIZE);
+        return line(fold("left", desk.appearance().left()), name, adding.button());
     }
 
     private static Segments<DeskModel.View> views(DeskModel desk) {
@@ -46,12 +32,33 @@ final class Toolbar extends HBox {
         return views;
     }
 
-    private static Button size(String key, Runnable action) {
-        Button button = new Button(Messages.get(key));
+    private static HBox end(DeskModel desk, SearchField search, ReadingCard reading) {
+        HBox end =
+                line(
+                        search,
+                        reading(reading),
+                        keys(desk),
+                        fold("right", desk.appearance().right()));
+        end.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        return end;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("toolbar-line");
+        return line;
+    }
+
+    /** Opens what is read with: size, lines, letters and colors. */
+    private static Button reading(ReadingCard card) {
+        Button button = new Button(Messages.get("window.reading.button"));
+        button.setId("reading");
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(Messages.get(key + ".about")));
-        button.setAccessibleText(Messages.get(key + ".about"));
-        button.setOnAction(event -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Messages.get("window.reading.about")));
+        button.setAccessibleText(Messages.get("window.reading.about"));
+        button.setOnAction(event -> card.toggle(button));
         return button;
     }
 
@@ -65,18 +72,15 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private static IconButton theme(DeskModel desk) {
-        IconButton button =
-                new IconButton(
-                        Feather.MOON,
-                        "window.dark",
-                        () -> desk.darkProperty().set(!desk.darkProperty().get()));
-        button.setId("theme");
-        desk.darkProperty()
-                .subscribe(dark -> {
-                    button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
-                    button.say(dark ? "window.light" : "window.dark");
-                });
+    /** Folds a side of the window away, or opens it. */
+    private static IconButton fold(String which, Side side) {
+        IconButton button = new IconButton(Feather.SIDEBAR, "window.side.left.fold", side::toggle);
+        button.setId("fold-" + which);
+        if (which.equals("right")) {
+            button.getGraphic().setScaleX(-1);
+        }
+        side.shown()
+                .subscribe(it -> button.say("window.side." + which + (it ? ".fold" : ".unfold")));
         return button;
     }
 }

@@ -226,7 +226,15 @@ class VerbsTest {
                 "open x.txt --size wide",
                 "open x.txt --size 000x900",
                 "open x.txt --view map",
-                "open x.txt --theme dusk"
+                "open x.txt --theme dusk",
+                "open x.txt --theme DARK",
+                "open x.txt --text-size 79",
+                "open x.txt --text-size 201",
+                "open x.txt --text-size 1000",
+                "open x.txt --text-size -100",
+                "open x.txt --text-size 150%",
+                "open x.txt --text-size large",
+                "open x.txt --snapshot x.png --text-size 0150"
             })
     void what_cannot_be_understood_gets_one_sentence_and_status_2(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -257,24 +265,31 @@ class VerbsTest {
                 .last()
                 .asString()
                 .contains("x.png")
-                .contains("1024")
-                .contains("700")
-                .contains("true");
+                .contains("width=1024")
+                .contains("height=700")
+                .contains("theme=DARK")
+                .contains("textSize=100");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--theme dark, QUOTES, true",
-        "--theme light, FRAMING, false",
-        "--dark --theme light, TIMELINE, false",
-        "--dark, TIMELINE, true"
+        "--theme dark, QUOTES, DARK, 100",
+        "--theme light --text-size 80, FRAMING, LIGHT, 80",
+        "--theme contrast --text-size 200, COVERAGE, CONTRAST, 200",
+        "--dark --theme light, TIMELINE, LIGHT, 100",
+        "--dark --text-size 99, TIMELINE, DARK, 99"
     })
-    void a_picture_shows_the_view_and_the_colors_that_were_asked(
-            String colors, Program.View view, boolean dark) {
+    void a_picture_shows_the_view_the_colors_and_the_size_that_were_asked(
+            String colors, Program.View view, Program.Colors theme, int size) {
         String typed = view.name().toLowerCase(Locale.ROOT);
         String line = "open x.txt --snapshot x.png --view " + typed + " " + colors;
         assertThat(run(line.split(" "))).isZero();
-        assertThat(desk.asked).last().asString().contains("dark=" + dark).contains("view=" + view);
+        assertThat(desk.asked)
+                .last()
+                .asString()
+                .contains("theme=" + theme)
+                .contains("textSize=" + size)
+                .contains("view=" + view);
     }
 
     @Test

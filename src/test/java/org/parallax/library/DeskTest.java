@@ -10,6 +10,7 @@ import org.parallax.article.Masthead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a library keeps of its reader's desk. */
 class DeskTest {
@@ -49,6 +50,25 @@ class DeskTest {
         }
         try (Library library = Library.open(folder)) {
             assertThat(library.searches()).containsExactly("\"twelve cities\"");
+        }
+    }
+
+    @Test
+    void a_setting_has_its_latest_value_and_an_empty_one_forgets_it() throws Exception {
+        try (Library library = Library.open(folder)) {
+            assertThat(library.settings()).isEmpty();
+            library.keepSetting("theme", "dark");
+            library.keepSetting("theme", "contrast");
+            library.keepSetting("of \u201cmine\u201d; --", "1\n2");
+            library.keepSetting("view", "coverage");
+            library.keepSetting("view", "");
+            library.keepSetting("never set", "");
+        }
+        try (Library library = Library.open(folder)) {
+            assertThat(library.settings())
+                    .containsOnly(
+                            Map.entry("theme", "contrast"),
+                            Map.entry("of \u201cmine\u201d; --", "1\n2"));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A library of any earlier version is brought to this one, and a copy of it stays. */
 class MigrationTest {
@@ -58,6 +59,24 @@ class MigrationTest {
             assertThat(library.flaws()).isEmpty();
         }
         assertThat(files()).contains("library-version-2.db");
+    }
+
+    @Test
+    void the_third_versions_desk_and_searches_are_there_and_settings_beside_them()
+            throws Exception {
+        try (Library library = Library.open(folder)) {
+            library.desk(library.add(List.of(Arrival.of(HALL, null))).keys());
+            library.keepSearch("quote:money");
+        }
+        ThirdVersion.from(folder.resolve("library.db"));
+        try (Library library = Library.open(folder)) {
+            assertThat(library.desk()).containsExactly(1L);
+            assertThat(library.searches()).containsExactly("quote:money");
+            library.keepSetting("theme", "dark");
+            assertThat(library.settings()).containsExactly(Map.entry("theme", "dark"));
+            assertThat(library.flaws()).isEmpty();
+        }
+        assertThat(files()).contains("library-version-3.db");
     }
 
     @Test
@@ -122,9 +141,23 @@ class MigrationTest {
         static void from(Path file) throws Exception {
             try (Connection raw = FirstVersion.connect(file);
                     Statement statement = raw.createStatement()) {
+                statement.execute("DROP TABLE setting");
                 statement.execute("DROP TABLE desk");
                 statement.execute("DROP TABLE search");
                 statement.execute("PRAGMA user_version = 2");
+            }
+        }
+    }
+
+    /** A library as version 3 wrote it: without what came later. */
+    private static final class ThirdVersion {
+        private ThirdVersion() {}
+
+        static void from(Path file) throws Exception {
+            try (Connection raw = FirstVersion.connect(file);
+                    Statement statement = raw.createStatement()) {
+                statement.execute("DROP TABLE setting");
+                statement.execute("PRAGMA user_version = 3");
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Contrast as WCAG 2.2 reckons it: 4.5 for text, 3 for lines and outlines. */
+/** Contrast as WCAG 2.2 reckons it: 4.5 for text, 3 for lines; 7 and 4.5 in high contrast. */
 class ContrastTest {
     private static final Pattern COLOR =
             Pattern.compile("^\\s+(-[\\w-]+): (#[0-9a-f]{6});", Pattern.MULTILINE);
@@ -23,8 +24,8 @@ class ContrastTest {
         try (InputStream in =
                 Objects.requireNonNull(DeskWindow.class.getResourceAsStream("desk.css"))) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int dark = css.indexOf(".root:dark");
-            String part = theme.equals("dark") ? css.substring(dark) : css.substring(0, dark);
+            int from = css.indexOf(theme.equals("light") ? ".root {" : ".root:" + theme + " {");
+            String part = css.substring(from, css.indexOf('}', from));
             Map<String, String> colors = new HashMap<>();
             for (Matcher m = COLOR.matcher(part); m.find(); ) {
                 colors.put(m.group(1), m.group(2));
@@ -96,6 +97,7 @@ class ContrastTest {
     void text_can_be_read_on_what_lies_under_it(String text, String ground) throws IOException {
         assertThat(contrast("light", text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
         assertThat(contrast("dark", text, ground)).as("dark").isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast("contrast", text, ground)).as("contrast").isGreaterThanOrEqualTo(7);
     }
 
     @ParameterizedTest
@@ -126,5 +128,19 @@ class ContrastTest {
     void a_line_can_be_seen_on_what_lies_under_it(String line, String ground) throws IOException {
         assertThat(contrast("light", line, ground)).as("light").isGreaterThanOrEqualTo(3);
         assertThat(contrast("dark", line, ground)).as("dark").isGreaterThanOrEqualTo(3);
+        assertThat(contrast("contrast", line, ground)).as("contrast").isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-desk", "-paper", "-side"})
+    void in_high_contrast_every_outline_can_be_seen(String ground) throws IOException {
+        assertThat(contrast("contrast", "-line", ground)).isGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "contrast"})
+    void every_theme_says_of_each_color_what_it_is(String theme) throws IOException {
+        assertThat(colors(theme)).hasSameSizeAs(colors("light"));
+        assertThat(colors(theme).keySet()).isEqualTo(colors("light").keySet());
     }
 }

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.parallax.index.SearchHit;
 import org.parallax.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 class DeskModelTest {
@@ -144,15 +146,18 @@ class DeskModelTest {
     }
 
     @Test
-    void text_grows_and_shrinks_within_what_can_be_read() {
-        for (int i = 0; i < 40; i++) {
-            desk.resizeText(1);
-        }
-        assertThat(desk.textSizeProperty().get()).isEqualTo(DeskModel.LARGEST);
-        for (int i = 0; i < 40; i++) {
-            desk.resizeText(-1);
-        }
-        assertThat(desk.textSizeProperty().get()).isEqualTo(DeskModel.SMALLEST);
+    void lenses_that_were_put_away_and_the_view_are_as_they_were_left() {
+        List<String> kept = new ArrayList<>();
+        desk.settings()
+                .load(
+                        Map.of("hidden", "quotes no-such-lens flags", "view", "timeline"),
+                        (name, value) -> kept.add(name + "=" + value));
+        assertThat(desk.hidden()).containsExactlyInAnyOrder(Lens.QUOTES, Lens.FLAGS);
+        assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.TIMELINE);
+        desk.toggle(Lens.QUOTES);
+        desk.viewProperty().set(DeskModel.View.COMPARE);
+        desk.toggle(Lens.FLAGS);
+        assertThat(kept).containsExactly("hidden=flags", "view=", "hidden=");
     }
 
     @Test

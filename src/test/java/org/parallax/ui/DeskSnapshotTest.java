@@ -67,11 +67,29 @@ class DeskSnapshotTest {
     @Test
     void a_dark_desk_gives_a_dark_picture() throws IOException {
         DeskModel desk = Invented.desk();
-        desk.darkProperty().set(true);
+        desk.appearance().themeProperty().set(Theme.DARK);
         Map<Integer, Integer> colors = colors(desk, 1024, 700);
         assertThat(colors.getOrDefault(DARK_PAPER, 0)).isGreaterThan(1024 * 700 / 5);
         assertThat(colors.getOrDefault(DARK_SELECTION, 0)).isGreaterThan(300);
         assertThat(colors.getOrDefault(PAPER, 0)).isZero();
+    }
+
+    @Test
+    void a_picture_in_high_contrast_is_black_and_shows_what_is_picked() throws IOException {
+        DeskModel desk = Invented.desk();
+        desk.appearance().themeProperty().set(Theme.CONTRAST);
+        Map<Integer, Integer> colors = colors(desk, 1024, 700);
+        assertThat(colors.getOrDefault(0, 0)).isGreaterThan(1024 * 700 / 3);
+        assertThat(colors.getOrDefault(0xffe600, 0)).as("its edge").isGreaterThan(100);
+    }
+
+    @Test
+    void a_picture_at_twice_the_size_of_text_has_letters_twice_as_thick() throws IOException {
+        DeskModel desk = Invented.desk();
+        desk.viewProperty().set(DeskModel.View.FRAMING);
+        int usual = colors(desk, 1280, 800).getOrDefault(INK, 0);
+        desk.appearance().setTextSize(200);
+        assertThat(colors(desk, 1280, 800).getOrDefault(INK, 0)).isGreaterThan(2 * usual);
     }
 
     @Test
@@ -93,7 +111,7 @@ class DeskSnapshotTest {
         DeskModel desk = Invented.desk();
         desk.viewProperty().set(view);
         Map<Integer, Integer> told = colors(desk, 1280, 800);
-        desk.darkProperty().set(true);
+        desk.appearance().themeProperty().set(Theme.DARK);
         Map<Integer, Integer> dark = colors(desk, 1280, 800);
         assertThat(told.getOrDefault(PAPER, 0)).isGreaterThan(1280 * 800 / 4);
         assertThat(told.getOrDefault(INK, 0)).as("words").isGreaterThan(500);

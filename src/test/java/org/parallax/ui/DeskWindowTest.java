@@ -130,9 +130,7 @@ class DeskWindowTest {
     void a_picked_fact_far_down_another_column_is_scrolled_into_sight(FxRobot robot)
             throws TimeoutException {
         robot.interact(() -> {
-            for (int i = 0; i < 9; i++) {
-                desk.resizeText(1);
-            }
+            desk.appearance().setTextSize(160);
         });
         robot.clickOn(place(robot, 0, "7–4 on"));
         await(() ->
@@ -307,14 +305,6 @@ class DeskWindowTest {
         assertThat(Sight.words(robot, ".waiting")).contains("Reading 3 of 60 files");
         robot.clickOn("#cancel");
         await(stopped::get);
-    }
-
-    @Test
-    void dark_colors_are_one_key_or_one_click_away(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#theme");
-        await(() -> desk.darkProperty().get());
-        robot.clickOn("#theme");
-        await(() -> !desk.darkProperty().get());
     }
 
     @Test

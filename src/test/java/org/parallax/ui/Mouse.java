@@ -1,9 +1,12 @@
 package org.parallax.ui;
 
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,6 +30,52 @@ public final class Mouse {
 
     static void click(FxRobot robot, Node node) {
         robot.clickOn(middle(robot, () -> List.of(node)));
+    }
+
+    /**
+     * Sends a node what the mouse does while it is held down on it, to be let go by {@link #letGo}.
+     * The robot of a toolkit without a screen cannot: it forgets who was pressed.
+     *
+     * @param to where the mouse goes, in the scene's pixels
+     */
+    static void hold(FxRobot robot, Node node, Point2D to) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        robot.interact(() -> {
+            send(node, MouseEvent.MOUSE_PRESSED, new Point2D(at.getCenterX(), at.getCenterY()));
+            send(node, MouseEvent.MOUSE_DRAGGED, to);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Lets go of a node, with the mouse at a place in the scene. */
+    static void letGo(FxRobot robot, Node node, Point2D at) {
+        robot.interact(() -> send(node, MouseEvent.MOUSE_RELEASED, at));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void send(Node node, EventType<MouseEvent> type, Point2D scene) {
+        Point2D screen = node.localToScreen(node.sceneToLocal(scene.getX(), scene.getY()));
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        node.fireEvent(
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type == MouseEvent.MOUSE_PRESSED,
+                        null));
     }
 
     /**
