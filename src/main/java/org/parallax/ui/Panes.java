@@ -20,7 +20,7 @@ final class Panes {
     private record Pane(Node node, @Nullable Runnable home) {
         boolean holds(@Nullable Node owner) {
             Node at = owner;
-            while (at != null && at != node) {
+            while (at != null && !at.equals(node)) {
                 at = at.getParent();
             }
             return at != null;

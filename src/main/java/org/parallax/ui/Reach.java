@@ -30,7 +30,7 @@ record Reach(int anchor, int edge) {
 
     /** The same with its two ends in each other's place. */
     Reach turned() {
-        return new Reach(edge, anchor);
+        return new Reach(/* anchor= */ edge, /* edge= */ anchor);
     }
 
     /** The end of the next word after {@code at}; the text's end where none follows. */

@@ -155,6 +155,9 @@ enum Shortcut {
 
     private final Room room;
     private final String row;
+
+    /** A list that cannot be changed, of what cannot be changed: neither type says so. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<KeyCombination> keys;
 
     /**

@@ -70,7 +70,7 @@ class KeyboardTest {
 
     private static boolean isWithin(@Nullable Node node, Node part) {
         Node at = node;
-        while (at != null && at != part) {
+        while (at != null && !at.equals(part)) {
             at = at.getParent();
         }
         return at != null;

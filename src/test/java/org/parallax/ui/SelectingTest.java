@@ -62,20 +62,20 @@ class SelectingTest {
         Span span = Span.of(at, at + words.length());
         AtomicReference<Point2D> found = new AtomicReference<>();
         await(() -> {
-            WaitForAsyncUtils.asyncFx(() ->
+            robot.interact(() ->
                     view(robot).texts().stream()
                             .filter(text -> !text.lines(span).isEmpty())
-                            .forEach(text -> {
-                                List<Rectangle2D> lines = text.lines(span);
-                                Rectangle2D line = right ? lines.getLast() : lines.getFirst();
-                                double x = right ? line.getMaxX() : line.getMinX();
-                                double y = (line.getMinY() + line.getMaxY()) / 2;
-                                found.set(text.localToScreen(x, y));
-                            }));
-            WaitForAsyncUtils.waitForFxEvents();
+                            .forEach(text -> found.set(edge(text, span, right))));
             return found.get() != null;
         });
         return found.get();
+    }
+
+    private static Point2D edge(MarkedText text, Span words, boolean right) {
+        List<Rectangle2D> lines = text.lines(words);
+        Rectangle2D line = right ? lines.getLast() : lines.getFirst();
+        double x = right ? line.getMaxX() : line.getMinX();
+        return text.localToScreen(x, (line.getMinY() + line.getMaxY()) / 2);
     }
 
     private void select(FxRobot robot, String from, String to) throws TimeoutException {
