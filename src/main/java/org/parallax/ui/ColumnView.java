@@ -90,11 +90,10 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
         subscriptions.add(model.blocks().subscribe(header::remark));
         subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
-        subscriptions.add(desk.appearance().typefaceProperty().subscribe((was, now) -> resetText()));
         subscriptions.add(
-                desk.appearance().measureProperty().subscribe((was, now) -> resetText()));
-        subscriptions.add(
-                desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
+                desk.appearance().typefaceProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().measureProperty().subscribe((was, now) -> resetText()));
+        subscriptions.add(desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
         subscriptions.add(flow.widthProperty().subscribe(it -> fit()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
         subscriptions.add(

@@ -96,11 +96,12 @@ public final class DeskWindow {
     /** Follows what the reader chose, and the system where that was chosen. */
     private static void dress(Scene scene, Appearance looks) {
         ObservableValue<Theme> system = StyleSheets.system();
-        Runnable dress = () -> {
-            Theme chosen = looks.themeProperty().get();
-            Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
-            StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
-        };
+        Runnable dress =
+                () -> {
+                    Theme chosen = looks.themeProperty().get();
+                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
+                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
+                };
         system.subscribe(dress);
         looks.themeProperty().subscribe(dress);
         looks.textSizeProperty().subscribe(dress);
@@ -134,8 +135,8 @@ public final class DeskWindow {
         pane.setTop(new VBox(new Toolbar(desk, search, adding, reading), new NoticeBar(desk)));
         pane.setBottom(new StatusBar(desk, columns));
         Drops drops = new Drops(desk, adding);
-        StackPane root = new StackPane(
-                        pane, results, reading, hints, new SheetLayer(desk, pane), drops);
+        StackPane root =
+                new StackPane(pane, results, reading, hints, new SheetLayer(desk, pane), drops);
         drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);

@@ -16,8 +16,7 @@ final class ResultsBar extends LineOrTwo {
         this(
                 model,
                 new Label(),
-                new Segments<>(
-                        Seeking.Shape.class, "shape-", model.seeking().shapeProperty()));
+                new Segments<>(Seeking.Shape.class, "shape-", model.seeking().shapeProperty()));
     }
 
     private ResultsBar(InquiryModel model, Label count, Segments<Seeking.Shape> shapes) {

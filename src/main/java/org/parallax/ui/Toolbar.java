@@ -65,8 +65,7 @@ final class Toolbar extends LineOrTwo {
             button.getGraphic().setScaleX(-1);
         }
         side.shown()
-                .subscribe(it ->
-                        button.say("window.side." + which + (it ? ".fold" : ".unfold")));
+                .subscribe(it -> button.say("window.side." + which + (it ? ".fold" : ".unfold")));
         return button;
     }
 }

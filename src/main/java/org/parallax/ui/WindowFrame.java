@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 record WindowFrame(Rectangle2D place, boolean maximized) {
     private static final String MAXIMIZED = " maximized";
     private static final Pattern FORM =
-            Pattern.compile(
-                    "(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})(" + MAXIMIZED + ")?");
+            Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})(" + MAXIMIZED + ")?");
 
     /** Less than this is no window, in pixels. */
     private static final double LEAST = 200;

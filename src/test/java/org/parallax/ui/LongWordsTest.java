@@ -81,7 +81,9 @@ class LongWordsTest {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && !label.getText().isEmpty()) {
             seen.add(label);
             if (label.isTextTruncated() || isBeyond(label)) {
                 cut.add(label + " at " + label.localToScene(label.getLayoutBounds()));
@@ -95,7 +97,8 @@ class LongWordsTest {
     /** Whether a part of it lies beside the window; tables and columns can be moved there. */
     private static boolean isBeyond(Node label) {
         for (Node at = label; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("row") || at.getStyleClass().contains("coverage-pane")) {
+            if (at.getStyleClass().contains("row")
+                    || at.getStyleClass().contains("coverage-pane")) {
                 return false;
             }
         }

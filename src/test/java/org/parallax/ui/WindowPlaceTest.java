@@ -66,8 +66,7 @@ class WindowPlaceTest {
     }
 
     @Test
-    void a_window_that_filled_the_screen_fills_it_again_and_knows_its_place_beside(
-            FxRobot robot) {
+    void a_window_that_filled_the_screen_fills_it_again_and_knows_its_place_beside(FxRobot robot) {
         settings.load(Map.of("window", "40 50 700 400 maximized"), (name, value) -> {});
         Stage stage = open(robot);
         assertThat(stage.isMaximized()).isTrue();
