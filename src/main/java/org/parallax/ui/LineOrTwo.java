@@ -3,9 +3,12 @@ package org.parallax.ui;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /**
  * Three things side by side: the first on the left, the second beside it, the third on the right.
- * Where it is not wide enough for all, the second has a line of its own below.
+ * Where it is not wide enough for all, the second has a line of its own below; where it is not wide
+ * enough for the two at the sides either, each has one.
  */
 class LineOrTwo extends Region {
     private static final double GAP = 12;
@@ -21,14 +24,14 @@ class LineOrTwo extends Region {
         getChildren().addAll(left, middle, right);
     }
 
-    private boolean isOneLine(double width) {
-        double needed = left.prefWidth(-1) + middle.prefWidth(-1) + right.minWidth(-1) + 2 * GAP;
-        return needed <= width - snappedLeftInset() - snappedRightInset();
+    private double sides() {
+        return left.prefWidth(-1) + GAP + right.minWidth(-1);
     }
 
-    /** How high the line is that both sides are on. */
-    private double height() {
-        return Math.max(left.prefHeight(-1), right.prefHeight(-1));
+    private int lines(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        boolean one = width < 0 || sides() + GAP + middle.prefWidth(-1) <= room;
+        return one ? 1 : sides() <= room ? 2 : 3;
     }
 
     @Override
@@ -38,16 +41,25 @@ class LineOrTwo extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        double sides = left.prefWidth(-1) + GAP + right.minWidth(-1);
-        double inner = Math.max(sides, middle.minWidth(-1));
-        return snappedLeftInset() + inner + snappedRightInset();
+        double widest =
+                List.of(left, middle, right).stream()
+                        .mapToDouble(it -> it.minWidth(-1))
+                        .max()
+                        .orElse(0);
+        return snappedLeftInset() + widest + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = middle.prefHeight(-1);
-        boolean one = width < 0 || isOneLine(width);
-        double inner = one ? Math.max(height(), below) : height() + GAP / 2 + below;
+        double start = left.prefHeight(-1);
+        double own = middle.prefHeight(-1);
+        double end = right.prefHeight(-1);
+        double inner =
+                switch (lines(width)) {
+                    case 1 -> Math.max(own, Math.max(start, end));
+                    case 2 -> Math.max(start, end) + GAP / 2 + own;
+                    default -> start + GAP / 2 + own + GAP / 2 + end;
+                };
         return snappedTopInset() + inner + snappedBottomInset();
     }
 
@@ -60,21 +72,41 @@ class LineOrTwo extends Region {
     protected void layoutChildren() {
         double from = snappedLeftInset();
         double top = snappedTopInset();
-        double to = getWidth() - snappedRightInset();
-        boolean one = isOneLine(getWidth());
-        double high = one ? getHeight() - top - snappedBottomInset() : height();
-        double own = middle.prefHeight(-1);
-        double wide = Math.min(middle.prefWidth(-1), to - from);
-        double start = left.prefWidth(-1);
-        left.resizeRelocate(from, top, start, high);
-        if (one) {
-            double y = top + snapPositionY((high - own) / 2);
-            middle.resizeRelocate(from + start + GAP, y, wide, own);
-        } else {
-            middle.resizeRelocate(from, top + high + GAP / 2, wide, own);
+        double room = getWidth() - from - snappedRightInset();
+        double start = Math.min(left.prefWidth(-1), room);
+        double own = Math.min(middle.prefWidth(-1), room);
+        switch (lines(getWidth())) {
+            case 1 -> {
+                double high = getHeight() - top - snappedBottomInset();
+                double below = snapPositionY((high - middle.prefHeight(-1)) / 2);
+                put(left, from, top, start, high);
+                put(middle, from + start + GAP, top + below, own, middle.prefHeight(-1));
+                end(from + start + own + 2 * GAP, top, from + room, high);
+            }
+            case 2 -> {
+                double high = Math.max(left.prefHeight(-1), right.prefHeight(-1));
+                put(left, from, top, start, high);
+                end(from + start + GAP, top, from + room, high);
+                put(middle, from, top + high + GAP / 2, own, middle.prefHeight(-1));
+            }
+            default -> {
+                double y = top;
+                for (Region each : List.of(left, middle, right)) {
+                    double high = each.prefHeight(-1);
+                    put(each, from, y, Math.min(each.prefWidth(-1), room), high);
+                    y += high + GAP / 2;
+                }
+            }
         }
-        double taken = from + start + GAP + (one ? wide + GAP : 0);
-        double end = Math.min(right.prefWidth(-1), to - taken);
-        right.resizeRelocate(to - end, top, end, high);
+    }
+
+    /** Puts the third at the right end of the room that there is for it. */
+    private void end(double from, double top, double to, double high) {
+        double wide = Math.min(right.prefWidth(-1), to - from);
+        put(right, to - wide, top, wide, high);
+    }
+
+    private static void put(Region what, double x, double y, double wide, double high) {
+        what.resizeRelocate(x, y, wide, high);
     }
 }

@@ -58,6 +58,7 @@ final class ReadingCard extends VBox {
         choice.setAccessibleRole(AccessibleRole.PARENT);
         choice.setAccessibleText(Messages.get(key));
         rows.addRow(rows.getRowCount(), name, choice);
+        GridPane.setFillWidth(choice, false);
     }
 
     private HBox sizes() {

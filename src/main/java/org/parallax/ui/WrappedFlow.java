@@ -100,8 +100,26 @@ class WrappedFlow extends TextFlow {
         return Math.ceil(ROOM * widest) + getInsets().getLeft() + getInsets().getRight() + 1;
     }
 
+    /**
+     * Once it was measured a flow breaks its lines at its own width, also where it has none yet and
+     * is looked at before it is laid out.
+     */
+    private void widen() {
+        double least = room(0);
+        if (getWidth() < least) {
+            super.resize(least, getHeight());
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        widen();
+        return super.computePrefWidth(height);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
+        widen();
         return super.computePrefHeight(room(width));
     }
 

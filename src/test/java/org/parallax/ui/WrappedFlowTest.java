@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,18 @@ class WrappedFlowTest {
             }
             assertThat(flow(words, 150).prefHeight(150)).isGreaterThan(2 * one);
             assertThat(flow(words, 150).getChildren().getLast().getStyleClass()).contains("strong");
+        });
+    }
+
+    @Test
+    void such_text_can_be_looked_at_when_it_was_measured_and_is_not_laid_out_yet(FxRobot robot) {
+        String words = "قال المجلس إن baths الميناء ستغلق في يونيو.";
+        robot.interact(() -> {
+            WrappedFlow flow = new WrappedFlow();
+            flow.show(List.of(new Text(words)));
+            assertThat(flow.prefHeight(120)).isGreaterThan(flow.prefHeight(900));
+            assertThat(flow.prefWidth(-1)).isPositive();
+            flow.getChildren().forEach(it -> assertThat(it.getBoundsInParent()).isNotNull());
         });
     }
 
