@@ -13,7 +13,8 @@ final class OnlyPinned extends FittedToggle {
         setId("only-pinned");
         setGraphic(
                 new KeyLine(
-                        Messages.get("window.only-pinned"), Messages.get("window.key.only-pinned")));
+                        Messages.get("window.only-pinned"),
+                        Messages.get("window.key.only-pinned")));
         setAccessibleText(Messages.get("window.only-pinned"));
         setOnAction(event -> desk.turnPinned());
         managedProperty().bind(visibleProperty());

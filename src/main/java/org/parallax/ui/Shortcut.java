@@ -90,11 +90,7 @@ enum Shortcut {
             key(KeyCode.PLUS, ALT_DOWN),
             key(KeyCode.EQUALS, ALT_DOWN),
             key(KeyCode.ADD, ALT_DOWN)),
-    NARROWER(
-            Room.ARTICLE,
-            "width",
-            key(KeyCode.MINUS, ALT_DOWN),
-            key(KeyCode.SUBTRACT, ALT_DOWN)),
+    NARROWER(Room.ARTICLE, "width", key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
     MENU(Room.ARTICLE, "menu", key(KeyCode.F10, SHIFT_DOWN), key(KeyCode.CONTEXT_MENU)),
 
     /** What these type counts, and not where the keys are: they have no combination. */

@@ -195,7 +195,7 @@ class SelectingTest {
 
     @Test
     void drawn_beyond_the_column_it_scrolls_and_selects_on(FxRobot robot) throws Exception {
-        robot.interact(() -> desk.textSizeProperty().set(DeskModel.LARGEST));
+        robot.interact(() -> desk.appearance().setTextSize(Appearance.LARGEST));
         Mouse.settle(robot);
         Point2D begin = edge(robot, "Swimming lessons", false).add(1, 0);
         double below = robot.lookup(".status").query().localToScreen(0, 0).getY() + 2;
