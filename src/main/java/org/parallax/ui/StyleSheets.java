@@ -57,9 +57,11 @@ final class StyleSheets {
                         ? new PrimerLight().getUserAgentStylesheet()
                         : new PrimerDark().getUserAgentStylesheet());
         URL sheet = Objects.requireNonNull(StyleSheets.class.getResource("desk.css"));
-        List<String> sheets = List.of(sheet.toExternalForm(), popups(textSize));
-        if (!scene.getStylesheets().equals(sheets)) {
-            scene.getStylesheets().setAll(sheets);
+        List<String> sheets = scene.getStylesheets();
+        if (sheets.isEmpty()) {
+            sheets.addAll(List.of(sheet.toExternalForm(), popups(textSize)));
+        } else if (!sheets.getLast().equals(popups(textSize))) {
+            sheets.set(sheets.size() - 1, popups(textSize));
         }
         scene.getRoot().pseudoClassStateChanged(Pseudo.DARK, theme == Theme.DARK);
         scene.getRoot().pseudoClassStateChanged(Pseudo.CONTRAST, theme == Theme.CONTRAST);
