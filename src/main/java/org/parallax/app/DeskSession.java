@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Asked;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
@@ -38,6 +39,9 @@ final class DeskSession implements Watch {
     private final BlockingQueue<Optional<Errand>> errands = new LinkedBlockingQueue<>();
 
     private volatile boolean stopped;
+
+    /** Of the window's thread alone. */
+    private @Nullable Scene scene;
 
     /**
      * A session that is not begun.
@@ -89,27 +93,31 @@ final class DeskSession implements Watch {
     private void start() throws NoScreenException {
         desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
         try {
-            Platform.startup(() -> {});
+            Platform.startup(this::build);
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new NoScreenException(e);
         }
     }
 
-    /** Shows the window as the reader likes it. */
-    private void show(Map<String, String> kept, SettingKeeper keeper) {
+    /** Makes the window, which takes as long as it takes to read the word lists beside it. */
+    private void build() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failed) ->
                         desk.notices().add(Messages.get("cli.failed", String.valueOf(failed))));
+        desk.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        scene = DeskWindow.scene(desk, width, height);
+    }
+
+    /** Shows the window as the reader likes it. */
+    private void show(Map<String, String> kept, SettingKeeper keeper) {
         desk.settings().load(kept, keeper::keep);
         if (!asked.places().isEmpty() && !desk.viewProperty().get().isOfStory()) {
             // Whoever names articles wants to see them.
             desk.viewProperty().set(DeskModel.View.COMPARE);
         }
-        desk.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight());
-        Scene scene = DeskWindow.scene(desk, width, height);
         Stage stage = new Stage();
         stage.setTitle(Messages.get("window.name"));
         stage.setScene(scene);
