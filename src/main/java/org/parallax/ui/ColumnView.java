@@ -89,6 +89,7 @@ final class ColumnView extends VBox {
         setAccessibleText(Messages.get("window.column", model.article().name()));
         setOnMousePressed(event -> {
             requestFocus();
+            model.leave();
             // The pane around the columns would take the keyboard for itself.
             event.consume();
         });
