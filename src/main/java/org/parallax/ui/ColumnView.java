@@ -81,6 +81,7 @@ final class ColumnView extends VBox {
         setAccessibleText(spoken());
         setOnMousePressed(event -> {
             requestFocus();
+            model.leave();
             // The pane around the columns would take the keyboard for itself.
             event.consume();
         });
