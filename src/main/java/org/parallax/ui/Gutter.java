@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,7 @@ final class Gutter extends Region {
         setMinWidth(ColumnWidths.GAP);
         setMaxWidth(ColumnWidths.GAP);
         setPrefWidth(ColumnWidths.GAP);
+        setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleText(Messages.get("window.gutter"));
         Tooltip.install(this, new Tooltip(Messages.get("window.gutter")));
         setOnMousePressed(this::press);
@@ -38,20 +40,25 @@ final class Gutter extends Region {
     }
 
     private void press(MouseEvent event) {
-        from = event.getButton() == MouseButton.PRIMARY ? event.getSceneX() : Double.NaN;
+        from = event.getButton() == MouseButton.PRIMARY ? at(event) : Double.NaN;
         event.consume();
+    }
+
+    /** In the pixels of the columns, which larger text makes larger than those of the window. */
+    private double at(MouseEvent event) {
+        return columns.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
     }
 
     private void drag(MouseEvent event) {
         if (!Double.isNaN(from)) {
-            columns.stretch(gap, event.getSceneX() - from);
+            columns.stretch(gap, at(event) - from);
         }
         event.consume();
     }
 
     private void release(MouseEvent event) {
         if (!Double.isNaN(from) && !event.isStillSincePress()) {
-            columns.stretched(gap, event.getSceneX() - from);
+            columns.stretched(gap, at(event) - from);
         }
         from = Double.NaN;
         event.consume();

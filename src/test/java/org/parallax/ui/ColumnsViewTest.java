@@ -136,6 +136,21 @@ class ColumnsViewTest {
     }
 
     @Test
+    void the_gap_stays_under_the_mouse_where_all_text_is_larger(FxRobot robot)
+            throws TimeoutException, InterruptedException {
+        robot.interact(() -> desk.appearance().setTextSize(150));
+        Mouse.settle(robot);
+        Node gap = gutter(robot, 0);
+        Point2D to = middle(robot, gap).add(45, 0);
+        double before = width(robot, "a1");
+        Mouse.hold(robot, gap, to);
+        await(() -> width(robot, "a1") != before);
+        Mouse.letGo(robot, gap, to);
+        await(() -> desk.history().undoableProperty().get());
+        assertThat(width(robot, "a1")).isBetween(before + 28, before + 32);
+    }
+
+    @Test
     void keys_make_a_column_wider_and_narrower_as_far_as_the_others_can_be_read(FxRobot robot)
             throws TimeoutException {
         double before = width(robot, "a2");
