@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,7 @@ final class Gutter extends Region {
         setMinWidth(ColumnWidths.GAP);
         setMaxWidth(ColumnWidths.GAP);
         setPrefWidth(ColumnWidths.GAP);
+        setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleText(Messages.get("window.gutter"));
         Tooltip.install(this, new Tooltip(Messages.get("window.gutter")));
         setOnMousePressed(this::press);
