@@ -97,7 +97,7 @@ class FramingViewTest {
     @Test
     void a_narrow_window_has_fewer_headlines_side_by_side(FxRobot robot) {
         robot.clickOn("#view-framing");
-        robot.interact(() -> robot.listWindows().getFirst().setWidth(840));
+        robot.interact(() -> robot.listWindows().getFirst().setWidth(920));
         assertThat(headlines(robot)).isEqualTo(2);
     }
 }
