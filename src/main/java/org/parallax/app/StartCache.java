@@ -28,12 +28,35 @@ public final class StartCache {
 
     private StartCache() {}
 
+    /**
+     * Whether this process was started with the cache of another program. JDK 25 tells jars on the
+     * module path that were changed, and does not look at those on the class path: it would run the
+     * classes of an older version.
+     */
+    static boolean isStale() {
+        String named = System.getProperty(NAMED);
+        return named != null
+                && Files.exists(beside(Path.of(named), ".key"))
+                && !isFresh(Path.of(named));
+    }
+
+    /**
+     * Does in a new process, without the cache, what this one was asked to do.
+     *
+     * @return its status
+     */
+    static int again(String... args) throws IOException, InterruptedException {
+        Files.deleteIfExists(beside(Path.of(System.getProperty(NAMED)), ".key"));
+        List<String> command = command(List.of(), Main.class, args);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
     /** Begins to make the cache where the launcher asked for one and has none that fits. */
     static void prepare() {
         String named = System.getProperty(NAMED);
         try {
             if (named != null && canBeMade(Path.of(named).toAbsolutePath())) {
-                run(List.of(), StartCache.class, named);
+                beside(command(List.of(), StartCache.class, named));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, named, e);
@@ -69,7 +92,8 @@ public final class StartCache {
                             "-XX:AOTCacheOutput=" + draft,
                             "-Dglass.platform=Headless",
                             "-Dprism.order=sw");
-            if (run(options, Rehearsal.class, folder.toString()).waitFor() == 0) {
+            Process played = beside(command(options, Rehearsal.class, folder.toString()));
+            if (played.waitFor() == 0) {
                 Files.deleteIfExists(beside(cache, ".key"));
                 Files.move(draft, cache, StandardCopyOption.REPLACE_EXISTING);
                 Files.writeString(beside(cache, ".key"), key);
@@ -103,7 +127,10 @@ public final class StartCache {
 
     static String key() throws IOException {
         StringBuilder key = new StringBuilder(System.getProperty("java.runtime.version"));
-        String jars = System.getProperty("java.class.path");
+        String jars =
+                System.getProperty("java.class.path")
+                        + File.pathSeparator
+                        + System.getProperty("jdk.module.path", "");
         for (String jar : Pattern.compile(File.pathSeparator, Pattern.LITERAL).split(jars, -1)) {
             Path file = Path.of(jar);
             key.append('\n').append(jar);
@@ -115,22 +142,28 @@ public final class StartCache {
         return key.toString();
     }
 
-    /** Starts a process like this one, which gives way to others. */
-    private static Process run(List<String> options, Class<?> main, String argument)
-            throws IOException {
-        List<String> command = new ArrayList<>();
+    /** Starts a process that gives way to others and that no one listens to. */
+    private static Process beside(List<String> command) throws IOException {
+        List<String> nicely = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
-            command.addAll(List.of("/usr/bin/nice", "-n", "19"));
+            nicely.addAll(List.of("/usr/bin/nice", "-n", "19"));
         }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(own(ManagementFactory.getRuntimeMXBean().getInputArguments()));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(main.getName(), argument));
-        return new ProcessBuilder(command)
+        nicely.addAll(command);
+        return new ProcessBuilder(nicely)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** What starts a process like this one. */
+    private static List<String> command(List<String> options, Class<?> main, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(own(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(args));
+        return command;
     }
 
     /** The options that a like process needs; those about the cache are not among them. */

@@ -29,6 +29,22 @@ class StartCacheTest {
     }
 
     @Test
+    void a_cache_is_stale_where_its_key_is_that_of_another_program() throws IOException {
+        Path cache = folder.resolve("start.aot");
+        System.setProperty(StartCache.NAMED, cache.toString());
+        try {
+            assertThat(StartCache.isStale()).as("none is used without a key").isFalse();
+            Files.writeString(cache, "any");
+            Files.writeString(folder.resolve("start.aot.key"), StartCache.key());
+            assertThat(StartCache.isStale()).isFalse();
+            Files.writeString(folder.resolve("start.aot.key"), "1.8\nother.jar");
+            assertThat(StartCache.isStale()).isTrue();
+        } finally {
+            System.clearProperty(StartCache.NAMED);
+        }
+    }
+
+    @Test
     void a_process_like_this_one_has_its_options_but_those_of_the_cache() {
         assertThat(
                         StartCache.own(
