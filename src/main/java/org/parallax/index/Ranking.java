@@ -50,7 +50,7 @@ record Ranking(int total, boolean more, List<Ranked> best) {
      */
     static Ranking of(IndexSearcher searcher, Query articles, BooleanQuery better, int most)
             throws IOException {
-        int weighed = Math.max(most, WEIGHED);
+        int weighed = Math.max(most, better.clauses().isEmpty() ? 1 : WEIGHED);
         TopDocs top =
                 searcher.search(
                         articles, new TopFieldCollectorManager(ORDER, weighed, null, COUNTED));
