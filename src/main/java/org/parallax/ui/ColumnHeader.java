@@ -102,7 +102,10 @@ final class ColumnHeader extends VBox {
         Span span = column.model().headline();
         return span == null
                 ? List.of()
-                : column.model().shown().stream().filter(it -> it.span().overlaps(span)).toList();
+                : column.model().shown().stream()
+                        .takeWhile(it -> it.span().start() < span.end())
+                        .filter(it -> it.span().overlaps(span))
+                        .toList();
     }
 
     /** A flag whose words are gone: it is told of, and stays until the reader takes it away. */

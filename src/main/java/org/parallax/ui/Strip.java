@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 
 import org.parallax.message.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The column's scroll bar, which is also a map of its marks. */
@@ -20,6 +21,7 @@ final class Strip extends Region {
     private final Region thumb = new Region();
     private List<Mark> marks = List.of();
     private StripMap map = new StripMap(List.of());
+    private boolean stale = true;
 
     Strip(ColumnModel model, Scroller scroller) {
         this.model = model;
@@ -31,27 +33,39 @@ final class Strip extends Region {
         thumb.getStyleClass().add("thumb");
         scroller.fraction().addListener((InvalidationListener) it -> requestLayout());
         scroller.flow().totalHeightEstimateProperty().addListener(it -> requestLayout());
-        model.blocks().addListener((InvalidationListener) it -> remark());
+        model.blocks().addListener((InvalidationListener) it -> outdate());
         setOnMousePressed(this::scroll);
         setOnMouseDragged(this::scroll);
-        remark();
+        getChildren().addAll(track, thumb);
+    }
+
+    /** A lens changes the blocks one by one: the marks are made again once, after all of them. */
+    private void outdate() {
+        stale = true;
+        requestLayout();
     }
 
     private void remark() {
+        stale = false;
         map = new StripMap(model.blocks());
         marks =
                 model.shown().stream()
                         .filter(mark -> mark.lens() != Lens.OPINION)
                         .filter(mark -> map.at(mark.span().start()) >= 0)
                         .toList();
-        getChildren().setAll(track, thumb);
+        List<Region> ticks = new ArrayList<>();
         for (Mark mark : marks) {
             Region tick = new Region();
             tick.getStyleClass().add("tick");
             tick.getStyleClass().addAll(mark.styles());
             tick.setMouseTransparent(true);
-            getChildren().add(tick);
+            tick.setManaged(false);
+            ticks.add(tick);
         }
+        getChildren().subList(2, getChildren().size()).clear();
+        getChildren().addAll(ticks);
+        // What is made while a window is laid out would have its colors one picture later.
+        applyCss();
     }
 
     private void scroll(MouseEvent event) {
@@ -63,6 +77,9 @@ final class Strip extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (stale) {
+            remark();
+        }
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         double left = snappedLeftInset();
