@@ -9,11 +9,16 @@ import org.parallax.message.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The column's scroll bar, which is also a map of its marks. */
 final class Strip extends Region {
     private static final double TICK = 3;
     private static final double OUT = 3;
+
+    /** So many places are told apart: of more, a long article's marks cover each other. */
+    private static final int PLACES = 500;
 
     private final ColumnModel model;
     private final Scroller scroller;
@@ -48,11 +53,7 @@ final class Strip extends Region {
     private void remark() {
         stale = false;
         map = new StripMap(model.blocks());
-        marks =
-                model.shown().stream()
-                        .filter(mark -> mark.lens() != Lens.OPINION)
-                        .filter(mark -> map.at(mark.span().start()) >= 0)
-                        .toList();
+        marks = seen();
         List<Region> ticks = new ArrayList<>();
         for (Mark mark : marks) {
             Region tick = new Region();
@@ -66,6 +67,19 @@ final class Strip extends Region {
         getChildren().addAll(ticks);
         // What is made while a window is laid out would have its colors one picture later.
         applyCss();
+    }
+
+    /** Of the marks that stand in one place only the last one would be seen, and the reader's. */
+    private List<Mark> seen() {
+        Map<Integer, Mark> seen = new TreeMap<>();
+        for (Mark mark : model.shown()) {
+            double at = mark.lens() == Lens.OPINION ? -1 : map.at(mark.span().start());
+            if (at >= 0) {
+                int place = (int) (at * PLACES);
+                seen.put(mark.lens() == Lens.FLAGS ? PLACES + 1 + place : place, mark);
+            }
+        }
+        return List.copyOf(seen.values());
     }
 
     private void scroll(MouseEvent event) {

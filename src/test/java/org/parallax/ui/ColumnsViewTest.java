@@ -141,13 +141,13 @@ class ColumnsViewTest {
         robot.interact(() -> desk.appearance().setTextSize(150));
         Mouse.settle(robot);
         Node gap = gutter(robot, 0);
-        Point2D to = middle(robot, gap).add(45, 0);
+        Point2D to = middle(robot, gap).add(24, 0);
         double before = width(robot, "a1");
         Mouse.hold(robot, gap, to);
         await(() -> width(robot, "a1") != before);
         Mouse.letGo(robot, gap, to);
         await(() -> desk.history().undoableProperty().get());
-        assertThat(width(robot, "a1")).isBetween(before + 28, before + 32);
+        assertThat(width(robot, "a1")).isBetween(before + 14, before + 18);
     }
 
     @Test
