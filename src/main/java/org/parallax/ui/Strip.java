@@ -18,15 +18,17 @@ final class Strip extends Region {
     private static final double OUT = 3;
 
     /** So many places are told apart: of more, a long article's marks cover each other. */
-    private static final int PLACES = 500;
+    private static final int PLACES = 250;
 
     private final ColumnModel model;
     private final Scroller scroller;
     private final Region track = new Region();
     private final Region thumb = new Region();
-    private List<Mark> marks = List.of();
-    private StripMap map = new StripMap(List.of());
+    private List<Tick> ticks = List.of();
     private boolean stale = true;
+
+    /** A mark, and where it stands: from 0 at the top to 1 at the end. */
+    private record Tick(Mark mark, double at) {}
 
     Strip(ColumnModel model, Scroller scroller) {
         this.model = model;
@@ -52,31 +54,31 @@ final class Strip extends Region {
 
     private void remark() {
         stale = false;
-        map = new StripMap(model.blocks());
-        marks = seen();
-        List<Region> ticks = new ArrayList<>();
-        for (Mark mark : marks) {
-            Region tick = new Region();
-            tick.getStyleClass().add("tick");
-            tick.getStyleClass().addAll(mark.styles());
-            tick.setMouseTransparent(true);
-            tick.setManaged(false);
-            ticks.add(tick);
+        ticks = seen(new StripMap(model.blocks()));
+        List<Region> regions = new ArrayList<>();
+        for (Tick tick : ticks) {
+            Region region = new Region();
+            region.getStyleClass().add("tick");
+            region.getStyleClass().addAll(tick.mark().styles());
+            region.setMouseTransparent(true);
+            region.setManaged(false);
+            regions.add(region);
         }
         getChildren().subList(2, getChildren().size()).clear();
-        getChildren().addAll(ticks);
+        getChildren().addAll(regions);
         // What is made while a window is laid out would have its colors one picture later.
         applyCss();
     }
 
     /** Of the marks that stand in one place only the last one would be seen, and the reader's. */
-    private List<Mark> seen() {
-        Map<Integer, Mark> seen = new TreeMap<>();
+    private List<Tick> seen(StripMap map) {
+        Map<Integer, Tick> seen = new TreeMap<>();
         for (Mark mark : model.shown()) {
             double at = mark.lens() == Lens.OPINION ? -1 : map.at(mark.span().start());
             if (at >= 0) {
                 int place = (int) (at * PLACES);
-                seen.put(mark.lens() == Lens.FLAGS ? PLACES + 1 + place : place, mark);
+                seen.put(
+                        mark.lens() == Lens.FLAGS ? PLACES + 1 + place : place, new Tick(mark, at));
             }
         }
         return List.copyOf(seen.values());
@@ -105,10 +107,10 @@ final class Strip extends Region {
         double size = Math.max(24, height * seen / Math.max(1, seen + room));
         double y = top + (height - size) * scroller.fraction().get();
         thumb.resizeRelocate(left, y, width, Math.min(size, height));
-        for (int i = 0; i < marks.size(); i++) {
-            double at = top + map.at(marks.get(i).span().start()) * (height - TICK);
+        for (int i = 0; i < ticks.size(); i++) {
+            double at = top + ticks.get(i).at() * (height - TICK);
             // The reader's own stand out at both sides, so that no color has to tell them apart.
-            double out = marks.get(i).lens() == Lens.FLAGS ? OUT : 0;
+            double out = ticks.get(i).mark().lens() == Lens.FLAGS ? OUT : 0;
             getChildren()
                     .get(i + 2)
                     .resizeRelocate(left - out, snapPositionY(at), width + 2 * out, TICK);

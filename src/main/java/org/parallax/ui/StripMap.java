@@ -13,12 +13,25 @@ public final class StripMap {
     private final List<Block> blocks;
     private final double[] tops;
 
+    /** Whether the blocks stand in the order of the text, as they nearly always do. */
+    private final boolean ordered;
+
     public StripMap(List<Block> blocks) {
         this.blocks = List.copyOf(blocks);
         this.tops = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             tops[i + 1] = tops[i] + GAP + length(blocks.get(i));
         }
+        this.ordered = isOrdered();
+    }
+
+    private boolean isOrdered() {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).span().start() < blocks.get(i - 1).span().end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int length(Block block) {
@@ -36,14 +49,32 @@ public final class StripMap {
      * How far below the top an offset stands, in characters; −1 where the body does not show it.
      */
     public double place(int offset) {
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = ordered ? near(offset) : 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            if (ordered && block.span().start() > offset) {
+                return -1;
+            }
             if (block.span().contains(offset)) {
                 double part = (double) (offset - block.span().start()) / block.span().length();
                 return tops[i] + part * length(block);
             }
         }
         return -1;
+    }
+
+    /** The last block that begins at an offset or before it, among blocks in order; else 0. */
+    private int near(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** How high the column is, in characters. */
