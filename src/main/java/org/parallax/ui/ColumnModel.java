@@ -1,5 +1,6 @@
 package org.parallax.ui;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +30,7 @@ public final class ColumnModel {
     private List<Mark> flagged = List.of();
     private final Set<Span> opened = new HashSet<>();
     private final ObservableList<Block> blocks = FXCollections.observableArrayList();
+    private @Nullable StripMap map;
     private final ReadOnlyObjectWrapper<@Nullable Stop> cursor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
     private int turns;
@@ -37,6 +39,7 @@ public final class ColumnModel {
         this.analyzed = analyzed;
         this.all = marks;
         this.shown = all;
+        blocks.addListener((InvalidationListener) it -> map = null);
         refresh(mark -> true);
     }
 
@@ -77,6 +80,16 @@ public final class ColumnModel {
     /** The column's body, top to bottom. */
     public ObservableList<Block> blocks() {
         return blocks;
+    }
+
+    /** Where offsets stand in the column, as its blocks are now: another one after any change. */
+    StripMap map() {
+        StripMap known = map;
+        if (known == null) {
+            known = new StripMap(blocks);
+            map = known;
+        }
+        return known;
     }
 
     /** Where the keyboard stands; null until it enters the column. */

@@ -20,7 +20,6 @@ final class ReadingPlace {
     private final VirtualFlow<Block, BlockCell> flow;
     private final ColumnModel model;
     private final Scroller scroller;
-    private StripMap map;
     private List<Span> marks = List.of();
 
     /** A height in the body and the place that stands there. */
@@ -30,12 +29,10 @@ final class ReadingPlace {
         this.flow = scroller.flow();
         this.model = model;
         this.scroller = scroller;
-        this.map = new StripMap(model.blocks());
-        model.blocks().subscribe(() -> map = new StripMap(model.blocks()));
     }
 
     StripMap map() {
-        return map;
+        return model.map();
     }
 
     /** Takes the words that are to stand beside those of other columns, line by line. */
@@ -55,7 +52,7 @@ final class ReadingPlace {
             }
         }
         int last = flow.visibleCells().isEmpty() ? -1 : flow.getLastVisibleIndex();
-        return last < 0 ? -1 : map.top(last + 1);
+        return last < 0 ? -1 : map().top(last + 1);
     }
 
     private int first() {
@@ -94,18 +91,18 @@ final class ReadingPlace {
         double top = cell.getNode().getBoundsInParent().getMinY();
         double end = cell.getNode().getBoundsInParent().getMaxY();
         List<Knot> knots = new ArrayList<>();
-        knots.add(new Knot(top, map.top(block)));
+        knots.add(new Knot(top, map().top(block)));
         for (Span words : marks) {
             if (model.blocks().get(block).span().contains(words)) {
                 double y = top + cell.top(words);
-                double place = map.place(words.start());
+                double place = map().place(words.start());
                 // Of two on one line the first decides.
                 if (y > knots.getLast().y() && place > knots.getLast().place() && y < end) {
                     knots.add(new Knot(y, place));
                 }
             }
         }
-        knots.add(new Knot(end, map.top(block + 1)));
+        knots.add(new Knot(end, map().top(block + 1)));
         return knots;
     }
 
@@ -142,7 +139,7 @@ final class ReadingPlace {
 
     /** How far below the body's top a place stands, in pixels; null where it cannot be set out. */
     private @Nullable Double height(double place) {
-        int block = map.block(place);
+        int block = map().block(place);
         if (block < 0 || flow.getHeight() <= 0) {
             return null;
         }

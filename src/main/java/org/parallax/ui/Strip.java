@@ -54,7 +54,7 @@ final class Strip extends Region {
 
     private void remark() {
         stale = false;
-        ticks = seen(new StripMap(model.blocks()));
+        ticks = seen(model.map());
         List<Region> regions = new ArrayList<>();
         for (Tick tick : ticks) {
             Region region = new Region();
