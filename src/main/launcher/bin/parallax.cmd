@@ -14,10 +14,11 @@ if not defined FOUND (
   echo Parallax needs JDK 25 or newer: install one, for instance Eclipse Temurin 25, or name its folder in PARALLAX_JAVA_HOME. 1>&2
   exit /b 2
 )
-rem What is read or shown is soon done, and needs no code that is slow to make and fast to run; many articles do.
-set "QUICK=-XX:TieredStopAtLevel=1"
-if "%~1"=="add" set "QUICK="
-if "%~1"=="library" set "QUICK="
+rem What is read or shown is soon done, and needs no code that is slow to make and fast to run; many articles do, and all cores to
+rem clear up after them.
+set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="add" set "WORK=-XX:+UseParallelGC"
+if "%~1"=="library" set "WORK=-XX:+UseParallelGC"
 rem Made by the first window that is opened; a JDK that finds it unfit goes without.
 set "START=%HOME_DIR%\start.aot"
 set "CACHE="
@@ -25,7 +26,7 @@ if exist "%START%.key" set CACHE="-XX:AOTCache=%START%" "-Xlog:aot*=off"
 "%FOUND%\bin\java" ^
   --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-  -XX:+UseSerialGC %QUICK% ^
+  -XX:+UseCompactObjectHeaders %WORK% ^
   -Dparallax.home="%HOME_DIR%" "-Dparallax.start=%START%" -cp "%HOME_DIR%\lib\*" %CACHE% org.parallax.app.Main %*
 exit /b %ERRORLEVEL%
 

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of text files becomes a library with its index: all is read, analysed, saved and made
- * ready for searching. Nothing is warmed up before: so it is with a reader's import.
+ * ready for searching. Nothing is warmed up before, and the JDK is told what the launcher tells it:
+ * so it is with a reader's import.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -41,7 +42,12 @@ import java.util.stream.Stream;
 @Measurement(iterations = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC", "-Dparallax.home=."})
+        jvmArgsAppend = {
+            "-Xmx1g",
+            "-XX:+UseParallelGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Dparallax.home=."
+        })
 public class IngestBenchmark {
     @Param("20000")
     public int articles;

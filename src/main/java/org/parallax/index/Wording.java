@@ -114,13 +114,22 @@ final class Wording {
     }
 
     private static String folded(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isPlain(word)) {
             return word;
         }
         char[] folded = new char[word.length() * 4];
         int length =
                 ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
         return new String(folded, 0, length);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What finds {@code word} in any of its forms: one term or two. */

@@ -20,6 +20,8 @@ import java.util.List;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
+    private static final String ALONE = "-XX:+UseSerialGC";
+    private static final String ON_ALL_CORES = "-XX:+UseParallelGC";
 
     @TempDir Path folder = Path.of("");
 
@@ -65,11 +67,14 @@ class LauncherTest {
     }
 
     @Test
-    void only_what_reads_many_articles_has_the_slow_compiler_too() throws Exception {
-        assertThat(handed()).contains(QUICK);
-        assertThat(handed("compare", "add")).contains(QUICK);
-        assertThat(handed("add", "papers")).doesNotContain(QUICK);
-        assertThat(handed("library", "rebuild")).doesNotContain(QUICK);
+    void only_what_reads_many_articles_has_the_slow_compiler_too_and_clears_up_on_all_cores()
+            throws Exception {
+        assertThat(handed()).contains(QUICK, ALONE).doesNotContain(ON_ALL_CORES);
+        assertThat(handed("compare", "add")).contains(QUICK, ALONE).doesNotContain(ON_ALL_CORES);
+        assertThat(handed("add", "papers")).contains(ON_ALL_CORES).doesNotContain(QUICK, ALONE);
+        assertThat(handed("library", "rebuild"))
+                .contains(ON_ALL_CORES)
+                .doesNotContain(QUICK, ALONE);
     }
 
     @Test
