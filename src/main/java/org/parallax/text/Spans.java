@@ -40,6 +40,16 @@ public final class Spans<T> {
         return new Spans<>(sorted, sorted.stream().map(at).toList());
     }
 
+    /**
+     * The items as they come.
+     *
+     * @param items in the order in which they begin
+     * @param at where each stands; they may overlap and nest
+     */
+    public static <T> Spans<T> inOrder(List<T> items, Function<T, Span> at) {
+        return new Spans<>(List.copyOf(items), items.stream().map(at).toList());
+    }
+
     /** Those that share a character with {@code span}, in order. */
     public List<T> overlapping(Span span) {
         List<T> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.text.Span;
+import org.parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,22 @@ public final class Blocks {
     private static final int MANY = 2;
 
     private final Article article;
-    private final List<Mark> marks;
+    private final Spans<Mark> marks;
+    private final @Nullable Segment headline;
     private final Set<Span> opened;
     private final List<Block> blocks = new ArrayList<>();
 
     private Blocks(Article article, List<Mark> marks, Set<Span> opened) {
         this.article = article;
-        this.marks = marks;
+        this.marks = Spans.inOrder(marks, Mark::span);
+        this.headline = headline(article);
         this.opened = opened;
     }
 
     /**
      * The blocks in order.
      *
-     * @param marks the marks to show
+     * @param marks the marks to show, in the order of the text
      * @param opened spans of the folding blocks that the reader has opened
      */
     public static List<Block> of(Article article, List<Mark> marks, Set<Span> opened) {
@@ -60,8 +63,7 @@ public final class Blocks {
     }
 
     private boolean isInHeader(Segment segment) {
-        return segment.equals(headline(article))
-                || (segment.role() == SegmentRole.BYLINE && isNamed());
+        return segment.equals(headline) || (segment.role() == SegmentRole.BYLINE && isNamed());
     }
 
     /** Whether the header tells what a byline tells. */
@@ -85,11 +87,7 @@ public final class Blocks {
         List<Span> spans = group.stream().map(Segment::span).toList();
         if (!role.isSetApart()) {
             Span span = spans.getFirst().join(spans.getLast());
-            blocks.add(
-                    new Block.Paragraph(
-                            span,
-                            role,
-                            marks.stream().filter(mark -> mark.span().overlaps(span)).toList()));
+            blocks.add(new Block.Paragraph(span, role, marks.overlapping(span)));
         } else if (role == SegmentRole.COMMENT || spans.size() >= MANY) {
             Span span = spans.getFirst().join(spans.getLast());
             blocks.add(new Block.SetApart(role, spans, true, opened.contains(span)));

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,6 +42,14 @@ class SpansTest {
                 .containsExactlyElementsOf(sorted.stream().filter(asked::overlaps).toList());
         assertThat(spans.within(asked))
                 .containsExactlyElementsOf(sorted.stream().filter(asked::contains).toList());
+    }
+
+    @Property
+    void those_that_come_in_order_keep_it_where_they_begin_alike(
+            @ForAll("some") List<Span> items, @ForAll("one") Span asked) {
+        List<Span> inOrder = items.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        assertThat(Spans.inOrder(inOrder, Function.identity()).overlapping(asked))
+                .containsExactlyElementsOf(inOrder.stream().filter(asked::overlaps).toList());
     }
 
     @Property
