@@ -76,11 +76,13 @@ final class DeskSession implements Watch {
             Map<String, String> kept = room.settings().read();
             Platform.runLater(() -> show(kept, room.settings()));
             Optional<Opened> opened = first(shelf, room);
+            finder.ready();
             StartCache.prepare();
             Optional<Errand> next = errands.take();
             while (next.isPresent()) {
                 Optional<Opened> again = run(next.get(), shelf, room);
                 opened = again.isPresent() ? again : opened;
+                finder.ready();
                 next = errands.take();
             }
             return opened;
@@ -94,7 +96,9 @@ final class DeskSession implements Watch {
         desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
         try {
             Platform.startup(this::build);
-        } catch (UnsupportedOperationException | IllegalStateException e) {
+        } catch (IllegalStateException running) {
+            Platform.runLater(this::build);
+        } catch (UnsupportedOperationException e) {
             throw new NoScreenException(e);
         }
     }
@@ -108,7 +112,10 @@ final class DeskSession implements Watch {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
-        scene = DeskWindow.scene(desk, width, height);
+        Scene made = DeskWindow.scene(desk, width, height);
+        // It is some hundred nodes, and found out now it need not be when the window is shown.
+        made.getRoot().applyCss();
+        scene = made;
     }
 
     /** Shows the window as the reader likes it. */

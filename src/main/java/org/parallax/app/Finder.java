@@ -20,12 +20,43 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
 
     private final AtomicReference<@Nullable Shelved> now = new AtomicReference<>();
 
-    /**
-     * Articles and their index.
-     *
-     * @param articles whose places in the list are their keys
-     */
-    private record Shelved(ArticleIndex index, List<AnalyzedArticle> articles) {
+    /** Articles and their index, which is made when it is first needed. */
+    private static final class Shelved {
+        private final List<AnalyzedArticle> articles;
+        private @Nullable ArticleIndex index;
+        private boolean closed;
+
+        /**
+         * @param articles whose places in the list are their keys
+         */
+        Shelved(List<AnalyzedArticle> articles) {
+            this.articles = List.copyOf(articles);
+        }
+
+        List<AnalyzedArticle> articles() {
+            return articles;
+        }
+
+        synchronized ArticleIndex index() {
+            ArticleIndex made = index;
+            if (made == null) {
+                made = ArticleIndex.of(articles);
+                index = made;
+                if (closed) {
+                    // It answers that there is nothing.
+                    made.close();
+                }
+            }
+            return made;
+        }
+
+        synchronized void close() {
+            closed = true;
+            if (index != null) {
+                index.close();
+            }
+        }
+
         Map<Long, Article> all() {
             Map<Long, Article> all = new LinkedHashMap<>();
             for (int key = 0; key < articles.size(); key++) {
@@ -43,7 +74,15 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
 
     /** Searches these articles from now on. */
     void over(List<AnalyzedArticle> articles) {
-        now.set(new Shelved(ArticleIndex.of(articles), List.copyOf(articles)));
+        now.set(new Shelved(articles));
+    }
+
+    /** Makes what a search needs, so that the first one need not wait for it. */
+    void ready() {
+        Shelved open = now.get();
+        if (open != null) {
+            open.index();
+        }
     }
 
     @Override
@@ -84,7 +123,7 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
     public void close() {
         Shelved open = now.getAndSet(null);
         if (open != null) {
-            open.index().close();
+            open.close();
         }
     }
 }

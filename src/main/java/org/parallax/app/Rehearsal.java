@@ -1,6 +1,15 @@
 package org.parallax.app;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+import org.parallax.cli.Asked;
+import org.parallax.cli.Manner;
+import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Verbs;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.source.Place;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,7 +41,7 @@ public final class Rehearsal {
                         List.of("open", corpus, "--library", library, "--snapshot", picture));
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        int status = 0;
+        int status = window(folder);
         for (List<String> call : calls) {
             status =
                     Math.max(
@@ -41,5 +50,45 @@ public final class Rehearsal {
                                     new Parallax(), nowhere, nowhere, call.toArray(String[]::new)));
         }
         return status;
+    }
+
+    /** Opens the window as a reader does, and closes it when the story is drawn. */
+    private static int window(Path folder) {
+        try {
+            Platform.setImplicitExit(false);
+            begin(new Closing()::start);
+            Asked asked =
+                    new Asked(List.of(), Manner.USUAL, null, folder.resolve("another library"));
+            List<Place> samples = List.of(new Place.OnDisk(Home.corpus()));
+            return new DeskSession(asked, samples).run().isPresent() ? Verbs.DONE : Verbs.FAILED;
+        } catch (LexiconException | NoScreenException e) {
+            return Verbs.FAILED;
+        }
+    }
+
+    private static void begin(Runnable first) {
+        try {
+            Platform.startup(first);
+        } catch (IllegalStateException running) {
+            Platform.runLater(first);
+        }
+    }
+
+    /** Closes each window that has shown a story for some pictures. */
+    private static final class Closing extends AnimationTimer {
+        private static final int PICTURES = 10;
+        private int seen;
+
+        @Override
+        public void handle(long now) {
+            List<Window> windows = List.copyOf(Window.getWindows());
+            if (windows.stream().anyMatch(it -> it.getScene().lookup(".column") != null)) {
+                seen++;
+            }
+            if (seen == PICTURES) {
+                stop();
+                windows.forEach(Window::hide);
+            }
+        }
     }
 }

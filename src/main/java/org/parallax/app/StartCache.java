@@ -107,6 +107,7 @@ public final class StartCache {
             }
         } finally {
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(beside(draft, ".config"));
             delete(folder);
         }
     }

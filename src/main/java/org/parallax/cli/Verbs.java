@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /**
@@ -35,6 +36,9 @@ public final class Verbs {
      */
     public static int run(Program program, PrintStream out, PrintStream err, String... args) {
         Console console = new Console(program, out, err);
+        if (args.length == 0) {
+            return window(console, err);
+        }
         CommandLine line =
                 new CommandLine(new ParallaxCommand(console))
                         .addSubcommand(new OpenCommand(console))
@@ -54,6 +58,15 @@ public final class Verbs {
                         .setExecutionExceptionHandler(
                                 (problem, command, result) -> failed(problem, err));
         return line.execute(args);
+    }
+
+    /** Without the parser: there is nothing to parse, and it takes a good part of a start. */
+    private static int window(Console console, PrintStream err) {
+        try {
+            return console.show(Asked.of(List.of()));
+        } catch (LexiconException | NoScreenException | RuntimeException e) {
+            return failed(e, err);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** The window's whole content, made of a model. */
 public final class DeskWindow {
@@ -27,12 +28,12 @@ public final class DeskWindow {
     private final SearchField search;
     private final SearchResults results;
     private final Adding adding;
-    private final InquiryView inquiry;
-    private final FacetsView facets;
-    private final CoverageView coverage;
-    private final QuotesView quotes;
-    private final FramingView framing;
-    private final TimelineView timeline;
+    private final Later<InquiryView> inquiry;
+    private final Later<FacetsView> facets;
+    private final Later<CoverageView> coverage;
+    private final Later<QuotesView> quotes;
+    private final Later<FramingView> framing;
+    private final Later<TimelineView> timeline;
     private final FoundPlaces places;
     private final FlagLine flags;
     private final Panes panes = new Panes();
@@ -46,12 +47,18 @@ public final class DeskWindow {
         this.results = new SearchResults(model);
         this.search = new SearchField(model, results, this::home);
         InquiryModel found = new InquiryModel(desk, DeskWindow::background);
-        this.inquiry = new InquiryView(desk, found);
-        this.facets = new FacetsView(found);
-        this.coverage = new CoverageView(new CoverageModel(desk));
-        this.quotes = new QuotesView(desk, new QuotesModel(desk));
-        this.framing = new FramingView(desk, new FramingModel(desk));
-        this.timeline = new TimelineView(desk, new TimelineModel(desk));
+        this.inquiry = later(DeskModel.View.SEARCH, () -> new InquiryView(desk, found));
+        this.facets = later(DeskModel.View.SEARCH, () -> new FacetsView(found));
+        this.coverage =
+                later(DeskModel.View.COVERAGE, () -> new CoverageView(new CoverageModel(desk)));
+        this.quotes =
+                later(DeskModel.View.QUOTES, () -> new QuotesView(desk, new QuotesModel(desk)));
+        this.framing =
+                later(DeskModel.View.FRAMING, () -> new FramingView(desk, new FramingModel(desk)));
+        this.timeline =
+                later(
+                        DeskModel.View.TIMELINE,
+                        () -> new TimelineView(desk, new TimelineModel(desk)));
         this.places = new FoundPlaces(desk, background());
         this.flags = new FlagLine(desk, columns::enter);
     }
@@ -121,14 +128,8 @@ public final class DeskWindow {
         Rail rail = new Rail(desk);
         folded(rail, desk.appearance().left());
         shown(Set.of(DeskModel.View.COMPARE), columns);
-        shown(Set.of(DeskModel.View.COVERAGE), coverage);
-        shown(Set.of(DeskModel.View.QUOTES), quotes);
-        shown(Set.of(DeskModel.View.FRAMING), framing);
-        shown(Set.of(DeskModel.View.TIMELINE), timeline);
-        shown(Set.of(DeskModel.View.SEARCH), inquiry);
         HBox right = new HBox(inspector, facets);
         shown(EnumSet.complementOf(EnumSet.of(DeskModel.View.SEARCH)), inspector);
-        shown(Set.of(DeskModel.View.SEARCH), facets);
         folded(right, desk.appearance().right());
         HBox body = new HBox(rail, middle, right);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -158,11 +159,13 @@ public final class DeskWindow {
         return root;
     }
 
-    private void shown(Set<DeskModel.View> views, Node... nodes) {
-        for (Node node : nodes) {
-            node.visibleProperty().bind(desk.viewProperty().map(views::contains));
-            node.managedProperty().bind(node.visibleProperty());
-        }
+    private void shown(Set<DeskModel.View> views, Node node) {
+        node.visibleProperty().bind(desk.viewProperty().map(views::contains));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private <T extends Node> Later<T> later(DeskModel.View view, Supplier<T> make) {
+        return new Later<>(desk.viewProperty().map(it -> it == view), make);
     }
 
     private static void folded(Node node, Side side) {
@@ -175,7 +178,7 @@ public final class DeskWindow {
         if (desk.inquiriesProperty().get() == null) {
             search.open();
         } else if (desk.viewProperty().get() == DeskModel.View.SEARCH) {
-            inquiry.open();
+            inquiry.now().open();
         } else {
             desk.viewProperty().set(DeskModel.View.SEARCH);
         }
@@ -190,11 +193,11 @@ public final class DeskWindow {
     private void turn(DeskModel.View view) {
         switch (view) {
             case COMPARE -> columns.enter();
-            case COVERAGE -> coverage.open();
-            case QUOTES -> quotes.open();
-            case FRAMING -> framing.open();
-            case TIMELINE -> timeline.open();
-            case SEARCH -> inquiry.open();
+            case COVERAGE -> coverage.now().open();
+            case QUOTES -> quotes.now().open();
+            case FRAMING -> framing.now().open();
+            case TIMELINE -> timeline.now().open();
+            case SEARCH -> inquiry.now().open();
         }
     }
 }

@@ -78,10 +78,10 @@ final class FlagLine extends VBox {
                 });
         note.managedProperty().bind(note.visibleProperty());
         getStyleClass().add("flag-line");
-        getChildren().addAll(caption, choice, note);
         managedProperty().bind(visibleProperty());
         desk.selectionProperty().subscribe(it -> follow());
         desk.storyProperty().subscribe(it -> follow());
+        Later.fill(this, caption, choice, note);
         desk.flags().byArticle().addListener((InvalidationListener) it -> show());
         saveOnClosing();
     }

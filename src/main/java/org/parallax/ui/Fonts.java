@@ -29,12 +29,22 @@ final class Fonts {
     static void load() {
         Path folder = Path.of(System.getProperty("parallax.home", "."), "assets", "fonts");
         for (String file : FILES) {
-            try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-                Font.loadFont(in, Setting.SIZE);
-            } catch (IOException missing) {
-                System.getLogger(Fonts.class.getName())
-                        .log(System.Logger.Level.DEBUG, "typeface not found", missing);
-            }
+            load(folder.resolve(file).toAbsolutePath());
+        }
+    }
+
+    private static void load(Path file) {
+        // By its name JavaFX reads a file where it is, and takes the name as it is written; from a
+        // stream it makes a copy first. A name with a sign that means something in an address
+        // is not found so.
+        if (Font.loadFont("file:" + file, Setting.SIZE) != null) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Font.loadFont(in, Setting.SIZE);
+        } catch (IOException missing) {
+            System.getLogger(Fonts.class.getName())
+                    .log(System.Logger.Level.DEBUG, "typeface not found", missing);
         }
     }
 

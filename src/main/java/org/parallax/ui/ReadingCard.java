@@ -37,10 +37,10 @@ final class ReadingCard extends VBox {
         Segments<Theme> themes = new Segments<>(Theme.class, "theme-", looks.themeProperty());
         themes.say(it -> Messages.get("window.theme." + Words.key(it)));
         row(choices, "window.reading.theme", themes);
-        getChildren().add(choices);
         getStyleClass().add("reading-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
+        Later.fill(this, choices);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty()
                 .subscribe(scene -> {

@@ -255,6 +255,9 @@ class VerbsTest {
         desk.screen = false;
         assertThat(run("open", "x.txt")).isEqualTo(1);
         assertThat(err()).contains("parallax compare").contains("--snapshot").hasLineCount(1);
+        err.reset();
+        assertThat(run()).as("without any word").isEqualTo(1);
+        assertThat(err()).contains("parallax compare").contains("--snapshot").hasLineCount(1);
     }
 
     @Test
