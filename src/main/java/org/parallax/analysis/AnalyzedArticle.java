@@ -6,8 +6,12 @@ import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.Framed;
 import org.parallax.framing.LoadedTerm;
+import org.parallax.framing.Voice;
+import org.parallax.framing.VoicePart;
 import org.parallax.name.Naming;
 import org.parallax.quote.Quote;
+import org.parallax.text.Spans;
+import org.parallax.text.Token;
 
 import java.util.List;
 
@@ -63,5 +67,21 @@ public record AnalyzedArticle(
 
     public List<LoadedTerm> loaded() {
         return framed.loaded();
+    }
+
+    /** How many of its words are not given as others', theirs or in the outlet's wording. */
+    public int ownWords() {
+        Spans<VoicePart> others =
+                Spans.of(
+                        framed.voices().stream()
+                                .filter(part -> part.voice() != Voice.OUTLET)
+                                .toList(),
+                        VoicePart::span);
+        return (int)
+                sentences().stream()
+                        .flatMap(it -> it.sentence().tokens().stream())
+                        .map(Token::span)
+                        .filter(span -> others.overlapping(span).isEmpty())
+                        .count();
     }
 }

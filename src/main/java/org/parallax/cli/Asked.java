@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.source.Place;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the program is asked to read, and how.
@@ -26,6 +28,30 @@ public record Asked(
     /** The same with another list of words. */
     public Asked with(@Nullable Path list) {
         return new Asked(places, manner, list, library);
+    }
+
+    /**
+     * What is asked for beside the usual and the places, each as it is typed with its value, which
+     * may be empty. Of files only their names are told, since a path tells whose machine it was.
+     */
+    Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (manner.plain()) {
+            settings.put("--plain", "");
+        }
+        if (manner.oneStory()) {
+            settings.put("--one-story", "");
+        }
+        if (words != null) {
+            settings.put("--words", String.valueOf(words.getFileName()));
+        }
+        if (!manner.columns().named().isEmpty()) {
+            settings.put("--columns", manner.columns().typed());
+        }
+        if (library != null) {
+            settings.put("--library", "");
+        }
+        return settings;
     }
 
     /** Other places, read in the same way. */

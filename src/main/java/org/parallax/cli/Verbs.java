@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * The command line: {@code parallax}, and its verbs open, analyze, compare, search, feed, add and
- * library.
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, report, search, feed,
+ * add and library.
  */
 public final class Verbs {
     /** Everything went well. */
@@ -44,6 +44,7 @@ public final class Verbs {
                         .addSubcommand(new OpenCommand(console))
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
+                        .addSubcommand(new ReportCommand(console))
                         .addSubcommand(new FeedCommand(console))
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))

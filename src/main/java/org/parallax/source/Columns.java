@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +101,15 @@ public record Columns(Map<Part, String> named) {
             named.put(known, pair.substring(equals + 1).strip());
         }
         return new Columns(named);
+    }
+
+    /** As {@link #parse} reads it. */
+    public String typed() {
+        return new TreeMap<>(named)
+                .entrySet().stream()
+                        .map(it ->
+                                it.getKey().name().toLowerCase(Locale.ROOT) + "=" + it.getValue())
+                        .collect(Collectors.joining(","));
     }
 
     /** These and no others: nothing is guessed. */

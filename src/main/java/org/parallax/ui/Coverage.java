@@ -1,10 +1,6 @@
 package org.parallax.ui;
 
-import org.jspecify.annotations.Nullable;
-import org.parallax.fact.FactValue;
-import org.parallax.story.Discrepancy;
-import org.parallax.story.FactMention;
-import org.parallax.story.Place;
+import org.parallax.story.Covered;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
@@ -26,14 +22,6 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** How an article has a fact. */
-    public enum State {
-        STATED,
-        /** With another figure or in a rounder one, or otherwise than another article. */
-        DIFFERS,
-        ABSENT
-    }
-
     /** Which facts are shown. */
     public enum Part {
         ALL,
@@ -51,32 +39,23 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
     }
 
     /**
-     * A fact in one article.
-     *
-     * @param at where it first stands, null where it is absent
-     * @param words as they stand there; empty where it is absent
-     */
-    public record Cell(State state, @Nullable Span at, String words) {
-        private static final Cell NONE = new Cell(State.ABSENT, null, "");
-    }
-
-    /**
      * A fact in every article.
      *
      * @param cells one for each column
      */
-    public record Row(Subject.Fact subject, List<Cell> cells) {
+    public record Row(Subject.Fact subject, List<Covered> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
 
         /** How many articles have it. */
         public int stated() {
-            return (int) cells.stream().filter(cell -> cell.state() != State.ABSENT).count();
+            return (int)
+                    cells.stream().filter(cell -> cell.state() != Covered.State.ABSENT).count();
         }
 
         public boolean differs() {
-            return cells.stream().anyMatch(cell -> cell.state() == State.DIFFERS);
+            return cells.stream().anyMatch(cell -> cell.state() == Covered.State.DIFFERS);
         }
 
         public Kind kind() {
@@ -114,47 +93,11 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
     }
 
     private static Row row(StoryModel story, Subject.Fact subject) {
-        List<Place> disputed =
-                story.comparison().discrepancies().stream()
-                        .filter(it -> subject.fact().id().equals(it.fact()))
-                        .filter(it -> it.kind() != Discrepancy.Kind.HEADLINE)
-                        .flatMap(it -> it.places().stream())
-                        .toList();
-        List<Cell> cells = new ArrayList<>();
+        List<Covered> cells = new ArrayList<>();
         for (ColumnModel column : story.columns()) {
-            cells.add(cell(subject, column, disputed));
+            cells.add(Covered.of(story.comparison(), subject.fact(), column.id()));
         }
         return new Row(subject, cells);
-    }
-
-    private static Cell cell(Subject.Fact subject, ColumnModel column, List<Place> disputed) {
-        List<FactMention> mentions = subject.fact().in(column.id());
-        if (mentions.isEmpty()) {
-            return Cell.NONE;
-        }
-        FactMention first = mentions.getFirst();
-        for (FactMention mention : mentions) {
-            if (differs(subject, mention, column, disputed)) {
-                return cell(State.DIFFERS, column, mention.span());
-            }
-        }
-        return cell(State.STATED, column, first.span());
-    }
-
-    private static Cell cell(State state, ColumnModel column, Span at) {
-        return new Cell(state, at, column.article().in(at).replaceAll("\\s+", " "));
-    }
-
-    /**
-     * Another figure always differs; where places are said not to agree, the fact's own is right.
-     */
-    private static boolean differs(
-            Subject.Fact subject, FactMention mention, ColumnModel column, List<Place> disputed) {
-        if (mention.value().equals(subject.fact().value())) {
-            return false;
-        }
-        return mention.value() instanceof FactValue.Amount
-                || disputed.contains(new Place(column.id(), mention.span()));
     }
 
     /** How many facts each part has. */
@@ -191,7 +134,7 @@ public record Coverage(List<ColumnModel> columns, List<Row> rows) {
         return List.copyOf(shown);
     }
 
-    private static int start(Cell cell) {
+    private static int start(Covered cell) {
         Span at = cell.at();
         return at == null ? Integer.MAX_VALUE : at.start();
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+import org.parallax.story.Covered;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,8 @@ final class CoverageCell extends ListCell<Coverage.Row> {
         return row.differs() ? Messages.get("window.coverage.about.differs", stated) : stated;
     }
 
-    private static HBox cell(Coverage.Cell cell) {
-        boolean absent = cell.state() == Coverage.State.ABSENT;
+    private static HBox cell(Covered cell) {
+        boolean absent = cell.state() == Covered.State.ABSENT;
         Label words =
                 Inspector.label(
                         absent
@@ -135,7 +136,7 @@ final class CoverageCell extends ListCell<Coverage.Row> {
         StringBuilder spoken = new StringBuilder();
         spoken.append(row.subject().fact().label()).append(". ").append(about(row));
         for (int i = 0; i < row.cells().size(); i++) {
-            Coverage.Cell cell = row.cells().get(i);
+            Covered cell = row.cells().get(i);
             spoken.append(". ")
                     .append(
                             Messages.get(

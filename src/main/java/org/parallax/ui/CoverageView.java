@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
+import org.parallax.story.Covered;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -86,7 +87,7 @@ final class CoverageView extends VBox {
             bar.getChildren().add(button);
         }
         HBox key = new HBox(14);
-        for (Coverage.State state : Coverage.State.values()) {
+        for (Covered.State state : Covered.State.values()) {
             Label label =
                     new Label(
                             Messages.get("window.coverage.key." + Words.key(state)),

@@ -3,13 +3,10 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.framing.LoadedTerm;
 import org.parallax.framing.Voice;
-import org.parallax.framing.VoicePart;
 import org.parallax.story.HeadlineReading;
 import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
 import org.parallax.story.Place;
-import org.parallax.text.Spans;
-import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -302,7 +299,7 @@ public record Framing(
         int others = 0;
         boolean english = false;
         for (ColumnModel column : columns) {
-            size += ownWords(column);
+            size += column.analyzed().ownWords();
             english |= column.analyzed().framed().english();
             for (LoadedTerm term : column.analyzed().loaded()) {
                 Subject.Loaded subject = new Subject.Loaded(term);
@@ -322,22 +319,6 @@ public record Framing(
         Map<Enum<?>, List<Wordings>> words = new LinkedHashMap<>();
         kinds.forEach((kind, gathered) -> words.put(kind, gathered.words()));
         return new Loaded(outlet, size, words, others, english);
-    }
-
-    /** How many words of an article are not given as others', theirs or in the outlet's wording. */
-    private static int ownWords(ColumnModel column) {
-        Spans<VoicePart> others =
-                Spans.of(
-                        column.analyzed().framed().voices().stream()
-                                .filter(part -> part.voice() != Voice.OUTLET)
-                                .toList(),
-                        VoicePart::span);
-        return (int)
-                column.analyzed().sentences().stream()
-                        .flatMap(it -> it.sentence().tokens().stream())
-                        .map(Token::span)
-                        .filter(span -> others.overlapping(span).isEmpty())
-                        .count();
     }
 
     private static List<Keys> keys(

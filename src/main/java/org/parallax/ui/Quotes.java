@@ -1,23 +1,20 @@
 package org.parallax.ui;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.fact.FactValue;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
-import org.parallax.story.FactMention;
+import org.parallax.story.QuotedSpeaker;
 import org.parallax.story.Said;
-import org.parallax.story.StoryFact;
 import org.parallax.story.Utterance;
 import org.parallax.text.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is quoted in a story, with what words, and which outlets use them.
@@ -165,90 +162,33 @@ public record Quotes(List<Speaker> speakers) {
      * @param dismissed marks that the reader has put away, which are left out
      */
     public static Quotes of(StoryModel story, Set<Dismissed> dismissed) {
-        Map<Object, List<Use>> uses = new LinkedHashMap<>();
+        Map<Said, Use> uses = new LinkedHashMap<>();
         for (ColumnModel column : story.columns()) {
             for (Mark mark : column.marks()) {
                 if (mark.subject() instanceof Subject.Quotation it
                         && it.quote().kind() != QuoteKind.SCARE
                         && !dismissed.contains(Dismissed.of(story, column.id(), it))) {
-                    Utterance utterance = it.utterance();
-                    Object same = utterance == null ? new Said(column.id(), it.quote()) : utterance;
-                    uses.computeIfAbsent(same, key -> new ArrayList<>())
-                            .add(new Use(column, it.quote(), utterance));
+                    uses.put(
+                            new Said(column.id(), it.quote()),
+                            new Use(column, it.quote(), it.utterance()));
                 }
             }
         }
-        Map<String, String> names = names(story);
-        Map<String, String> fullest = new HashMap<>();
-        Map<String, List<Words>> speakers = new LinkedHashMap<>();
-        for (List<Use> same : uses.values()) {
-            Words words = new Words(fullestFirst(same));
-            String name = name(words, names);
-            String key = name == null ? "" : fold(name);
-            if (name != null) {
-                fullest.putIfAbsent(key, name);
-            }
-            speakers.computeIfAbsent(key, it -> new ArrayList<>()).add(words);
-        }
-        List<Speaker> all = new ArrayList<>();
-        speakers.forEach((key, words) -> {
-            words.sort(Comparator.comparingInt(Words::outlets).reversed());
-            all.add(new Speaker(fullest.get(key), words));
-        });
-        all.sort(
-                Comparator.comparing((Speaker it) -> it.name() == null)
-                        .thenComparing(Comparator.comparingInt(Speaker::outlets).reversed())
-                        .thenComparing(it -> fold(it.name() == null ? "" : it.name())));
-        return new Quotes(all);
+        List<Said> quotations = List.copyOf(uses.keySet());
+        return new Quotes(
+                QuotedSpeaker.of(story.comparison(), quotations).stream()
+                        .map(it -> new Speaker(it.name(), words(it, uses)))
+                        .toList());
     }
 
-    private static List<Use> fullestFirst(List<Use> uses) {
-        Utterance utterance = uses.getFirst().utterance();
-        if (utterance == null) {
-            return uses;
-        }
-        Said fullest = utterance.fullest();
-        List<Use> sorted = new ArrayList<>(uses);
-        sorted.sort(
-                Comparator.comparing(
-                        it -> !fullest.equals(new Said(it.column().id(), it.quote()))));
-        return sorted;
-    }
-
-    /**
-     * "Farrow" of one article is the "Ida Farrow" of another where their names are one fact: the
-     * story's name for each article's own.
-     */
-    private static Map<String, String> names(StoryModel story) {
-        Map<String, String> names = new HashMap<>();
-        for (StoryFact fact : story.comparison().facts()) {
-            if (!fact.type().isName()) {
-                continue;
-            }
-            for (FactMention mention : fact.mentions()) {
-                if (mention.value() instanceof FactValue.Named named) {
-                    names.putIfAbsent(key(mention.article(), named.name()), fact.label());
-                }
-            }
-        }
-        return names;
-    }
-
-    private static @Nullable String name(Words words, Map<String, String> names) {
-        Utterance utterance = words.fullest().utterance();
-        String said = utterance == null ? words.fullest().quote().speaker() : utterance.speaker();
-        for (Use use : words.uses()) {
-            String own = use.quote().speaker();
-            String full = own == null ? null : names.get(key(use.column().id(), own));
-            if (full != null) {
-                return full;
-            }
-        }
-        return said;
-    }
-
-    private static String key(String article, String name) {
-        return article + '\n' + fold(name);
+    private static List<Words> words(QuotedSpeaker speaker, Map<Said, Use> uses) {
+        return speaker.words().stream()
+                .map(same ->
+                        new Words(
+                                same.uses().stream()
+                                        .flatMap(it -> Stream.ofNullable(uses.get(it)))
+                                        .toList()))
+                .toList();
     }
 
     private static String fold(String words) {

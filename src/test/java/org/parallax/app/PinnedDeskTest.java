@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.cli.Asked;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Place;
+import org.parallax.story.Covered;
 import org.parallax.ui.ColumnModel;
 import org.parallax.ui.Coverage;
 import org.parallax.ui.DeskModel;
@@ -186,7 +187,7 @@ class PinnedDeskTest {
             await(() -> spoken(fact) != null);
             List<String> stating = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                if (row.cells().get(i).state() != Coverage.State.ABSENT) {
+                if (row.cells().get(i).state() != Covered.State.ABSENT) {
                     stating.add(file(articles().get(i)).substring(0, 3));
                 }
             }

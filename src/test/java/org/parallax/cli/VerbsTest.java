@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
+import org.parallax.flag.Flag;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -118,6 +120,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, String> lists(@Nullable Path words) {
+            return Map.of();
+        }
+
+        @Override
         public Librarian librarian(@Nullable Path library) {
             return new Stacks(this, library);
         }
@@ -172,6 +179,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) {
+            return Map.of();
+        }
+
+        @Override
         public Counts stats() {
             return new Counts(1, 2, 3000, 4, 5, 6, 7, 8);
         }
@@ -189,6 +201,7 @@ class VerbsTest {
                 "open ",
                 "analyze ",
                 "compare ",
+                "report ",
                 "search ",
                 "add ",
                 "library ",
@@ -214,6 +227,14 @@ class VerbsTest {
                 "--frobnicate",
                 "analyze",
                 "compare",
+                "report",
+                "report x.txt",
+                "report -o x.html",
+                "report x.txt -o",
+                "report x.txt -o x.docx",
+                "report x.txt -o html",
+                "report x.txt -o nowhere/x.html",
+                "report x.txt -o .",
                 "search",
                 "search words",
                 "open --snapshot x.png",

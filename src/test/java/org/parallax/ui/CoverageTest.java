@@ -3,10 +3,11 @@ package org.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.story.Covered;
+import org.parallax.story.Covered.State;
 import org.parallax.ui.Coverage.Kind;
 import org.parallax.ui.Coverage.Part;
 import org.parallax.ui.Coverage.Row;
-import org.parallax.ui.Coverage.State;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +26,14 @@ class CoverageTest {
     }
 
     private static List<State> states(Row row) {
-        return row.cells().stream().map(Coverage.Cell::state).toList();
+        return row.cells().stream().map(Covered::state).toList();
     }
 
     @Test
     void each_article_has_a_cell_with_its_own_words_or_none() {
         Row signatures = row("4,100 signatures");
         assertThat(signatures.cells())
-                .extracting(Coverage.Cell::words)
+                .extracting(Covered::words)
                 .containsExactly("4,100", "", "4,100");
         assertThat(states(signatures)).element(1).isEqualTo(State.ABSENT);
         assertThat(signatures.stated()).isEqualTo(2);

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parallax.story.Covered;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,7 +51,7 @@ class CoverageViewTest {
         assertThat(desk.viewProperty().get()).isEqualTo(DeskModel.View.COVERAGE);
         assertThat(facts(robot)).contains("Vote of 7 to 4", "4,100 signatures", "three hours");
         assertThat(list.getItems().getFirst().cells())
-                .extracting(Coverage.Cell::words)
+                .extracting(Covered::words)
                 .containsExactly("7–4", "7-to-4", "seven votes to four");
         assertThat(list.isFocused()).as("the keyboard is there").isTrue();
     }
