@@ -2,12 +2,14 @@ package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.Analyst;
+import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.cli.Added;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Drawn;
 import org.parallax.cli.Examined;
 import org.parallax.cli.Librarian;
+import org.parallax.flag.Flag;
 import org.parallax.index.Found;
 import org.parallax.index.IndexFolder;
 import org.parallax.lexicon.LexiconException;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -124,6 +127,13 @@ final class Custodian implements Librarian {
             indexing.catchUp(progress);
             indexing.save();
             return catalogue.size();
+        }
+    }
+
+    @Override
+    public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) throws LibraryException {
+        try (Library library = Library.reading(folder)) {
+            return FlagKeeper.flags(library, articles);
         }
     }
 

@@ -8,6 +8,7 @@ import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
+import org.parallax.lexicon.Checksums;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
@@ -22,6 +23,7 @@ import org.parallax.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The program as the command line sees it. */
@@ -57,6 +59,11 @@ final class Parallax implements Program {
     @Override
     public Librarian librarian(@Nullable Path library) {
         return new Custodian(library);
+    }
+
+    @Override
+    public Map<String, String> lists(@Nullable Path words) throws LexiconException {
+        return Checksums.of(Home.assets(), words);
     }
 
     @Override

@@ -1,31 +1,17 @@
 package org.parallax.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
-
-/** What every verb that reads files takes. */
+/** What every verb takes that prints a table of what it reads. */
 final class Inputs {
-    @Mixin private final Paths paths = new Paths();
-
-    @Option(names = "--plain", descriptionKey = "cli.plain")
-    private boolean plain;
-
-    @Option(names = "--words", paramLabel = "FILE.tsv", descriptionKey = "cli.words.own")
-    private @Nullable Path words;
+    @Mixin private final Given given = new Given();
 
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
-    @Mixin private final TableColumns columns = new TableColumns();
-
-    @Mixin private final Kept kept = new Kept();
-
     Asked asked(boolean oneStory) {
-        return kept.asked(paths.places(), plain, oneStory, columns.columns()).with(words);
+        return given.asked(oneStory);
     }
 
     boolean json() {

@@ -1,10 +1,14 @@
 package org.parallax.cli;
 
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;
 import org.parallax.library.LibraryException;
 import org.parallax.source.Progress;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What the verbs can ask of a library. The program has one; the tests' stand-in is another. */
@@ -25,6 +29,12 @@ public interface Librarian {
      */
     void search(String query, int limit, Progress progress, Consumer<Drawn> then)
             throws LibraryException, LexiconException;
+
+    /**
+     * What the reader flagged in articles that were read elsewhere, by the articles' ids; those
+     * that the library does not have are left out.
+     */
+    Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) throws LibraryException;
 
     /** Makes the index anew, and answers how many articles are in it. */
     int rebuild(Progress progress) throws LibraryException, LexiconException;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,13 @@ public interface Program {
      * @param library the folder, null for the usual one
      */
     Librarian librarian(@Nullable Path library);
+
+    /**
+     * The checksum of each word list that articles are read with, by the list's name.
+     *
+     * @param words a reader's own list of framing words, or null
+     */
+    Map<String, String> lists(@Nullable Path words) throws LexiconException;
 
     /**
      * Shows the window, on the sample articles where no path is asked for, and answers when it is

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 
 /**
- * The command line: {@code parallax}, and its verbs open, analyze, compare, search, feed, add and
- * library.
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, export, search, feed,
+ * add and library.
  */
 public final class Verbs {
     /** Everything went well. */
@@ -40,6 +40,7 @@ public final class Verbs {
                         .addSubcommand(new OpenCommand(console))
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
+                        .addSubcommand(new ExportCommand(console))
                         .addSubcommand(new FeedCommand(console))
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))

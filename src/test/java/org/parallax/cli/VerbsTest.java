@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
+import org.parallax.flag.Flag;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -123,6 +125,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, String> lists(@Nullable Path words) {
+            return Map.of();
+        }
+
+        @Override
         public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
             this.asked.add("window " + names(asked));
             if (!screen) {
@@ -166,6 +173,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) {
+            return Map.of();
+        }
+
+        @Override
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
@@ -189,6 +201,7 @@ class VerbsTest {
                 "open ",
                 "analyze ",
                 "compare ",
+                "export ",
                 "search ",
                 "add ",
                 "library ",
@@ -214,6 +227,8 @@ class VerbsTest {
                 "--frobnicate",
                 "analyze",
                 "compare",
+                "export",
+                "export x.txt",
                 "search",
                 "search words",
                 "open --snapshot x.png",

@@ -1,0 +1,27 @@
+package org.parallax.export;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * What made an export: with the same program, lists and settings the same files give the same.
+ *
+ * @param program the program and its version
+ * @param lists the SHA-256 of each word list, by its name
+ * @param settings how the articles were read, by the settings' names
+ */
+public record Origin(String program, Map<String, String> lists, Map<String, String> settings) {
+    public Origin {
+        // The order is told as well, so that the same bytes come out each time.
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** Tells settings and lists, each with its value. */
+    void each(BiConsumer<String, String> told) {
+        settings.forEach(told);
+        lists.forEach(told);
+    }
+}
