@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * The command line: {@code parallax}, and its verbs open, analyze, compare, report, search, feed,
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, report, export, search, feed,
  * add and library.
  */
 public final class Verbs {
@@ -45,6 +45,7 @@ public final class Verbs {
                         .addSubcommand(new AnalyzeCommand(console))
                         .addSubcommand(new CompareCommand(console))
                         .addSubcommand(new ReportCommand(console))
+                        .addSubcommand(new ExportCommand(console))
                         .addSubcommand(new FeedCommand(console))
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))

@@ -22,8 +22,8 @@ import java.util.Map;
  * through them. Offsets are UTF-16 code units, half-open.
  */
 public final class JsonWriter {
-    private static final int SCHEMA = 1;
-    private static final JsonFactory FACTORY = new JsonFactory();
+    static final int SCHEMA = 1;
+    static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriter() {}
 

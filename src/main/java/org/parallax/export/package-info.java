@@ -1,4 +1,4 @@
-/** The JSON that the command line prints. */
+/** What others read: the JSON that the command line prints, tables, bibliographies, projects. */
 @NullMarked
 package org.parallax.export;
 

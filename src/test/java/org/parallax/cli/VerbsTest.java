@@ -130,6 +130,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, String> lists(@Nullable Path words) {
+            return Map.of();
+        }
+
+        @Override
         public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
             this.asked.add("window " + names(asked));
             if (!screen) {
@@ -173,6 +178,11 @@ class VerbsTest {
         }
 
         @Override
+        public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) {
+            return Map.of();
+        }
+
+        @Override
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
@@ -202,6 +212,7 @@ class VerbsTest {
                 "analyze ",
                 "compare ",
                 "report ",
+                "export ",
                 "search ",
                 "add ",
                 "library ",
@@ -235,6 +246,8 @@ class VerbsTest {
                 "report x.txt -o html",
                 "report x.txt -o nowhere/x.html",
                 "report x.txt -o .",
+                "export",
+                "export x.txt",
                 "search",
                 "search words",
                 "open --snapshot x.png",
