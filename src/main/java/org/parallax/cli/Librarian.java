@@ -1,10 +1,14 @@
 package org.parallax.cli;
 
+import org.parallax.article.Article;
+import org.parallax.flag.SharedFlag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Merged;
 import org.parallax.source.Progress;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What the verbs can ask of a library. The program has one; the tests' stand-in is another. */
@@ -25,6 +29,15 @@ public interface Librarian {
      */
     void search(String query, int limit, Progress progress, Consumer<Drawn> then)
             throws LibraryException, LexiconException;
+
+    /** What the reader flagged in all articles. */
+    Flagged flags() throws LibraryException;
+
+    /** What the reader flagged in these articles, as far as the library has them. */
+    Flagged flags(List<Article> articles) throws LibraryException;
+
+    /** Takes in flags of others, all together or none; the reader's own stay as they are. */
+    Merged merge(List<SharedFlag> flags) throws LibraryException;
 
     /** Makes the index anew, and answers how many articles are in it. */
     int rebuild(Progress progress) throws LibraryException, LexiconException;

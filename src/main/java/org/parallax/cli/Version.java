@@ -8,7 +8,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {line()};
+    }
+
+    /** The program with its version, as files that it writes name it. */
+    static String line() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {Messages.get("cli.version.line", version == null ? "0" : version)};
+        return Messages.get("cli.version.line", version == null ? "0" : version);
     }
 }

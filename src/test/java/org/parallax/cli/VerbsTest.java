@@ -9,11 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
+import org.parallax.article.Article;
+import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Merged;
 import org.parallax.message.Reason;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
@@ -166,6 +169,21 @@ class VerbsTest {
         }
 
         @Override
+        public Flagged flags() {
+            return new Flagged(List.of(), List.of());
+        }
+
+        @Override
+        public Flagged flags(List<Article> articles) {
+            return new Flagged(List.of(), articles);
+        }
+
+        @Override
+        public Merged merge(List<SharedFlag> flags) {
+            return new Merged(0, 0, List.of(), List.of(), flags);
+        }
+
+        @Override
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
@@ -192,7 +210,11 @@ class VerbsTest {
                 "search ",
                 "add ",
                 "library ",
-                "library check "
+                "library check ",
+                "flags ",
+                "flags export ",
+                "flags import ",
+                "flags agreement "
             })
     void every_verb_has_help(String verb) {
         assertThat(run((verb + "--help").split(" "))).isZero();
@@ -221,6 +243,9 @@ class VerbsTest {
                 "add nothing.txt --frobnicate",
                 "library",
                 "library burn",
+                "flags",
+                "flags import",
+                "flags agreement",
                 "analyze --frobnicate x.txt",
                 "open x.txt --size 10x10",
                 "open x.txt --size wide",
