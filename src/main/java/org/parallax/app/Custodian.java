@@ -8,8 +8,10 @@ import org.parallax.cli.Added;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Drawn;
 import org.parallax.cli.Examined;
+import org.parallax.cli.Flagged;
 import org.parallax.cli.Librarian;
 import org.parallax.flag.Flag;
+import org.parallax.flag.SharedFlag;
 import org.parallax.index.Found;
 import org.parallax.index.IndexFolder;
 import org.parallax.lexicon.LexiconException;
@@ -19,6 +21,7 @@ import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.LibraryFolder;
+import org.parallax.library.Merged;
 import org.parallax.library.WriterLock;
 import org.parallax.message.Messages;
 import org.parallax.source.Progress;
@@ -164,6 +167,27 @@ final class Custodian implements Librarian {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    @Override
+    public Flagged shared() throws LibraryException {
+        try (Library library = Library.openOrRead(folder)) {
+            return new Exchange(library).all();
+        }
+    }
+
+    @Override
+    public Flagged shared(List<Article> articles) throws LibraryException {
+        try (Library library = Library.openOrRead(folder)) {
+            return new Exchange(library).of(articles);
+        }
+    }
+
+    @Override
+    public Merged merge(List<SharedFlag> flags) throws LibraryException {
+        try (Library library = Library.openOrRead(folder)) {
+            return library.merge(flags);
         }
     }
 

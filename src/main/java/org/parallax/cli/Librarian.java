@@ -2,9 +2,12 @@ package org.parallax.cli;
 
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.flag.Flag;
+import org.parallax.article.Article;
+import org.parallax.flag.SharedFlag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Merged;
 import org.parallax.source.Progress;
 
 import java.util.List;
@@ -35,6 +38,15 @@ public interface Librarian {
      * that the library does not have are left out.
      */
     Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) throws LibraryException;
+
+    /** What the reader flagged in all articles. */
+    Flagged shared() throws LibraryException;
+
+    /** What the reader flagged in these articles, as far as the library has them. */
+    Flagged shared(List<Article> articles) throws LibraryException;
+
+    /** Takes in flags of others, all together or none; the reader's own stay as they are. */
+    Merged merge(List<SharedFlag> flags) throws LibraryException;
 
     /** Makes the index anew, and answers how many articles are in it. */
     int rebuild(Progress progress) throws LibraryException, LexiconException;

@@ -29,10 +29,14 @@ final class LibraryCommand {
     static final class Which {
         @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.library.which")
         private @Nullable Path folder;
+
+        Librarian librarian(Console console) {
+            return console.program().librarian(folder);
+        }
     }
 
     private Librarian librarian(Which which) {
-        return console.program().librarian(which.folder);
+        return which.librarian(console);
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * The command line: {@code parallax}, and its verbs open, analyze, compare, report, export, search, feed,
- * add and library.
+ * The command line: {@code parallax}, and its verbs open, analyze, compare, report, export, search,
+ * feed, add, library and flags.
  */
 public final class Verbs {
     /** Everything went well. */
@@ -49,6 +49,7 @@ public final class Verbs {
                         .addSubcommand(new FeedCommand(console))
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))
+                        .addSubcommand(new FlagsCommand(console))
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))

@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
         return new String[] {line()};
     }
 
-    /** The program and its version. */
+    /** The program with its version, as files that it writes name it. */
     static String line() {
         String version = Version.class.getPackage().getImplementationVersion();
         return Messages.get("cli.version.line", version == null ? "0" : version);

@@ -6,6 +6,7 @@ import org.parallax.article.Corrections;
 import org.parallax.article.Fingerprint;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
+import org.parallax.flag.Origin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,6 +103,34 @@ final class ArticleTable {
     Optional<Long> key(Article article) throws SQLException {
         return kept(Places.of(article), Fingerprint.of(article.text()), article.outlet())
                 .map(Entry::key);
+    }
+
+    /**
+     * The key of an article that someone else names: by its text, else by its address, else by
+     * outlet and headline where no other article has both. Of several with one text it is the
+     * outlet's.
+     */
+    Optional<Long> key(Origin origin) throws SQLException {
+        Optional<Long> found =
+                first(
+                        "SELECT id FROM article WHERE fingerprint = ?"
+                                + " ORDER BY ifnull(outlet, '') <> ?, id LIMIT 1",
+                        origin.fingerprint(),
+                        origin.outlet());
+        if (found.isEmpty() && !origin.address().isEmpty()) {
+            found = first("SELECT id FROM article WHERE place = ?", origin.address());
+        }
+        return found.isPresent() || origin.outlet().isEmpty() || origin.headline().isEmpty()
+                ? found
+                : first(
+                        "SELECT min(id) FROM article WHERE outlet = ? AND headline = ?"
+                                + " HAVING count(*) = 1",
+                        origin.outlet(),
+                        origin.headline());
+    }
+
+    private Optional<Long> first(String words, Object... values) throws SQLException {
+        return database.first(words, row -> row.getLong(1), values);
     }
 
     private static boolean isSame(Entry before, Arrival arrival) {

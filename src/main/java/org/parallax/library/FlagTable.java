@@ -26,6 +26,12 @@ final class FlagTable {
                 article);
     }
 
+    /** The keys of the articles that have any. */
+    List<Long> articles() throws SQLException {
+        return database.all(
+                "SELECT DISTINCT article FROM flag ORDER BY article", row -> row.getLong(1));
+    }
+
     private static Flag read(ResultSet row) throws SQLException {
         return new Flag(
                 row.getLong(1),

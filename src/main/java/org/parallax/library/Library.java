@@ -5,6 +5,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.Fingerprint;
 import org.parallax.flag.Flag;
+import org.parallax.flag.SharedFlag;
 import org.parallax.web.Received;
 
 import java.io.IOException;
@@ -311,6 +312,19 @@ public final class Library implements AutoCloseable {
     /** Removes a flag. Answers whether there was one. */
     public boolean removeFlag(long key) throws LibraryException {
         return change(() -> flags.remove(key));
+    }
+
+    /** The keys of the articles that have a flag, the first one added first. */
+    public List<Long> flagged() throws LibraryException {
+        return ask(flags::articles);
+    }
+
+    /**
+     * Takes in someone's flags, all together or none. What the reader flagged stays as it is; what
+     * it has already is not added again.
+     */
+    public Merged merge(List<SharedFlag> others) throws LibraryException {
+        return change(() -> new FlagMerging(articles, flags).take(others));
     }
 
     /** The keys of the articles that lay on the reader's desk last, in their order. */

@@ -10,11 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
 import org.parallax.flag.Flag;
+import org.parallax.article.Article;
+import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Merged;
 import org.parallax.message.Reason;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
@@ -183,6 +186,21 @@ class VerbsTest {
         }
 
         @Override
+        public Flagged shared() {
+            return new Flagged(List.of(), List.of());
+        }
+
+        @Override
+        public Flagged shared(List<Article> articles) {
+            return new Flagged(List.of(), articles);
+        }
+
+        @Override
+        public Merged merge(List<SharedFlag> flags) {
+            return new Merged(0, 0, List.of(), List.of(), flags);
+        }
+
+        @Override
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
@@ -216,7 +234,11 @@ class VerbsTest {
                 "search ",
                 "add ",
                 "library ",
-                "library check "
+                "library check ",
+                "flags ",
+                "flags export ",
+                "flags import ",
+                "flags agreement "
             })
     void every_verb_has_help(String verb) {
         assertThat(run((verb + "--help").split(" "))).isZero();
@@ -255,6 +277,9 @@ class VerbsTest {
                 "add nothing.txt --frobnicate",
                 "library",
                 "library burn",
+                "flags",
+                "flags import",
+                "flags agreement",
                 "analyze --frobnicate x.txt",
                 "open x.txt --size 10x10",
                 "open x.txt --size wide",

@@ -1,0 +1,120 @@
+package org.parallax.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.export.AnnotationWriter;
+import org.parallax.export.FlagFile;
+import org.parallax.lexicon.LexiconException;
+import org.parallax.library.LibraryException;
+import org.parallax.message.Messages;
+import org.parallax.source.Place;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Hands flags on, takes others' in, and compares them. */
+@Command(
+        name = "flags",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "(export | import | agreement)")
+final class FlagsCommand {
+    private final Console console;
+
+    FlagsCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The files that others wrote. */
+    static final class Given {
+        @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.flags.files")
+        private List<Path> paths = List.of();
+    }
+
+    /** Whose flags, and where they go. */
+    static final class Wanted {
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "PATH",
+                descriptionKey = "cli.flags.path",
+                converter = PlaceConverter.class)
+        private List<Place> places = List.of();
+
+        @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.flags.out")
+        private @Nullable Path file;
+
+        @Mixin private final Kept kept = new Kept();
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int export(@Mixin Wanted wanted) throws LibraryException, LexiconException {
+        Asked asked = wanted.kept.asked(wanted.places);
+        Librarian librarian = console.program().librarian(asked.library());
+        Flagged flagged;
+        if (wanted.places.isEmpty()) {
+            flagged = librarian.shared();
+        } else {
+            Opened opened = console.program().read(asked);
+            opened.unread().forEach(it -> console.err().println(it.reason().sentence()));
+            flagged = librarian.shared(opened.articles().stream().map(it -> it.article()).toList());
+            flagged.strange()
+                    .forEach(it -> console.err().println(Messages.get("flags.unkept", it.path())));
+            if (flagged.strange().size() == opened.articles().size()) {
+                return Verbs.BAD_INPUT;
+            }
+        }
+        return write(flagged, wanted.file);
+    }
+
+    private int write(Flagged flagged, @Nullable Path file) {
+        flagged.flags().stream()
+                .filter(it -> it.anchor().isLost())
+                .forEach(it ->
+                        console.err()
+                                .println(
+                                        Messages.get(
+                                                "flags.lost",
+                                                FlagLines.article(it),
+                                                FlagLines.words(it))));
+        String program = Version.line();
+        if (file == null) {
+            AnnotationWriter.write(flagged.flags(), program, console.out());
+            return Verbs.DONE;
+        }
+        try {
+            new WholeFile(file)
+                    .write(out -> AnnotationWriter.write(flagged.flags(), program, out));
+        } catch (IOException e) {
+            console.err().println(Messages.get("cli.unwritable", file));
+            return Verbs.BAD_INPUT;
+        }
+        long articles = flagged.flags().stream().map(it -> it.article()).distinct().count();
+        console.out()
+                .println(Messages.get("flags.written", file, flagged.flags().size(), articles));
+        return Verbs.DONE;
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int take(@Mixin Given given, @Mixin LibraryCommand.Which which) throws LibraryException {
+        FlagFiles read = new FlagFiles(console.err());
+        List<FlagFile> all = read.read(given.paths);
+        if (read.isAnyBroken()) {
+            console.err().println(Messages.get("flags.unchanged"));
+            return Verbs.BAD_INPUT;
+        }
+        return new MergedLines(console)
+                .print(
+                        which.librarian(console)
+                                .merge(all.stream().flatMap(it -> it.flags().stream()).toList()));
+    }
+
+    @Command(name = "agreement", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int agreement(@Mixin Given given, @Mixin AgreementTable.Wanted wanted) {
+        return new AgreementTable(console, wanted).print(given.paths);
+    }
+}

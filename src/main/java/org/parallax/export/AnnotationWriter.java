@@ -1,0 +1,156 @@
+package org.parallax.export;
+
+import org.parallax.flag.Anchor;
+import org.parallax.flag.Origin;
+import org.parallax.flag.SharedFlag;
+import org.parallax.text.Span;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes flags as a collection of the Web Annotation standard, in one file with its one page. What
+ * the standard has no name for stands under "plx:". Offsets are code points, half-open. The same
+ * flags give the same bytes.
+ */
+public final class AnnotationWriter {
+    /** Names the form's version, so that a program can tell one that it does not know. */
+    static final String FORM = "plx:form";
+
+    static final int VERSION = 1;
+
+    /** Begins the name of an article that has no address. */
+    static final String NAMED = "urn:parallax:article:";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private AnnotationWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes flags.
+     *
+     * @param program what writes them, with its version
+     */
+    public static void write(List<SharedFlag> flags, String program, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            new AnnotationWriter(json).collection(flags, program);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void collection(List<SharedFlag> flags, String program) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("@context");
+        json.writeString("http://www.w3.org/ns/anno.jsonld");
+        json.writeStartObject();
+        json.writeStringProperty("plx", "urn:parallax:");
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeStringProperty("id", urn("collection", flags));
+        json.writeStringProperty("type", "AnnotationCollection");
+        json.writeNumberProperty(FORM, VERSION);
+        json.writeObjectPropertyStart("generator");
+        json.writeStringProperty("id", "urn:parallax:program");
+        json.writeStringProperty("type", "Software");
+        json.writeStringProperty("name", program);
+        json.writeEndObject();
+        json.writeNumberProperty("total", flags.size());
+        json.writeObjectPropertyStart("first");
+        json.writeStringProperty("id", urn("page", flags));
+        json.writeStringProperty("type", "AnnotationPage");
+        json.writeNumberProperty("startIndex", 0);
+        json.writeArrayPropertyStart("items");
+        flags.forEach(this::annotation);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** A name for it that depends on nothing but what it says. */
+    private static String urn(String kind, Object said) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((kind + said).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void annotation(SharedFlag flag) {
+        json.writeStartObject();
+        json.writeStringProperty("id", urn("flag", flag));
+        json.writeStringProperty("type", "Annotation");
+        json.writeStringProperty("motivation", "tagging");
+        json.writeStringProperty("created", flag.moment().toString());
+        json.writeArrayPropertyStart("body");
+        body("tagging", flag.category());
+        if (!flag.note().isEmpty()) {
+            body("commenting", flag.note());
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("target");
+        source(flag.article());
+        selectors(flag.anchor());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void body(String purpose, String value) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "TextualBody");
+        json.writeStringProperty("purpose", purpose);
+        // Whoever shows it shows text, whatever signs are in it.
+        json.writeStringProperty("format", "text/plain");
+        json.writeStringProperty("value", value);
+        json.writeEndObject();
+    }
+
+    private void source(Origin article) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty(
+                "id",
+                article.address().isEmpty() ? NAMED + article.fingerprint() : article.address());
+        json.writeStringProperty("type", "Text");
+        json.writeStringProperty("plx:fingerprint", article.fingerprint());
+        json.writeStringProperty("plx:outlet", article.outlet());
+        json.writeStringProperty("plx:headline", article.headline());
+        json.writeEndObject();
+    }
+
+    private void selectors(Anchor anchor) {
+        json.writeArrayPropertyStart("selector");
+        json.writeStartObject();
+        json.writeStringProperty("type", "TextQuoteSelector");
+        json.writeStringProperty("exact", anchor.quote().exact());
+        json.writeStringProperty("prefix", anchor.quote().prefix());
+        json.writeStringProperty("suffix", anchor.quote().suffix());
+        json.writeEndObject();
+        if (!anchor.isLost() && anchor.start() != Anchor.UNKNOWN) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "TextPositionSelector");
+            span(Span.of(anchor.start(), anchor.end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (anchor.isLost()) {
+            // No selector: the text as it is now has nothing there.
+            json.writeNumberProperty("plx:lostAt", anchor.start());
+        }
+        json.writeArrayPropertyStart("plx:sentences");
+        for (Span sentence : anchor.sentences()) {
+            json.writeStartObject();
+            span(sentence);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void span(Span span) {
+        JsonWriter.span(json, span);
+    }
+}

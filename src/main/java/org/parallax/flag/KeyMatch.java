@@ -1,0 +1,25 @@
+package org.parallax.flag;
+
+import java.util.List;
+
+/**
+ * One reader beside a key, such as the teacher's own flags.
+ *
+ * @param alike of the units that both flagged, how many they call the same
+ * @param alpha of the two
+ */
+public record KeyMatch(String rater, int alike, Alpha alpha) {
+
+    /** Compares a reader's flags with the key. */
+    public static KeyMatch of(Sheet sheet, Sheet key) {
+        Alpha alpha = Agreement.of(List.of(sheet, key)).whole();
+        int alike = 0;
+        for (var answer : sheet.flags().entrySet()) {
+            SharedFlag right = key.flags().get(answer.getKey());
+            if (right != null && right.category().equals(answer.getValue().category())) {
+                alike++;
+            }
+        }
+        return new KeyMatch(sheet.rater(), alike, alpha);
+    }
+}
