@@ -87,8 +87,7 @@ final class FlagsCommand {
             return Verbs.DONE;
         }
         try {
-            new WholeFile(file)
-                    .write(out -> AnnotationWriter.write(flagged.flags(), program, out));
+            new WholeFile(file).write(out -> AnnotationWriter.write(flagged.flags(), program, out));
         } catch (IOException e) {
             console.err().println(Messages.get("cli.unwritable", file));
             return Verbs.BAD_INPUT;

@@ -1,8 +1,8 @@
 package org.parallax.cli;
 
 import org.parallax.analysis.AnalyzedArticle;
-import org.parallax.flag.Flag;
 import org.parallax.article.Article;
+import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Counts;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
-import org.parallax.flag.Flag;
 import org.parallax.article.Article;
+import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
@@ -133,11 +133,6 @@ class VerbsTest {
         }
 
         @Override
-        public Map<String, String> lists(@Nullable Path words) {
-            return Map.of();
-        }
-
-        @Override
         public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
             this.asked.add("window " + names(asked));
             if (!screen) {
@@ -204,11 +199,6 @@ class VerbsTest {
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
-        }
-
-        @Override
-        public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) {
-            return Map.of();
         }
 
         @Override
