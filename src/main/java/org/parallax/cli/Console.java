@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import org.parallax.export.Origin;
 import org.parallax.lexicon.LexiconException;
 
 import java.io.PrintStream;
@@ -26,5 +27,10 @@ record Console(Program program, PrintStream out, PrintStream err) {
     int show(Asked asked) throws LexiconException, NoScreenException {
         Optional<Opened> shown = program.window(asked);
         return shown.isPresent() ? report(shown.get()) : Verbs.DONE;
+    }
+
+    /** What makes a file of what is asked for. */
+    Origin origin(Asked asked) throws LexiconException {
+        return new Origin(Version.line(), program.lists(asked.words()), asked.settings());
     }
 }

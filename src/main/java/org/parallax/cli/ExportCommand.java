@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.export.Export;
 import org.parallax.export.Format;
 import org.parallax.export.Gathered;
-import org.parallax.export.Origin;
 import org.parallax.export.What;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
                         ? console.program().librarian(asked.library()).flags(opened.articles())
                         : Map.of();
         Gathered gathered = new Gathered(opened.articles(), opened.comparisons(), flags);
-        Export export = new Export(whats, format, gathered, origin(asked));
+        Export export = new Export(whats, format, gathered, console.origin(asked));
         Tally.of(export, whats, format, opened.articles().size()).forEach(console.err()::println);
         console.err().flush();
         return write(export);
@@ -117,14 +115,6 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             return refuse("cli.unwritable", String.valueOf(file));
         }
-    }
-
-    private Origin origin(Asked asked) throws LexiconException {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("plain", String.valueOf(asked.manner().plain()));
-        settings.put("oneStory", String.valueOf(asked.manner().oneStory()));
-        settings.put("corrections", String.valueOf(asked.library() != null));
-        return new Origin(Version.line(), console.program().lists(asked.words()), settings);
     }
 
     private int refuse(String key, Object... words) {

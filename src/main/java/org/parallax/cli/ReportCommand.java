@@ -1,7 +1,6 @@
 package org.parallax.cli;
 
 import org.parallax.export.HtmlReport;
-import org.parallax.export.Origin;
 import org.parallax.export.Report;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
@@ -72,11 +71,11 @@ final class ReportCommand implements Callable<Integer> {
                 asked.library() == null
                         ? Map.of()
                         : console.program().librarian(asked.library()).flags(opened.articles());
-        Origin origin =
-                new Origin(
-                        Version.line(), console.program().lists(asked.words()), asked.settings());
         return new Report(
-                opened.comparisons(), flags, origin, LocalDate.now(ZoneId.systemDefault()));
+                opened.comparisons(),
+                flags,
+                console.origin(asked),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private int write(Report report) {

@@ -20,7 +20,7 @@ final class BibTex {
             throws IOException {
         BibTex bibliography = new BibTex();
         bibliography.comment(origin.program());
-        origin.each((name, value) -> bibliography.comment(name + ": " + value));
+        origin.each(bibliography::comment);
         citations.forEach(bibliography::entry);
         out.write(bibliography.text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -3,14 +3,14 @@ package org.parallax.export;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * What made an export: with the same program, lists and settings the same files give the same.
  *
  * @param program the program and its version
  * @param lists the SHA-256 of each word list, by its name
- * @param settings how the articles were read, by the settings' names
+ * @param settings how the articles were read beside the usual, as it is typed; values may be empty
  */
 public record Origin(String program, Map<String, String> lists, Map<String, String> settings) {
     public Origin {
@@ -19,9 +19,13 @@ public record Origin(String program, Map<String, String> lists, Map<String, Stri
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    /** Tells settings and lists, each with its value. */
-    void each(BiConsumer<String, String> told) {
-        settings.forEach(told);
-        lists.forEach(told);
+    /** Tells settings and lists, a line each: its name, and its value where it has one. */
+    void each(Consumer<String> told) {
+        settings.forEach((name, value) -> told.accept(line(name, value)));
+        lists.forEach((name, value) -> told.accept(line(name, value)));
+    }
+
+    private static String line(String name, String value) {
+        return value.isEmpty() ? name : name + ": " + value;
     }
 }

@@ -158,7 +158,7 @@ final class QdaProject {
     private String description() {
         StringBuilder lines = new StringBuilder(origin.program());
         lines.append('\n').append(Messages.get("export.made"));
-        origin.each((name, value) -> lines.append('\n').append(name).append(": ").append(value));
+        origin.each(line -> lines.append('\n').append(line));
         return lines.toString();
     }
 
