@@ -1,5 +1,6 @@
 package org.parallax.app;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -23,12 +24,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** One window: shown at once, and filled when its articles are read. */
 final class DeskSession implements Watch {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+
+    /** After so many the columns stand where they will. */
+    private static final int PICTURES = 3;
+
+    private static final int MOST_SECONDS = 2;
 
     private final Finder finder = new Finder();
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
@@ -76,6 +84,7 @@ final class DeskSession implements Watch {
             Map<String, String> kept = room.settings().read();
             Platform.runLater(() -> show(kept, room.settings()));
             Optional<Opened> opened = first(shelf, room);
+            awaitPictures();
             finder.ready();
             StartCache.prepare();
             Optional<Errand> next = errands.take();
@@ -89,6 +98,26 @@ final class DeskSession implements Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Until the story is drawn, what is done beside that takes a core from it. */
+    private static void awaitPictures() throws InterruptedException {
+        CountDownLatch pictures = new CountDownLatch(PICTURES);
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        pictures.countDown();
+                        if (pictures.getCount() == 0) {
+                            stop();
+                        }
+                    }
+                };
+        Platform.runLater(timer::start);
+        // Where the window is closed at once there are no more pictures.
+        if (!pictures.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+            Platform.runLater(timer::stop);
         }
     }
 
