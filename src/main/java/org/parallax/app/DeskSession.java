@@ -17,6 +17,7 @@ import org.parallax.source.Place;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
 import org.parallax.ui.Progress;
+import org.parallax.ui.Toolkit;
 import org.parallax.ui.WindowPlace;
 
 import java.util.ArrayList;
@@ -124,9 +125,7 @@ final class DeskSession implements Watch {
     private void start() throws NoScreenException {
         desk.loadingProperty().set(new Progress(Messages.get("window.starting"), -1, this::stop));
         try {
-            Platform.startup(this::build);
-        } catch (IllegalStateException running) {
-            Platform.runLater(this::build);
+            Toolkit.begin(this::build);
         } catch (UnsupportedOperationException e) {
             throw new NoScreenException(e);
         }

@@ -24,7 +24,6 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
     private static final class Shelved {
         private final List<AnalyzedArticle> articles;
         private @Nullable ArticleIndex index;
-        private boolean closed;
 
         /**
          * @param articles whose places in the list are their keys
@@ -42,16 +41,11 @@ final class Finder implements Function<String, List<SearchHit>>, AutoCloseable {
             if (made == null) {
                 made = ArticleIndex.of(articles);
                 index = made;
-                if (closed) {
-                    // It answers that there is nothing.
-                    made.close();
-                }
             }
             return made;
         }
 
         synchronized void close() {
-            closed = true;
             if (index != null) {
                 index.close();
             }

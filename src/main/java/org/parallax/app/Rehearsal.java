@@ -10,6 +10,7 @@ import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Verbs;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Place;
+import org.parallax.ui.Toolkit;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -56,21 +57,13 @@ public final class Rehearsal {
     private static int window(Path folder) {
         try {
             Platform.setImplicitExit(false);
-            begin(new Closing()::start);
+            Toolkit.begin(new Closing()::start);
             Asked asked =
                     new Asked(List.of(), Manner.USUAL, null, folder.resolve("another library"));
             List<Place> samples = List.of(new Place.OnDisk(Home.corpus()));
             return new DeskSession(asked, samples).run().isPresent() ? Verbs.DONE : Verbs.FAILED;
         } catch (LexiconException | NoScreenException e) {
             return Verbs.FAILED;
-        }
-    }
-
-    private static void begin(Runnable first) {
-        try {
-            Platform.startup(first);
-        } catch (IllegalStateException running) {
-            Platform.runLater(first);
         }
     }
 

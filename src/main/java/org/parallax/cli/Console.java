@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import org.parallax.export.Origin;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.message.Messages;
 
 import java.io.PrintStream;
 import java.util.Optional;
@@ -32,5 +33,11 @@ record Console(Program program, PrintStream out, PrintStream err) {
     /** What makes a file of what is asked for. */
     Origin origin(Asked asked) throws LexiconException {
         return new Origin(Version.line(), program.lists(asked.words()), asked.settings());
+    }
+
+    /** Says in a sentence what cannot be done; status 2. */
+    int refuse(String key, Object... words) {
+        err.println(Messages.get(key, words));
+        return Verbs.BAD_INPUT;
     }
 }

@@ -8,7 +8,6 @@ import org.parallax.export.What;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
-import org.parallax.message.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,23 +49,23 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws LexiconException, LibraryException {
         Optional<Format> format = Format.of(as);
         if (format.isEmpty()) {
-            return refuse("export.badform", as);
+            return console.refuse("export.badform", as);
         }
         Optional<What> one = what == null ? Optional.empty() : What.of(what);
         if (what != null && one.isEmpty()) {
-            return refuse("export.badwhat", what);
+            return console.refuse("export.badwhat", what);
         }
         if (one.isEmpty() && format.get().isTable()) {
-            return refuse("export.nowhat", as);
+            return console.refuse("export.nowhat", as);
         }
         if (one.isPresent() && !format.get().holds().contains(one.get())) {
-            return refuse("export.badpair", one.get().typed(), as);
+            return console.refuse("export.badpair", one.get().typed(), as);
         }
         if (file == null && format.get().isArchive()) {
-            return refuse("export.nofile", as);
+            return console.refuse("export.nofile", as);
         }
         if (file != null && !new WholeFile(file).isWritable()) {
-            return refuse("cli.unwritable", file);
+            return console.refuse("cli.unwritable", file);
         }
         Asked asked = given.asked(oneStory);
         return write(
@@ -113,12 +112,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             return Verbs.DONE;
         } catch (IOException e) {
-            return refuse("cli.unwritable", String.valueOf(file));
+            return console.refuse("cli.unwritable", String.valueOf(file));
         }
-    }
-
-    private int refuse(String key, Object... words) {
-        console.err().println(Messages.get(key, words));
-        return Verbs.BAD_INPUT;
     }
 }

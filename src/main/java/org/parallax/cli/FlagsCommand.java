@@ -89,8 +89,7 @@ final class FlagsCommand {
         try {
             new WholeFile(file).write(out -> AnnotationWriter.write(flagged.flags(), program, out));
         } catch (IOException e) {
-            console.err().println(Messages.get("cli.unwritable", file));
-            return Verbs.BAD_INPUT;
+            return console.refuse("cli.unwritable", file);
         }
         long articles = flagged.flags().stream().map(it -> it.article()).distinct().count();
         console.out()
@@ -103,8 +102,7 @@ final class FlagsCommand {
         FlagFiles read = new FlagFiles(console.err());
         List<FlagFile> all = read.read(given.paths);
         if (read.isAnyBroken()) {
-            console.err().println(Messages.get("flags.unchanged"));
-            return Verbs.BAD_INPUT;
+            return console.refuse("flags.unchanged");
         }
         return new MergedLines(console)
                 .print(

@@ -91,7 +91,7 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
-            return refuse("cli.badsize", size);
+            return console.refuse("cli.badsize", size);
         }
         Optional<Program.View> shown = Program.View.of(view);
         if (shown.isEmpty()) {
@@ -101,10 +101,10 @@ final class OpenCommand implements Callable<Integer> {
         String colors = theme != null ? theme : dark ? "dark" : "light";
         Optional<Program.Colors> drawn = Program.Colors.of(colors);
         if (drawn.isEmpty()) {
-            return refuse("cli.badtheme", colors);
+            return console.refuse("cli.badtheme", colors);
         }
         if (!TEXT_SIZE.matcher(textSize).matches()) {
-            return refuse("cli.badtextsize", textSize);
+            return console.refuse("cli.badtextsize", textSize);
         }
         List<String> unknown =
                 lenses.stream().filter(it -> Program.Lens.of(it.strip()).isEmpty()).toList();
@@ -118,7 +118,7 @@ final class OpenCommand implements Callable<Integer> {
             return console.show(asked);
         }
         if (places.isEmpty()) {
-            return refuse("cli.nothing", picture.toString());
+            return console.refuse("cli.nothing", picture.toString());
         }
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
@@ -137,9 +137,9 @@ final class OpenCommand implements Callable<Integer> {
         try {
             return console.program().snapshot(opened, picture)
                     ? Verbs.DONE
-                    : refuse("cli.unmarked", String.valueOf(picture.marks().picked()));
+                    : console.refuse("cli.unmarked", String.valueOf(picture.marks().picked()));
         } catch (IOException e) {
-            return refuse("cli.unwritable", picture.file().toString());
+            return console.refuse("cli.unwritable", picture.file().toString());
         }
     }
 
@@ -161,10 +161,5 @@ final class OpenCommand implements Callable<Integer> {
         return Arrays.stream(Program.View.values())
                 .map(Program.View::typed)
                 .collect(Collectors.joining(", "));
-    }
-
-    private int refuse(String key, String word) {
-        console.err().println(Messages.get(key, word));
-        return Verbs.BAD_INPUT;
     }
 }

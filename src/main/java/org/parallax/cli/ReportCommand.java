@@ -5,7 +5,6 @@ import org.parallax.export.Report;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
-import org.parallax.message.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +44,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LexiconException, LibraryException {
         if (!isPage()) {
-            return refuse("report.badending");
+            return console.refuse("report.badending", file);
         }
         if (!new WholeFile(file).isWritable()) {
-            return refuse("cli.unwritable");
+            return console.refuse("cli.unwritable", file);
         }
         Asked asked = given.asked(oneStory);
         Opened opened = console.program().open(asked);
@@ -59,11 +58,6 @@ final class ReportCommand implements Callable<Integer> {
     private boolean isPage() {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm");
-    }
-
-    private int refuse(String key) {
-        console.err().println(Messages.get(key, file.toString()));
-        return Verbs.BAD_INPUT;
     }
 
     private Report report(Asked asked, Opened opened) throws LexiconException, LibraryException {
@@ -84,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             new WholeFile(file).write(out -> out.write(page));
             return Verbs.DONE;
         } catch (IOException e) {
-            return refuse("cli.unwritable");
+            return console.refuse("cli.unwritable", file);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.parallax.flag.Sheet;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.SortedMap;
  */
 public final class AgreementJson {
     private static final int SCHEMA = 1;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -36,7 +34,8 @@ public final class AgreementJson {
      */
     public static void write(
             Agreement agreement, List<KeyMatch> keyed, String program, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json =
+                JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             new AgreementJson(json).all(agreement, keyed, program);
             json.writeRaw('\n');
         }

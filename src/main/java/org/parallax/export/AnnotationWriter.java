@@ -7,7 +7,6 @@ import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +27,6 @@ public final class AnnotationWriter {
     /** Begins the name of an article that has no address. */
     static final String NAMED = "urn:parallax:article:";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final JsonGenerator json;
 
     private AnnotationWriter(JsonGenerator json) {
@@ -42,7 +39,8 @@ public final class AnnotationWriter {
      * @param program what writes them, with its version
      */
     public static void write(List<SharedFlag> flags, String program, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json =
+                JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             new AnnotationWriter(json).collection(flags, program);
             json.writeRaw('\n');
         }
@@ -133,7 +131,7 @@ public final class AnnotationWriter {
         if (!anchor.isLost() && anchor.start() != Anchor.UNKNOWN) {
             json.writeStartObject();
             json.writeStringProperty("type", "TextPositionSelector");
-            span(Span.of(anchor.start(), anchor.end()));
+            JsonWriter.span(json, Span.of(anchor.start(), anchor.end()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -144,13 +142,9 @@ public final class AnnotationWriter {
         json.writeArrayPropertyStart("plx:sentences");
         for (Span sentence : anchor.sentences()) {
             json.writeStartObject();
-            span(sentence);
+            JsonWriter.span(json, sentence);
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void span(Span span) {
-        JsonWriter.span(json, span);
     }
 }

@@ -6,14 +6,11 @@ import org.parallax.message.Messages;
 import org.parallax.story.HeadlineReading;
 import org.parallax.story.KeyWord;
 import org.parallax.story.Label;
-import org.parallax.story.Place;
-import org.parallax.story.StoryFact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Of a report: headlines, names for one thing, loaded words, and each outlet's own words. */
 final class FramingPart {
@@ -84,26 +81,7 @@ final class FramingPart {
     }
 
     private List<String> sentences(HeadlineReading reading) {
-        List<String> sentences = new ArrayList<>();
-        Place first = reading.first();
-        if (first != null) {
-            sentences.add(Messages.get("window.headline.first", page.comparison().in(first)));
-        }
-        if (!reading.leftOut().isEmpty()) {
-            String facts =
-                    reading.leftOut().stream()
-                            .map(StoryFact::label)
-                            .collect(Collectors.joining(" · "));
-            sentences.add(Messages.get("window.headline.left-out", facts));
-        }
-        if (!reading.missing().isEmpty()) {
-            String words =
-                    reading.missing().stream()
-                            .map(it ->
-                                    Messages.get("window.headline.word", page.comparison().in(it)))
-                            .collect(Collectors.joining(", "));
-            sentences.add(Messages.get("window.headline.missing", words));
-        }
+        List<String> sentences = reading.sentences(page.comparison());
         if (reading.stands() == null) {
             sentences.add(Messages.get("window.headline.untold"));
         }

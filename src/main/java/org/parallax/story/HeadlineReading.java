@@ -1,8 +1,11 @@
 package org.parallax.story;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One headline beside the others of its story and beside its own text.
@@ -27,5 +30,26 @@ public record HeadlineReading(
     /** The headline, and the sentence of its text that tells it. */
     public List<Place> places() {
         return stands == null ? List.of(headline) : List.of(headline, stands);
+    }
+
+    /** What there is to tell of it, a sentence each, in the words of the story's articles. */
+    public List<String> sentences(Comparison comparison) {
+        List<String> sentences = new ArrayList<>();
+        if (first != null) {
+            sentences.add(Messages.get("window.headline.first", comparison.in(first)));
+        }
+        if (!leftOut.isEmpty()) {
+            String facts =
+                    leftOut.stream().map(StoryFact::label).collect(Collectors.joining(" · "));
+            sentences.add(Messages.get("window.headline.left-out", facts));
+        }
+        if (!missing.isEmpty()) {
+            String words =
+                    missing.stream()
+                            .map(it -> Messages.get("window.headline.word", comparison.in(it)))
+                            .collect(Collectors.joining(", "));
+            sentences.add(Messages.get("window.headline.missing", words));
+        }
+        return sentences;
     }
 }

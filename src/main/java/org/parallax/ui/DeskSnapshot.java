@@ -41,11 +41,7 @@ public final class DeskSnapshot {
 
     private static void start() {
         CountDownLatch ready = new CountDownLatch(1);
-        try {
-            Platform.startup(ready::countDown);
-        } catch (IllegalStateException running) {
-            ready.countDown();
-        }
+        Toolkit.begin(ready::countDown);
         try {
             ready.await();
         } catch (InterruptedException stopped) {

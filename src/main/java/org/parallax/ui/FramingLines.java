@@ -77,7 +77,7 @@ final class FramingLines {
         spoken.append(words == null ? "" : words + ". ");
         StoryModel story = desk.storyProperty().get();
         if (headline.reading() != null && story != null) {
-            List<String> sentences = new HeadlineDetails(desk, story).sentences(headline.reading());
+            List<String> sentences = headline.reading().sentences(story.comparison());
             for (String sentence : sentences) {
                 WrappedFlow told = WrappedFlow.of(sentence, "plain");
                 told.getStyleClass().add("why");

@@ -13,7 +13,6 @@ import org.parallax.story.StoryFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the inspector tells of a headline: what it puts first, what it leaves out that other
@@ -48,7 +47,7 @@ final class HeadlineDetails {
     }
 
     private Card card(String outlet, Subject.Headline headline) {
-        String sentences = String.join("\n", sentences(headline.reading()));
+        String sentences = String.join("\n", headline.reading().sentences(story.comparison()));
         Text words = new Text(sentences);
         words.getStyleClass().add("text");
         WrappedFlow flow = new WrappedFlow();
@@ -58,32 +57,6 @@ final class HeadlineDetails {
         Card card = new Card(outlet, flow, () -> desk.select(StoryDetails.at(at, headline)));
         card.setAccessibleText(outlet + ". " + sentences);
         return card;
-    }
-
-    /** What there is to tell of it, a sentence each. */
-    List<String> sentences(HeadlineReading reading) {
-        List<String> sentences = new ArrayList<>();
-        Place first = reading.first();
-        if (first != null) {
-            sentences.add(Messages.get("window.headline.first", in(first)));
-        }
-        if (!reading.leftOut().isEmpty()) {
-            sentences.add(
-                    Messages.get(
-                            "window.headline.left-out",
-                            reading.leftOut().stream()
-                                    .map(StoryFact::label)
-                                    .collect(Collectors.joining(" · "))));
-        }
-        if (!reading.missing().isEmpty()) {
-            sentences.add(
-                    Messages.get(
-                            "window.headline.missing",
-                            reading.missing().stream()
-                                    .map(place -> Messages.get("window.headline.word", in(place)))
-                                    .collect(Collectors.joining(", "))));
-        }
-        return sentences;
     }
 
     private String in(Place place) {
@@ -97,7 +70,8 @@ final class HeadlineDetails {
         List<Node> parts = new ArrayList<>();
         parts.add(Inspector.label(Messages.get("window.caption.headline"), "caption"));
         parts.add(Inspector.label(in(reading.headline()), "wording"));
-        sentences(reading).forEach(it -> parts.add(Inspector.label(it, "plain")));
+        reading.sentences(story.comparison())
+                .forEach(it -> parts.add(Inspector.label(it, "plain")));
         told(reading.stands(), subject, parts);
         for (StoryFact fact : reading.leftOut()) {
             others(fact, parts);
