@@ -43,6 +43,11 @@ final class AnnotationReader {
         return notes;
     }
 
+    /** What someone calls a reader or an assignment, no longer than it may be. */
+    String name(String words) {
+        return cut(words.strip(), LONGEST_NAME);
+    }
+
     /** The flag that an annotation is; nothing where it is none, which is noted. */
     Optional<SharedFlag> read(Tree annotation) {
         number++;

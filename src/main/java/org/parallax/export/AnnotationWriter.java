@@ -1,6 +1,7 @@
 package org.parallax.export;
 
 import org.parallax.flag.Anchor;
+import org.parallax.flag.HandIn;
 import org.parallax.flag.Origin;
 import org.parallax.flag.SharedFlag;
 import org.parallax.text.Span;
@@ -24,6 +25,11 @@ public final class AnnotationWriter {
 
     static final int VERSION = 1;
 
+    /** Names the assignment that the flags answer. */
+    static final String ASSIGNMENT = "plx:assignment";
+
+    static final String SEAL = "plx:seal";
+
     /** Begins the name of an article that has no address. */
     static final String NAMED = "urn:parallax:article:";
 
@@ -39,14 +45,30 @@ public final class AnnotationWriter {
      * @param program what writes them, with its version
      */
     public static void write(List<SharedFlag> flags, String program, OutputStream out) {
+        write(HandIn.of(flags), program, out);
+    }
+
+    /**
+     * Writes what a reader hands in, with the reader's name and a seal that tells whether the file
+     * was changed afterwards.
+     *
+     * @param program what writes it, with its version
+     */
+    public static void write(HandIn handIn, String program, OutputStream out) {
         try (JsonGenerator json =
                 JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new AnnotationWriter(json).collection(flags, program);
+            new AnnotationWriter(json).collection(handIn, program);
             json.writeRaw('\n');
         }
     }
 
-    private void collection(List<SharedFlag> flags, String program) {
+    /** Anyone could make it: it finds accidents and edits by hand, and proves nothing. */
+    static String seal(HandIn handIn) {
+        return urn("seal", handIn);
+    }
+
+    private void collection(HandIn handIn, String program) {
+        List<SharedFlag> flags = handIn.flags();
         json.writeStartObject();
         json.writeArrayPropertyStart("@context");
         json.writeString("http://www.w3.org/ns/anno.jsonld");
@@ -57,6 +79,14 @@ public final class AnnotationWriter {
         json.writeStringProperty("id", urn("collection", flags));
         json.writeStringProperty("type", "AnnotationCollection");
         json.writeNumberProperty(FORM, VERSION);
+        if (!handIn.assignment().isEmpty()) {
+            json.writeObjectPropertyStart("creator");
+            json.writeStringProperty("type", "Person");
+            json.writeStringProperty("name", handIn.reader());
+            json.writeEndObject();
+            json.writeStringProperty(ASSIGNMENT, handIn.assignment());
+            json.writeStringProperty(SEAL, seal(handIn));
+        }
         json.writeObjectPropertyStart("generator");
         json.writeStringProperty("id", "urn:parallax:program");
         json.writeStringProperty("type", "Software");

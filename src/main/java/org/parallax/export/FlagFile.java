@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import org.parallax.flag.HandIn;
 import org.parallax.flag.SharedFlag;
 
 import tools.jackson.core.JacksonException;
@@ -17,14 +18,14 @@ import java.util.List;
  * annotations, or one annotation of the Web Annotation standard. Nobody vouches for such a file:
  * its size, its depth and its notes have limits, and all in it is text and nothing else.
  *
+ * @param changed whether someone changed what a reader handed in
  * @param notes what of it was left out or cut, a sentence each
  */
-public record FlagFile(Path file, List<SharedFlag> flags, List<String> notes) {
+public record FlagFile(Path file, HandIn handIn, boolean changed, List<String> notes) {
     private static final int LARGEST_MB = 20;
     private static final int LARGEST = LARGEST_MB << 20;
 
     public FlagFile {
-        flags = List.copyOf(flags);
         notes = List.copyOf(notes);
     }
 
@@ -40,7 +41,19 @@ public record FlagFile(Path file, List<SharedFlag> flags, List<String> notes) {
         for (Tree annotation : annotations(root, file)) {
             reader.read(annotation).ifPresent(flags::add);
         }
-        return new FlagFile(file, flags, reader.notes());
+        HandIn handIn =
+                new HandIn(
+                        reader.name(root.at("creator").at("name").words()),
+                        reader.name(root.at(AnnotationWriter.ASSIGNMENT).words()),
+                        flags);
+        String seal = root.at(AnnotationWriter.SEAL).words();
+        boolean changed =
+                !handIn.assignment().isEmpty() && !seal.equals(AnnotationWriter.seal(handIn));
+        return new FlagFile(file, handIn, changed, reader.notes());
+    }
+
+    public List<SharedFlag> flags() {
+        return handIn.flags();
     }
 
     private static Tree root(Path file) throws FlagFileException {

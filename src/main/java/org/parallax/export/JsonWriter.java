@@ -66,6 +66,15 @@ public final class JsonWriter {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The value that {@link #name} wrote so.
+     *
+     * @throws IllegalArgumentException where there is none of this name
+     */
+    static <E extends Enum<E>> E value(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+
     static void string(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
