@@ -88,6 +88,7 @@ final class DeskSession implements Watch {
             awaitPictures();
             finder.ready();
             StartCache.prepare();
+            Surplus.after(opened.map(it -> it.articles().size()).orElse(0));
             Optional<Errand> next = errands.take();
             while (next.isPresent()) {
                 Optional<Opened> again = run(next.get(), shelf, room);

@@ -32,6 +32,9 @@ final class Housekeeping implements AutoCloseable {
     private volatile boolean stopped;
     private volatile boolean closing;
 
+    /** How many articles the index lacked; of the thread beside alone. */
+    private int lacked;
+
     /** Told of what goes on; on the thread beside the window. */
     interface Listener {
         /** So many articles are in the index. */
@@ -90,6 +93,7 @@ final class Housekeeping implements AutoCloseable {
 
     private void work() {
         stopped = false;
+        lacked = 0;
         try {
             if (!closing && !isDone()) {
                 Added added = new Adding(folder, asked, this::goesOn, this::tell).run(library);
@@ -99,6 +103,9 @@ final class Housekeeping implements AutoCloseable {
             listener.failed(String.valueOf(e.getMessage()));
         } finally {
             listener.ended();
+        }
+        if (!closing) {
+            Surplus.after(lacked);
         }
     }
 
@@ -123,6 +130,7 @@ final class Housekeeping implements AutoCloseable {
     }
 
     private boolean tell(int done, int all) {
+        lacked = all;
         listener.indexed(done, all);
         return goesOn(done, all);
     }

@@ -32,8 +32,10 @@ public final class Tokens {
     }
 
     private static Token token(String text, Span span) {
-        String exact = span.in(text);
-        return new Token(span, normal(exact), Character.isUpperCase(exact.charAt(0)));
+        return new Token(
+                span,
+                MetWords.normal(text, span.start(), span.end()),
+                Character.isUpperCase(text.charAt(span.start())));
     }
 
     /** The form in which words are compared: lower case, straight apostrophes, plain hyphens. */

@@ -78,6 +78,12 @@ class LauncherTest {
     }
 
     @Test
+    void the_window_begins_with_little_memory_since_less_than_that_is_never_given_back()
+            throws Exception {
+        assertThat(handed()).contains("-Xms64m", "-XX:-ShrinkHeapInSteps");
+    }
+
+    @Test
     void the_cache_is_used_when_its_key_says_that_it_is_whole() throws Exception {
         String cache = "-XX:AOTCache=" + home.resolve("start.aot");
         Files.writeString(home.resolve("start.aot"), "half");

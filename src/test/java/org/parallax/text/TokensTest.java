@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,22 @@ class TokensTest {
     @Test
     void words_run_into_a_quotation_mark_are_parted_by_it() {
         assertThat(words("the\"bullying tactics\"")).containsExactly("the", "bullying", "tactics");
+    }
+
+    @Test
+    void a_word_that_comes_again_is_the_same_one_whatever_its_capitals() {
+        List<String> words = words("Hall, hall; HALL");
+        assertThat(words).containsExactly("hall", "hall", "hall");
+        assertThat(words.get(1)).isSameAs(words.get(0));
+        assertThat(words.get(2)).isSameAs(words.get(0));
+    }
+
+    @Property
+    void words_of_few_letters_are_not_taken_for_each_other(
+            @ForAll @CharRange(from = 'A', to = 'c') @StringLength(max = 300) String text) {
+        for (Token token : Tokens.of(text.replace('_', ' '))) {
+            assertThat(token.word()).isEqualTo(Tokens.normal(token.span().in(text)));
+        }
     }
 
     @Property
