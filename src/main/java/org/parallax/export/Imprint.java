@@ -9,7 +9,7 @@ import java.util.Map;
 /** The end of a report: how its marks are made, what they cannot do, and what made it. */
 final class Imprint {
     private static final List<String> METHOD =
-            List.of("facts", "shared", "quotes", "framing", "flags", "limits", "verdict");
+            List.of("facts", "shared", "quotes", "framing", "flags", "limits", "verdict", "more");
 
     private final Html html;
 
