@@ -98,7 +98,10 @@ final class FramingLines {
     private static Told outlets(Framing.Outlets line) {
         List<Node> heads = new ArrayList<>();
         for (String outlet : line.outlets()) {
-            heads.add(Inspector.label(Snippet.cut(outlet, LONGEST), "outlet"));
+            Label head = Inspector.label(Snippet.cut(outlet, LONGEST), "outlet");
+            // A name of one line stands beside the first of a longer one.
+            head.setAlignment(Pos.TOP_LEFT);
+            heads.add(head);
         }
         Label thing = wide(Inspector.label(Messages.get("window.framing.thing"), "outlet"), NAME);
         return Told.plain(beside(thing, even(heads)), String.join(". ", line.outlets()));
