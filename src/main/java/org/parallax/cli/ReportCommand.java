@@ -1,10 +1,12 @@
 package org.parallax.cli;
 
 import org.parallax.export.HtmlReport;
+import org.parallax.export.PdfReport;
 import org.parallax.export.Report;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
+import org.parallax.message.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LexiconException, LibraryException {
-        if (!isPage()) {
+        if (!isPdf() && !ends(".html") && !ends(".htm")) {
             return console.refuse("report.badending", file);
         }
         if (!new WholeFile(file).isWritable()) {
@@ -52,12 +54,19 @@ final class ReportCommand implements Callable<Integer> {
         Asked asked = given.asked(oneStory);
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
-        return status == Verbs.DONE ? write(report(asked, opened)) : status;
+        if (status != Verbs.DONE) {
+            return status;
+        }
+        Report report = report(asked, opened);
+        return isPdf() ? draw(report) : write(report);
     }
 
-    private boolean isPage() {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm");
+    private boolean isPdf() {
+        return ends(".pdf");
+    }
+
+    private boolean ends(String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private Report report(Asked asked, Opened opened) throws LexiconException, LibraryException {
@@ -73,9 +82,28 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(Report report) {
+        byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
+        return write(out -> out.write(page));
+    }
+
+    /**
+     * Says what the PDF cannot show; what is the matter with a typeface is not the file's fault.
+     */
+    private int draw(Report report) {
+        Path fonts = console.program().fonts();
         try {
-            byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-            new WholeFile(file).write(out -> out.write(page));
+            PdfReport drawn = PdfReport.of(report, fonts);
+            drawn.unshown().ifPresent(console.err()::println);
+            return write(drawn::write);
+        } catch (IOException e) {
+            console.err().println(Messages.get("report.fontless", fonts));
+            return Verbs.FAILED;
+        }
+    }
+
+    private int write(WholeFile.Content content) {
+        try {
+            new WholeFile(file).write(content);
             return Verbs.DONE;
         } catch (IOException e) {
             return console.refuse("cli.unwritable", file);

@@ -128,6 +128,11 @@ class VerbsTest {
         }
 
         @Override
+        public Path fonts() {
+            return Path.of("nowhere");
+        }
+
+        @Override
         public Librarian librarian(@Nullable Path library) {
             return new Stacks(this, library);
         }
