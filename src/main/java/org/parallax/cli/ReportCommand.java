@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private int write(Report report) {
         byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-        return write(out -> out.write(page));
+        return console.write(file, out -> out.write(page));
     }
 
     /**
@@ -94,19 +94,10 @@ final class ReportCommand implements Callable<Integer> {
         try {
             PdfReport drawn = PdfReport.of(report, fonts);
             drawn.unshown().ifPresent(console.err()::println);
-            return write(drawn::write);
+            return console.write(file, drawn::write);
         } catch (IOException e) {
             console.err().println(Messages.get("report.fontless", fonts));
             return Verbs.FAILED;
-        }
-    }
-
-    private int write(WholeFile.Content content) {
-        try {
-            new WholeFile(file).write(content);
-            return Verbs.DONE;
-        } catch (IOException e) {
-            return console.refuse("cli.unwritable", file);
         }
     }
 }

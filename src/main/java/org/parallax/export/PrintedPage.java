@@ -124,8 +124,9 @@ final class PrintedPage {
         Element upper = outline;
         List<Element> headings = new ArrayList<>();
         headings(first("body"), headings);
-        for (Element heading : headings) {
-            String id = "h" + outline.getElementsByTagName("bookmark").getLength();
+        for (int i = 0; i < headings.size(); i++) {
+            Element heading = headings.get(i);
+            String id = "h" + i;
             heading.setAttribute("id", id);
             Element bookmark = document.createElement("bookmark");
             bookmark.setAttribute("name", heading.getTextContent());

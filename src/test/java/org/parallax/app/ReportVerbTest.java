@@ -160,7 +160,8 @@ class ReportVerbTest {
 
     @Test
     void letters_that_a_pdf_cannot_show_are_told_in_a_sentence() throws IOException {
-        Files.writeString(papers.resolve("c.txt"), "Hall האולם shut\n\nThe hall in 12 cities shut.");
+        Files.writeString(
+                papers.resolve("c.txt"), "Hall האולם shut\n\nThe hall in 12 cities shut.");
         Path sheets = folder.resolve("report.pdf");
         assertThat(run("report", papers, "-o", sheets, "--one-story")).isZero();
         assertThat(told()).contains("Hebrew", ".html").hasLineCount(1);
