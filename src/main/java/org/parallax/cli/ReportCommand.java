@@ -25,6 +25,9 @@ import java.util.concurrent.Callable;
 /** Writes a report of each story among some articles into one file. */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
+    /** From so many articles on, drawing a PDF takes seconds in which nothing is seen. */
+    private static final int MANY = 40;
+
     private final Console console;
 
     @Mixin private final Given given = new Given();
@@ -91,6 +94,11 @@ final class ReportCommand implements Callable<Integer> {
      */
     private int draw(Report report) {
         Path fonts = console.program().fonts();
+        int articles = report.stories().stream().mapToInt(it -> it.story().articles().size()).sum();
+        if (articles > MANY) {
+            console.err().println(Messages.get("report.drawing", articles));
+            console.err().flush();
+        }
         try {
             PdfReport drawn = PdfReport.of(report, fonts);
             drawn.unshown().ifPresent(console.err()::println);

@@ -159,6 +159,18 @@ class ReportVerbTest {
     }
 
     @Test
+    void where_many_articles_take_their_time_a_sentence_says_so_before() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            Files.writeString(papers.resolve(i + ".txt"), "Hall " + i + "\n\nIt is old.");
+        }
+        Path sheets = folder.resolve("report.pdf");
+        assertThat(run("report", papers, "-o", sheets)).isZero();
+        assertThat(told()).contains("A PDF of 52 articles").hasLineCount(1);
+        assertThat(run("report", papers, "-o", out)).isZero();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void letters_that_a_pdf_cannot_show_are_told_in_a_sentence() throws IOException {
         Files.writeString(
                 papers.resolve("c.txt"), "Hall האולם shut\n\nThe hall in 12 cities shut.");
