@@ -67,6 +67,11 @@ final class Parallax implements Program {
     }
 
     @Override
+    public Path fonts() {
+        return Home.assets().resolve("fonts");
+    }
+
+    @Override
     public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
         return new DeskSession(asked, List.of(new Place.OnDisk(Home.corpus()))).run();
     }

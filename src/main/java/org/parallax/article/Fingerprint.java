@@ -1,9 +1,7 @@
 package org.parallax.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.parallax.text.Sha256;
+
 import java.util.Locale;
 
 /** Tells whether two texts are the same but for spaces, signs and capitals. */
@@ -22,13 +20,6 @@ public final class Fingerprint {
             }
             at += Character.charCount(letter);
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(letters.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(letters.toString());
     }
 }

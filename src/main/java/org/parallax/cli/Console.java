@@ -1,10 +1,13 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.export.Origin;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,25 @@ record Console(Program program, PrintStream out, PrintStream err) {
     /** What makes a file of what is asked for. */
     Origin origin(Asked asked) throws LexiconException {
         return new Origin(Version.line(), program.lists(asked.words()), asked.settings());
+    }
+
+    /**
+     * Writes into a file that is whole or not there, or prints; status 2 where that cannot be done.
+     *
+     * @param file null to print
+     */
+    int write(@Nullable Path file, WholeFile.Content content) {
+        try {
+            if (file == null) {
+                content.write(out);
+                out.flush();
+            } else {
+                new WholeFile(file).write(content);
+            }
+            return Verbs.DONE;
+        } catch (IOException e) {
+            return refuse("cli.unwritable", String.valueOf(file));
+        }
     }
 
     /** Says in a sentence what cannot be done; status 2. */

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,20 +98,6 @@ final class ExportCommand implements Callable<Integer> {
         Export export = new Export(whats, format, gathered, console.origin(asked));
         Tally.of(export, whats, format, opened.articles().size()).forEach(console.err()::println);
         console.err().flush();
-        return write(export);
-    }
-
-    private int write(Export export) {
-        try {
-            if (file == null) {
-                export.write(console.out());
-                console.out().flush();
-            } else {
-                new WholeFile(file).write(export::write);
-            }
-            return Verbs.DONE;
-        } catch (IOException e) {
-            return console.refuse("cli.unwritable", String.valueOf(file));
-        }
+        return console.write(file, export::write);
     }
 }

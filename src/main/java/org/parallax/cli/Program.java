@@ -53,6 +53,9 @@ public interface Program {
      */
     Map<String, String> lists(@Nullable Path words) throws LexiconException;
 
+    /** The folder of the typefaces that Parallax comes with. */
+    Path fonts();
+
     /**
      * Shows the window, on the sample articles where no path is asked for, and answers when it is
      * closed.

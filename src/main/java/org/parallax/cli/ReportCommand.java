@@ -1,10 +1,12 @@
 package org.parallax.cli;
 
 import org.parallax.export.HtmlReport;
+import org.parallax.export.PdfReport;
 import org.parallax.export.Report;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
+import org.parallax.message.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,9 @@ import java.util.concurrent.Callable;
 /** Writes a report of each story among some articles into one file. */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
+    /** From so many articles on, drawing a PDF takes seconds in which nothing is seen. */
+    private static final int MANY = 40;
+
     private final Console console;
 
     @Mixin private final Given given = new Given();
@@ -43,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LexiconException, LibraryException {
-        if (!isPage()) {
+        if (!isPdf() && !ends(".html") && !ends(".htm")) {
             return console.refuse("report.badending", file);
         }
         if (!new WholeFile(file).isWritable()) {
@@ -52,12 +57,19 @@ final class ReportCommand implements Callable<Integer> {
         Asked asked = given.asked(oneStory);
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
-        return status == Verbs.DONE ? write(report(asked, opened)) : status;
+        if (status != Verbs.DONE) {
+            return status;
+        }
+        Report report = report(asked, opened);
+        return isPdf() ? draw(report) : write(report);
     }
 
-    private boolean isPage() {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm");
+    private boolean isPdf() {
+        return ends(".pdf");
+    }
+
+    private boolean ends(String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private Report report(Asked asked, Opened opened) throws LexiconException, LibraryException {
@@ -73,12 +85,27 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(Report report) {
+        byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
+        return console.write(file, out -> out.write(page));
+    }
+
+    /**
+     * Says what the PDF cannot show; what is the matter with a typeface is not the file's fault.
+     */
+    private int draw(Report report) {
+        Path fonts = console.program().fonts();
+        int articles = report.stories().stream().mapToInt(it -> it.story().articles().size()).sum();
+        if (articles > MANY) {
+            console.err().println(Messages.get("report.drawing", articles));
+            console.err().flush();
+        }
         try {
-            byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-            new WholeFile(file).write(out -> out.write(page));
-            return Verbs.DONE;
+            PdfReport drawn = PdfReport.of(report, fonts);
+            drawn.unshown().ifPresent(console.err()::println);
+            return console.write(file, drawn::write);
         } catch (IOException e) {
-            return console.refuse("cli.unwritable", file);
+            console.err().println(Messages.get("report.fontless", fonts));
+            return Verbs.FAILED;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.parallax.cli;
 
 import org.parallax.article.Article;
+import org.parallax.export.Findings;
+import org.parallax.export.Origin;
 import org.parallax.export.SearchJson;
 import org.parallax.index.Found;
 import org.parallax.index.QuoteGroup;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
@@ -42,7 +45,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
+    @Mixin private final Wanted wanted = new Wanted();
+
     @Mixin private final Kept kept = new Kept();
+
+    private int status = Verbs.DONE;
 
     SearchCommand(Console console) {
         this.console = console;
@@ -50,21 +57,53 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, LexiconException {
-        int most = json ? Integer.MAX_VALUE : MOST;
+        if (json && wanted.isData()) {
+            return console.refuse("search.json");
+        }
+        status = wanted.check(console);
+        if (status != Verbs.DONE) {
+            return status;
+        }
+        Asked asked = kept.asked(places);
+        int most = json || wanted.isData() ? Integer.MAX_VALUE : MOST;
+        Consumer<Drawn> then = wanted.isData() ? writing(asked) : this::print;
         if (places.isEmpty()) {
             Tidings tidings = new Tidings("cli.indexing", console.err());
-            Asked asked = kept.asked(places);
-            console.program().librarian(asked.library()).search(query, most, tidings, this::print);
-            return Verbs.DONE;
+            console.program().librarian(asked.library()).search(query, most, tidings, then);
+            return status;
         }
-        Opened opened = console.program().read(kept.asked(places));
-        int status = console.report(opened);
+        Opened opened = console.program().read(asked);
+        status = console.report(opened);
         if (status == Verbs.DONE) {
-            print(
-                    console.program().search(opened, query, most),
-                    key -> opened.articles().get((int) key).article());
+            Found found = console.program().search(opened, query, most);
+            LongFunction<Article> articles = key -> opened.articles().get((int) key).article();
+            then.accept(new Drawn(found, articles, List.of()));
         }
         return status;
+    }
+
+    private Consumer<Drawn> writing(Asked asked) throws LexiconException {
+        Origin origin = console.origin(asked).with("query", query);
+        return drawn -> status = write(drawn, origin);
+    }
+
+    /** What is in it and what is not is said before it is written. */
+    private int write(Drawn drawn, Origin origin) {
+        drawn.notes().forEach(console.err()::println);
+        Found found = drawn.found();
+        Findings.Kind kind = wanted.kind().orElseThrow();
+        Findings findings = new Findings(found, drawn.articles(), kind);
+        found.hints().forEach(hint -> console.err().println(hint.sentence()));
+        if (found.meant() != null) {
+            console.err().println(Messages.get("cli.meant", found.meant()));
+        }
+        if (found.articles().isEmpty()) {
+            console.err().println(Messages.get("cli.nohit", query));
+        }
+        console.err().println(Tally.of(findings, kind, found.articles().size()));
+        console.err().flush();
+        return console.write(
+                wanted.file(), out -> findings.write(wanted.format().orElseThrow(), origin, out));
     }
 
     private void print(Drawn drawn) {

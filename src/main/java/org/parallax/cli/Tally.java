@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.parallax.export.Export;
+import org.parallax.export.Findings;
 import org.parallax.export.Format;
 import org.parallax.export.What;
 import org.parallax.message.Messages;
@@ -42,6 +43,22 @@ final class Tally {
             sentences.add(Messages.get("export.texts.in", articles));
         }
         return sentences;
+    }
+
+    /** A sentence on what of a search is in it and what is not. */
+    static String of(Findings findings, Findings.Kind kind, int articles) {
+        String counts = Messages.get("export.count." + kind.typed(), findings.count());
+        List<String> left = new ArrayList<>();
+        for (Findings.Kind other : Findings.Kind.values()) {
+            if (other != kind && other != Findings.Kind.ARTICLES) {
+                left.add(other.typed());
+            }
+        }
+        left.add(Messages.get("export.texts"));
+        String without = String.join(", ", left);
+        return kind == Findings.Kind.ARTICLES
+                ? Messages.get("export.articles", counts, without)
+                : Messages.get("export.marks", counts, articles, without);
     }
 
     /** What is not in it. */

@@ -10,8 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * The command line: {@code parallax}, and its verbs open, analyze, compare, report, export, search,
@@ -26,6 +28,8 @@ public final class Verbs {
 
     /** What was asked cannot be done with what was given. */
     public static final int BAD_INPUT = 2;
+
+    private static final Pattern WORDS = Pattern.compile("-[^-\\s=]+\\s.*", Pattern.DOTALL);
 
     private Verbs() {}
 
@@ -53,14 +57,22 @@ public final class Verbs {
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))
-                                        .setUnmatchedOptionsArePositionalParams(true))
+                                        .setUnmatchedOptionsArePositionalParams(true)
+                                        .setPosixClusteredShortOptionsAllowed(false))
                         .setOut(writer(out))
                         .setErr(writer(err))
                         .setResourceBundle(ResourceBundle.getBundle("org.parallax.messages"))
                         .setParameterExceptionHandler((problem, arguments) -> misused(problem, err))
                         .setExecutionExceptionHandler(
                                 (problem, command, result) -> failed(problem, err));
-        return line.execute(args);
+        return line.execute(args[0].equals("search") ? queries(args) : args);
+    }
+
+    /** Several words of which the first is to be left out ("-over night") are no option. */
+    private static String[] queries(String... args) {
+        return Arrays.stream(args)
+                .map(it -> WORDS.matcher(it).matches() ? " " + it : it)
+                .toArray(String[]::new);
     }
 
     /** Without the parser: there is nothing to parse, and it takes a good part of a start. */

@@ -26,8 +26,11 @@ final class CoveragePart {
         page.heading(
                 Messages.get("report.coverage"),
                 Messages.get("report.coverage.about", shared.size(), page.articles().size()));
-        for (List<AnalyzedArticle> some : StoryPage.parts(page.articles())) {
-            table(shared, some);
+        List<List<AnalyzedArticle>> parts = StoryPage.parts(page.articles());
+        if (parts.size() == 1) {
+            table(Messages.get("report.coverage.caption"), shared, page.articles());
+        } else {
+            parts.forEach(some -> part(shared, some));
         }
         differences();
         copies();
@@ -35,12 +38,22 @@ final class CoveragePart {
         html.close();
     }
 
-    private void table(List<StoryFact> facts, List<AnalyzedArticle> articles) {
+    /** Some of many articles, and no rows in which none of these states anything. */
+    private void part(List<StoryFact> facts, List<AnalyzedArticle> articles) {
+        List<StoryFact> stated =
+                facts.stream()
+                        .filter(fact ->
+                                articles.stream().anyMatch(it -> fact.articles().contains(it.id())))
+                        .toList();
+        table(Messages.get("report.coverage.part", articles.size()), stated, articles);
+    }
+
+    private void table(String caption, List<StoryFact> facts, List<AnalyzedArticle> articles) {
         if (facts.isEmpty()) {
             return;
         }
         html.open("table", "class", "facts");
-        html.element("caption", Messages.get("report.coverage.caption"));
+        html.element("caption", caption);
         html.open("thead").open("tr");
         html.element("th", Messages.get("window.coverage.fact"), "scope", "col");
         for (AnalyzedArticle article : articles) {

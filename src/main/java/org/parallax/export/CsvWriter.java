@@ -23,14 +23,14 @@ final class CsvWriter {
 
     private CsvWriter() {}
 
-    static void write(Table table, OutputStream out) throws IOException {
+    static void write(Grid table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: what it prints to may be the terminal.
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(table.columns());
-        for (Row row : table.rows()) {
+        for (List<Cell> row : table.rows()) {
             List<String> line = new ArrayList<>();
-            table.cells(row).forEach(cell -> line.add(written(cell)));
+            row.forEach(cell -> line.add(written(cell)));
             printer.printRecord(line);
         }
         printer.flush();

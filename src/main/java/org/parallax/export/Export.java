@@ -52,8 +52,8 @@ public final class Export {
     public void write(OutputStream out) throws IOException {
         List<Article> articles = gathered.articles().stream().map(it -> it.article()).toList();
         switch (format) {
-            case CSV -> CsvWriter.write(tables.getFirst(), out);
-            case JSON -> TableJson.write(tables.getFirst(), origin, out);
+            case CSV -> CsvWriter.write(tables.getFirst().grid(), out);
+            case JSON -> TableJson.write(tables.getFirst().grid(), origin, out);
             case BIBTEX -> BibTex.write(Citation.of(articles), origin, out);
             case CSL -> CslJson.write(Citation.of(articles), out);
             case QDPX -> QdaFile.write(QdaSource.of(articles), tables, origin, out);

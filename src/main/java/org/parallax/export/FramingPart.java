@@ -45,7 +45,7 @@ final class FramingPart {
 
     /** A table of a part, called as the heading over it. */
     private void table(String part) {
-        html.open("table", "aria-label", Messages.get("window.framing." + part));
+        html.open("table", "class", part, "aria-label", Messages.get("window.framing." + part));
     }
 
     private void headlines() {

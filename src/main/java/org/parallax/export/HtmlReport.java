@@ -4,12 +4,11 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Published;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
+import org.parallax.text.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -69,14 +68,16 @@ public final class HtmlReport {
 
     /** Nothing but the page's own style may be used by whoever opens it. */
     private void head() {
-        String style = style();
+        String style = style("report.css");
         html.open("head").open("meta", "charset", "utf-8");
         html.open(
                 "meta",
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'sha256-" + hash(style) + "'");
+                "default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(Sha256.of(style))
+                        + "'");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
         html.element("title", Messages.get("report.title", title()));
@@ -132,21 +133,12 @@ public final class HtmlReport {
         }
     }
 
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+    /** A style sheet that stands beside this class. */
+    static String style(String file) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("report.css", e);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(file, e);
         }
     }
 }

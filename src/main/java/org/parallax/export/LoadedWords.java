@@ -65,7 +65,7 @@ final class LoadedWords {
         }
         page.subheading(Messages.get("window.framing.loaded"));
         html.element("p", Messages.get("report.loaded.about"), "class", "about");
-        html.open("table", "aria-label", Messages.get("window.framing.loaded"));
+        html.open("table", "class", "loaded", "aria-label", Messages.get("window.framing.loaded"));
         html.open("thead").open("tr");
         for (String head : List.of("outlet", "kind", "words")) {
             html.element("th", Messages.get("report.loaded." + head), "scope", "col");

@@ -19,6 +19,13 @@ public record Origin(String program, Map<String, String> lists, Map<String, Stri
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
+    /** The same where one thing more was asked for. */
+    public Origin with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(settings);
+        more.put(name, value);
+        return new Origin(program, lists, more);
+    }
+
     /** Tells settings and lists, a line each: its name, and its value where it has one. */
     void each(Consumer<String> told) {
         settings.forEach((name, value) -> told.accept(line(name, value)));

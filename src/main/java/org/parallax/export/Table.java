@@ -14,7 +14,7 @@ record Table(What what, List<String> own, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    List<String> columns() {
+    private List<String> columns() {
         if (!what.isMark()) {
             return own;
         }
@@ -23,8 +23,12 @@ record Table(What what, List<String> own, List<Row> rows) {
         return columns;
     }
 
-    /** The cells of one of its rows, in the order of the columns. */
-    List<Cell> cells(Row row) {
+    private List<Cell> cells(Row row) {
         return what.isMark() ? row.cells() : row.own();
+    }
+
+    /** All its cells, in the order of the columns. */
+    Grid grid() {
+        return new Grid(what.typed(), columns(), rows.stream().map(this::cells).toList());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 final class TableJson {
     private TableJson() {}
 
-    static void write(Table table, Origin origin, OutputStream out) {
+    static void write(Grid table, Origin origin, OutputStream out) {
         try (JsonGenerator json =
                 JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -19,10 +19,10 @@ final class TableJson {
             json.writeStringProperty("program", origin.program());
             strings(json, "settings", origin.settings());
             strings(json, "lists", origin.lists());
-            json.writeStringProperty("what", table.what().typed());
+            json.writeStringProperty("what", table.what());
             json.writeArrayPropertyStart("rows");
             List<String> columns = table.columns();
-            table.rows().forEach(row -> row(json, columns, table.cells(row)));
+            table.rows().forEach(row -> row(json, columns, row));
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

@@ -22,6 +22,19 @@ import java.util.Objects;
 
 /** From what was gathered to rows. */
 final class Tables {
+    /** What is told of an article. */
+    static final List<String> ARTICLE =
+            List.of(
+                    "article",
+                    "outlet",
+                    "headline",
+                    "date",
+                    "dateFrom",
+                    "byline",
+                    "language",
+                    "words",
+                    "path");
+
     private final Gathered gathered;
     private final Map<String, Article> articles = new HashMap<>();
 
@@ -49,19 +62,7 @@ final class Tables {
                             "reason");
             case LABELS -> table(what, labels(), "story", "thing");
             case FLAGS -> table(what, flags(), "category", "note", "moment");
-            case ARTICLES ->
-                    table(
-                            what,
-                            articles(),
-                            "article",
-                            "outlet",
-                            "headline",
-                            "date",
-                            "dateFrom",
-                            "byline",
-                            "language",
-                            "words",
-                            "path");
+            case ARTICLES -> new Table(what, ARTICLE, articles());
         };
     }
 
@@ -177,22 +178,22 @@ final class Tables {
     }
 
     private static Row article(Article article) {
+        return new Row(article, null, "", "", cells(article));
+    }
+
+    /** An article's cells, in the order of {@link #ARTICLE}. */
+    static List<Cell> cells(Article article) {
         Published day = article.published();
-        return new Row(
-                article,
-                null,
-                "",
-                "",
-                List.of(
-                        Cell.of(article.id()),
-                        Cell.of(article.outlet()),
-                        Cell.of(article.headline()),
-                        Cell.of(day == null ? null : day.date().toString()),
-                        Cell.of(day == null ? null : JsonWriter.name(day.from())),
-                        Cell.of(article.byline()),
-                        Cell.of(article.masthead().language()),
-                        Cell.of(article.words()),
-                        Cell.of(article.path())));
+        return List.of(
+                Cell.of(article.id()),
+                Cell.of(article.outlet()),
+                Cell.of(article.headline()),
+                Cell.of(day == null ? null : day.date().toString()),
+                Cell.of(day == null ? null : JsonWriter.name(day.from())),
+                Cell.of(article.byline()),
+                Cell.of(article.masthead().language()),
+                Cell.of(article.words()),
+                Cell.of(article.path()));
     }
 
     private Article article(String id) {

@@ -44,12 +44,23 @@ public final class Concordance {
     private Concordance() {}
 
     /**
-     * The lines of all matches in {@code found}.
+     * The lines of all matches in {@code found}, sorted.
      *
      * @param texts the text of an article by its key, null where it is gone
      */
     public static List<ContextLine> of(
             Found found, LongFunction<@Nullable String> texts, Order order) {
+        List<ContextLine> lines = new ArrayList<>(of(found, texts));
+        lines.sort(order.comparator());
+        return List.copyOf(lines);
+    }
+
+    /**
+     * The lines of all matches in {@code found}, as they were found.
+     *
+     * @param texts the text of an article by its key, null where it is gone
+     */
+    public static List<ContextLine> of(Found found, LongFunction<@Nullable String> texts) {
         List<ContextLine> lines = new ArrayList<>();
         for (ArticleHit hit : found.articles()) {
             String text = texts.apply(hit.key());
@@ -57,7 +68,6 @@ public final class Concordance {
                 hit.matches().forEach(match -> lines.add(line(hit, match.span(), text)));
             }
         }
-        lines.sort(order.comparator());
         return List.copyOf(lines);
     }
 

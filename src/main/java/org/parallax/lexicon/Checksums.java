@@ -2,13 +2,11 @@ package org.parallax.lexicon;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+import org.parallax.text.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,12 +48,9 @@ public final class Checksums {
 
     private static String sum(Path list) throws LexiconException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(list));
-            return HexFormat.of().formatHex(digest);
+            return Sha256.hex(Files.readAllBytes(list));
         } catch (IOException e) {
             throw new LexiconException(Messages.get("lexicon.unreadable", list), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,6 +3,9 @@ package org.parallax.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +108,13 @@ class ReportVerbTest {
 
     @Test
     void a_file_that_ends_otherwise_is_refused_before_anything_is_read() throws IOException {
-        for (String name : List.of("report.pdf", "report.docx", "report", "html", ".html.txt")) {
+        for (String name :
+                List.of("report.pdf.txt", "report.docx", "report", "html", ".html.txt")) {
             assertThat(run("report", "gone.txt", "-o", folder.resolve(name))).isEqualTo(2);
-            assertThat(told()).contains(name, ".html").doesNotContain("gone").hasLineCount(1);
+            assertThat(told())
+                    .contains(name, ".html", ".pdf")
+                    .doesNotContain("gone")
+                    .hasLineCount(1);
         }
         assertThat(beside()).containsExactly("papers");
         assertThat(run("report", papers, "-o", folder.resolve("LOUD.HTML"))).isZero();
@@ -117,7 +124,8 @@ class ReportVerbTest {
     void a_folder_that_is_not_there_or_stands_where_the_file_should_is_told_in_a_sentence()
             throws IOException {
         Path page = Files.createDirectory(folder.resolve("folder.html"));
-        for (Path file : List.of(folder.resolve("nowhere/x.html"), page)) {
+        Path sheets = Files.createDirectory(folder.resolve("folder.pdf"));
+        for (Path file : List.of(folder.resolve("nowhere/x.html"), page, sheets)) {
             assertThat(run("report", papers, "-o", file)).isEqualTo(2);
             assertThat(told()).contains(file + " cannot be written").hasLineCount(1);
         }
@@ -132,6 +140,44 @@ class ReportVerbTest {
         assertThat(run("report", papers, "-o", out)).isEqualTo(2);
         assertThat(told()).contains("cannot be written").hasLineCount(1);
         assertThat(out).hasContent("old");
+    }
+
+    @Test
+    void a_name_that_ends_in_pdf_gives_a_pdf_of_the_same_report() throws IOException {
+        Path sheets = folder.resolve("report.PDF");
+        Files.writeString(sheets, "old ".repeat(100_000));
+        assertThat(run("report", papers, "-o", sheets, "--one-story")).isZero();
+        assertThat(told()).isEmpty();
+        assertThat(beside()).containsExactly("papers", "report.PDF");
+        byte[] first = Files.readAllBytes(sheets);
+        try (PDDocument document = Loader.loadPDF(first)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("12 cities", "--one-story", "framing/attack.tsv");
+        }
+        run("report", papers, "-o", sheets, "--one-story");
+        assertThat(Files.readAllBytes(sheets)).isEqualTo(first);
+    }
+
+    @Test
+    void where_many_articles_take_their_time_a_sentence_says_so_before() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            Files.writeString(papers.resolve(i + ".txt"), "Hall " + i + "\n\nIt is old.");
+        }
+        Path sheets = folder.resolve("report.pdf");
+        assertThat(run("report", papers, "-o", sheets)).isZero();
+        assertThat(told()).contains("A PDF of 52 articles").hasLineCount(1);
+        assertThat(run("report", papers, "-o", out)).isZero();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void letters_that_a_pdf_cannot_show_are_told_in_a_sentence() throws IOException {
+        Files.writeString(
+                papers.resolve("c.txt"), "Hall האולם shut\n\nThe hall in 12 cities shut.");
+        Path sheets = folder.resolve("report.pdf");
+        assertThat(run("report", papers, "-o", sheets, "--one-story")).isZero();
+        assertThat(told()).contains("Hebrew", ".html").hasLineCount(1);
+        assertThat(sheets).isNotEmptyFile();
     }
 
     @Test

@@ -158,6 +158,26 @@ class TakenOutTest {
     }
 
     @Test
+    void a_concordance_of_the_library_is_the_same_bytes_each_time() throws IOException {
+        assertThat(run("add", article.toString(), "--library", library.toString())).isZero();
+        Path file = folder.resolve("paid.json");
+        String[] search = {
+            "search", "paid", "--library", library.toString(), "--as", "json", "-o", file.toString()
+        };
+        assertThat(run(search)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("1 place of 1 article").hasLineCount(1);
+        String first = Files.readString(file);
+        assertThat(first)
+                .contains("\"exact\":\"paid\"", "\"speaker\":\"Ann Reyes\"")
+                .contains("\"right\":\" $78.4 million", "\"query\":\"paid\"")
+                .doesNotContain(folder.toString() + "/library");
+        assertThat(run("library", "rebuild", "--library", library.toString())).isZero();
+        assertThat(run(search)).isZero();
+        assertThat(file).hasContent(first);
+    }
+
+    @Test
     void an_article_that_is_not_there_is_named_and_nothing_is_written() {
         assertThat(run("export", "gone.txt", "--what", "quotes", "-o", folder + "/a.csv"))
                 .isEqualTo(2);

@@ -128,6 +128,11 @@ class VerbsTest {
         }
 
         @Override
+        public Path fonts() {
+            return Path.of("nowhere");
+        }
+
+        @Override
         public Librarian librarian(@Nullable Path library) {
             return new Stacks(this, library);
         }
@@ -524,10 +529,55 @@ class VerbsTest {
                 .contains("\"exact\":\"years\"", "\"field\":\"body\"", "\"quotes\":[");
     }
 
-    @Test
-    void a_query_may_begin_with_a_word_to_leave_out() {
-        assertThat(run("search", "-zeppelin years", "a.txt")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"-zeppelin years", "-over years", "-hotel years", "-Vienna years"})
+    void a_query_may_begin_with_a_word_to_leave_out(String query) {
+        assertThat(run("search", query, "a.txt")).isZero();
         assertThat(out()).contains("after 40 [years].");
+    }
+
+    @Test
+    void a_search_gives_a_table_of_places_and_says_before_what_is_in_it() {
+        assertThat(run("search", "years", "a.txt", "--as", "csv")).isZero();
+        assertThat(out())
+                .startsWith("article,outlet,headline,date,start,end,exact,speaker,left,right")
+                .contains(",years,")
+                .hasLineCount(2);
+        assertThat(err())
+                .isEqualToIgnoringNewLines(
+                        "To be written: 1 place of 1 article; not in it: quotes, the articles'"
+                                + " texts.");
+    }
+
+    @Test
+    void a_search_of_the_library_gives_a_table_too_and_tells_what_was_read_otherwise() {
+        assertThat(run("search", "colour:yaers", "--library", "shelf", "--what", "articles"))
+                .isZero();
+        assertThat(out()).startsWith("article,outlet,").hasLineCount(1);
+        assertThat(err())
+                .contains("Something is missing.", "no field called colour", "Did you mean")
+                .contains("Nothing found", "To be written: no article; not in it: quotes, places");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--as bibtex",
+                "--as xls",
+                "--as",
+                "--what facts",
+                "--what quotes --json",
+                "--as json --json",
+                "--json -o x.json",
+                "-o nowhere/x.csv",
+                "-o ."
+            })
+    void a_table_of_a_search_that_cannot_be_had_gets_a_sentence_before_anything_is_read(
+            String line) {
+        assertThat(run(("search years a.txt " + line).split(" "))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).hasLineCount(1).doesNotContain("Exception");
+        assertThat(desk.asked).isEmpty();
     }
 
     @Test

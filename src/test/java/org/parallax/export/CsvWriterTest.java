@@ -32,7 +32,7 @@ class CsvWriterTest {
         Row row = new Row(ARTICLE, null, "", "", List.of(cells));
         List<String> own = List.of("first", "second").subList(0, cells.length);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvWriter.write(new Table(What.ARTICLES, own, List.of(row)), out);
+        CsvWriter.write(new Table(What.ARTICLES, own, List.of(row)).grid(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

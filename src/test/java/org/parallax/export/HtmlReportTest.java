@@ -241,6 +241,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_table_of_some_of_many_articles_leaves_out_what_none_of_them_states() {
+        List<AnalyzedArticle> articles = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            String more = i < 3 ? " It cost $78.4 million." : "";
+            articles.add(article("a" + i, "Paper " + i, "Hall\n\nTwelve cities wait." + more));
+        }
+        Document page = read(articles.toArray(AnalyzedArticle[]::new));
+        assertThat(page.select(".facts:contains(Paper 1) tbody th").text())
+                .contains("Twelve cities", "$78.4 million");
+        assertThat(page.select(".facts:contains(Paper 8) tbody th").text())
+                .contains("Twelve cities")
+                .doesNotContain("$78.4 million");
+        assertThat(page.select(".facts caption").eachText())
+                .allMatch(it -> it.contains("at least one of these 4"));
+    }
+
+    @Test
     void two_articles_of_one_outlet_are_told_apart_by_the_numbers_they_are_cited_under() {
         Document page =
                 read(
