@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.export.Export;
 import org.parallax.export.Format;
 import org.parallax.export.Gathered;
+import org.parallax.export.Origin;
+import org.parallax.export.Tally;
 import org.parallax.export.What;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
@@ -96,19 +99,19 @@ final class ExportCommand implements Callable<Integer> {
                         ? console.program().librarian(asked.library()).flags(opened.articles())
                         : Map.of();
         Gathered gathered = new Gathered(opened.articles(), opened.comparisons(), flags);
-        Export export = new Export(whats, format, gathered, console.origin(asked));
+        Export export = new Export(whats, format, gathered);
         Tally.of(export, whats, format, opened.articles().size()).forEach(console.err()::println);
         console.err().flush();
-        return write(export);
+        return write(export, console.origin(asked));
     }
 
-    private int write(Export export) {
+    private int write(Export export, Origin origin) {
         try {
             if (file == null) {
-                export.write(console.out());
+                export.write(origin, console.out());
                 console.out().flush();
             } else {
-                new WholeFile(file).write(export::write);
+                new WholeFile(file).write(out -> export.write(origin, out));
             }
             return Verbs.DONE;
         } catch (IOException e) {

@@ -1,7 +1,8 @@
 package org.parallax.cli;
 
-import org.parallax.export.HtmlReport;
 import org.parallax.export.Report;
+import org.parallax.export.ReportForm;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
@@ -11,13 +12,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Writes a report of each story among some articles into one file. */
@@ -43,7 +43,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LexiconException, LibraryException {
-        if (!isPage()) {
+        Optional<ReportForm> form = ReportForm.of(file);
+        if (form.isEmpty()) {
             return console.refuse("report.badending", file);
         }
         if (!new WholeFile(file).isWritable()) {
@@ -52,12 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         Asked asked = given.asked(oneStory);
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
-        return status == Verbs.DONE ? write(report(asked, opened)) : status;
-    }
-
-    private boolean isPage() {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm");
+        return status == Verbs.DONE ? write(form.get(), report(asked, opened)) : status;
     }
 
     private Report report(Asked asked, Opened opened) throws LexiconException, LibraryException {
@@ -72,10 +68,9 @@ final class ReportCommand implements Callable<Integer> {
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private int write(Report report) {
+    private int write(ReportForm form, Report report) {
         try {
-            byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-            new WholeFile(file).write(out -> out.write(page));
+            new WholeFile(file).write(out -> form.write(report, out));
             return Verbs.DONE;
         } catch (IOException e) {
             return console.refuse("cli.unwritable", file);

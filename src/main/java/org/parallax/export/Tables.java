@@ -15,7 +15,7 @@ import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +23,22 @@ import java.util.Objects;
 /** From what was gathered to rows. */
 final class Tables {
     private final Gathered gathered;
-    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
 
     Tables(Gathered gathered) {
         this.gathered = gathered;
-        gathered.articles().forEach(it -> articles.put(it.id(), it.article()));
+        for (AnalyzedArticle each : gathered.articles()) {
+            String number = "a" + (articles.size() + 1);
+            articles.put(each.id(), each.article().as(number));
+        }
+    }
+
+    /**
+     * The articles under their numbers in this export, a1, a2 …: a library may know them by others,
+     * and the same articles are to give the same rows.
+     */
+    List<Article> articles() {
+        return List.copyOf(articles.values());
     }
 
     Table of(What what) {
@@ -52,7 +63,7 @@ final class Tables {
             case ARTICLES ->
                     table(
                             what,
-                            articles(),
+                            all(),
                             "article",
                             "outlet",
                             "headline",
@@ -73,7 +84,7 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (AnalyzedArticle article : gathered.articles()) {
             for (Quote quote : article.quotes()) {
-                rows.add(quote(article.article(), quote));
+                rows.add(quote(article(article.id()), quote));
             }
         }
         return rows;
@@ -153,7 +164,7 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (AnalyzedArticle article : gathered.articles()) {
             for (Flag flag : gathered.flags().getOrDefault(article.id(), List.of())) {
-                rows.add(flag(article.article(), flag));
+                rows.add(flag(article(article.id()), flag));
             }
         }
         return rows;
@@ -172,11 +183,11 @@ final class Tables {
                         Cell.of(flag.moment().toString())));
     }
 
-    private List<Row> articles() {
-        return gathered.articles().stream().map(it -> article(it.article())).toList();
+    private List<Row> all() {
+        return articles.values().stream().map(Tables::row).toList();
     }
 
-    private static Row article(Article article) {
+    private static Row row(Article article) {
         Published day = article.published();
         return new Row(
                 article,
