@@ -3,6 +3,7 @@ package org.parallax.app;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -37,6 +38,11 @@ final class Clerk implements AutoCloseable {
                 failed.accept(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** Waits until all that was asked for so far is done. */
+    void await() {
+        CompletableFuture.runAsync(() -> {}, thread).join();
     }
 
     /** Ends when all that was asked for is on the disk. */

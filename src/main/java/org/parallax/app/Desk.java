@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.app.DeskSession.Errand;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
-import org.parallax.flag.Flag;
+import org.parallax.flag.Change;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
 import org.parallax.text.Span;
 import org.parallax.ui.Errands;
+import org.parallax.ui.Handout;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -88,8 +89,28 @@ final class Desk implements Errands {
     }
 
     @Override
-    public void flags(String article, List<Flag> all) {
-        flags.keep(article, all);
+    public void handOn(Handout what, Path file) {
+        ask(
+                "window.handon.writing",
+                (shelf, watch) -> {
+                    flags.await();
+                    return new HandingOn(shelf, watch).write(what, file);
+                });
+    }
+
+    @Override
+    public void takeIn(List<Path> files) {
+        ask(
+                "window.handon.taking",
+                (shelf, watch) -> {
+                    flags.await();
+                    return new TakingIn(shelf.keeper().library(), watch).take(files);
+                });
+    }
+
+    @Override
+    public void flags(String article, Change made) {
+        flags.keep(article, made);
     }
 
     @Override

@@ -65,10 +65,10 @@ final class DeskSession implements Watch {
     /** Something that the shelf is to do, and the sentence that is shown until it tells how far. */
     record Errand(String beginning, Work work) {}
 
-    /** Changes the shelf. */
+    /** Changes the shelf, or does something with what is on it. */
     @FunctionalInterface
     interface Work {
-        Shown on(Shelf shelf, Watch watch) throws RefusedException;
+        Outcome on(Shelf shelf, Watch watch) throws RefusedException;
     }
 
     /**
@@ -83,7 +83,7 @@ final class DeskSession implements Watch {
                 Shelf shelf = new Shelf(asked, samples);
                 Room room = new Room(shelf.keeper(), asked, desk, finder)) {
             Map<String, String> kept = room.settings().read();
-            Platform.runLater(() -> show(kept, room.settings()));
+            Platform.runLater(() -> show(kept, room));
             Optional<Opened> opened = first(shelf, room);
             awaitPictures();
             finder.ready();
@@ -148,8 +148,8 @@ final class DeskSession implements Watch {
     }
 
     /** Shows the window as the reader likes it. */
-    private void show(Map<String, String> kept, SettingKeeper keeper) {
-        desk.settings().load(kept, keeper::keep);
+    private void show(Map<String, String> kept, Room room) {
+        desk.settings().load(kept, room.settings()::keep);
         if (!asked.places().isEmpty() && !desk.viewProperty().get().isOfStory()) {
             // Whoever names articles wants to see them.
             desk.viewProperty().set(DeskModel.View.COMPARE);
@@ -158,6 +158,13 @@ final class DeskSession implements Watch {
         stage.setTitle(Messages.get("window.name"));
         stage.setScene(scene);
         WindowPlace.remember(stage, desk.settings());
+        // Whoever comes back to the window may have taken flags in elsewhere.
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        room.flags().refresh();
+                    }
+                });
         stage.setOnHidden(event -> {
             stopped = true;
             errands.add(Optional.empty());
@@ -202,15 +209,20 @@ final class DeskSession implements Watch {
         stopped = false;
         tell(errand.beginning(), -1, 1);
         try {
-            Shown shown = errand.work().on(shelf, this);
-            if (!stopped) {
-                return Optional.of(show(shown, shelf, room));
+            switch (errand.work().on(shelf, this)) {
+                case Shown shown when !stopped -> {
+                    return Optional.of(show(shown, shelf, room));
+                }
+                case Shown undone -> tell(List.of(Messages.get("window.undone")));
+                case Told told -> {
+                    tell(told.sentences());
+                    Platform.runLater(room.flags()::refresh);
+                }
             }
-            tellFailed(Messages.get("window.undone"));
         } catch (RefusedException e) {
-            tellFailed(String.valueOf(e.getMessage()));
+            tell(List.of(String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
-            tellFailed(Messages.get("window.memory"));
+            tell(List.of(Messages.get("window.memory")));
         }
         return Optional.empty();
     }
@@ -243,9 +255,9 @@ final class DeskSession implements Watch {
         return opened;
     }
 
-    private void tellFailed(String sentence) {
+    private void tell(List<String> sentences) {
         Platform.runLater(() -> {
-            desk.notices().addFirst(sentence);
+            desk.notices().addAll(0, sentences);
             desk.loadingProperty().set(null);
         });
     }
@@ -273,6 +285,11 @@ final class DeskSession implements Watch {
     public boolean grouping(int done, int all) {
         boolean shown = done > 0 && done * 100L / all == (done - 1) * 100L / all;
         return shown ? !stopped : tell(Messages.get("window.grouping"), done, all);
+    }
+
+    @Override
+    public boolean isWanted() {
+        return !stopped;
     }
 
     private void stop() {

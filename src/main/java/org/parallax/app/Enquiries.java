@@ -88,6 +88,26 @@ final class Enquiries implements Inquiries, AutoCloseable {
         };
     }
 
+    @Override
+    public Flagged flagged() {
+        long flags = 0;
+        long articles = 0;
+        Library from = library;
+        if (from == null) {
+            return new Flagged(0, 0);
+        }
+        try {
+            for (long key : from.flagged()) {
+                articles++;
+                flags += from.flags(key).size();
+            }
+        } catch (LibraryException e) {
+            // Told when they are written: what cannot be read cannot be handed on.
+            return new Flagged(flags, articles);
+        }
+        return new Flagged(flags, articles);
+    }
+
     @FunctionalInterface
     private interface Question<T> {
         T ask(Catalogue open) throws IOException, LibraryException;

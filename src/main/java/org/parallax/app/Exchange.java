@@ -50,16 +50,23 @@ final class Exchange {
         for (long key : keys) {
             Optional<Entry> entry = library.entry(key);
             if (entry.isPresent()) {
-                // As it was read: what a reader puts right is no sign by which others know it.
-                Article article = entry.get().read();
-                List<Span> sentences = sentences(article);
-                Origin origin = origin(article);
-                for (Flag flag : library.flags(key)) {
-                    shared.add(SharedFlag.of(flag, origin, article.text(), sentences));
-                }
+                shared.addAll(shared(entry.get().read(), library.flags(key)));
             }
         }
         return shared;
+    }
+
+    /**
+     * Flags of one article.
+     *
+     * @param article as it was read: what a reader puts right is no sign by which others know it
+     */
+    static List<SharedFlag> shared(Article article, List<Flag> flags) {
+        List<Span> sentences = flags.isEmpty() ? List.of() : sentences(article);
+        Origin origin = origin(article);
+        return flags.stream()
+                .map(it -> SharedFlag.of(it, origin, article.text(), sentences))
+                .toList();
     }
 
     /** A path is left out: it says nothing on another machine, and much of this one. */

@@ -18,6 +18,10 @@ final class Home {
         return folder().resolve("assets");
     }
 
+    static Path fonts() {
+        return assets().resolve("fonts");
+    }
+
     static Path corpus() {
         return folder().resolve("corpus");
     }

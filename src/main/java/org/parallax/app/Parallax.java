@@ -68,7 +68,7 @@ final class Parallax implements Program {
 
     @Override
     public Path fonts() {
-        return Home.assets().resolve("fonts");
+        return Home.fonts();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
                         clerk,
                         all -> Platform.runLater(() -> desk.searches().setAll(all)),
                         this::failed);
-        this.flags = new FlagKeeper(library, clerk, this::failed);
+        this.flags = new FlagKeeper(library, clerk, this::failed, desk.flags()::know);
         this.settings = new SettingKeeper(library, clerk, this::failed);
     }
 

@@ -6,6 +6,11 @@ interface Watch {
     Watch NONE =
             new Watch() {
                 @Override
+                public boolean isWanted() {
+                    return true;
+                }
+
+                @Override
                 public boolean reading(int done, int all) {
                     return true;
                 }
@@ -20,6 +25,9 @@ interface Watch {
                     return true;
                 }
             };
+
+    /** Whether the work is still wanted. */
+    boolean isWanted();
 
     /** So many of the files are read. */
     boolean reading(int done, int all);

@@ -47,7 +47,7 @@ final class AgreementTable {
 
     /** Names each file that cannot be used, with status 2, and compares the others. */
     int print(List<Path> paths) {
-        FlagFiles read = new FlagFiles(console.err());
+        FlagFiles read = new FlagFiles(console.err()::println);
         List<Path> key = wanted.key == null ? List.of() : List.of(wanted.key);
         List<Path> others = new ArrayList<>(paths);
         if (wanted.key != null) {

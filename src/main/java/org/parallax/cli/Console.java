@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.Origin;
+import org.parallax.export.WholeFile;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
 
@@ -35,7 +36,7 @@ record Console(Program program, PrintStream out, PrintStream err) {
 
     /** What makes a file of what is asked for. */
     Origin origin(Asked asked) throws LexiconException {
-        return new Origin(Version.line(), program.lists(asked.words()), asked.settings());
+        return asked.origin(program.lists(asked.words()));
     }
 
     /**

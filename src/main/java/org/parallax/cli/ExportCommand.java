@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.export.Export;
 import org.parallax.export.Format;
 import org.parallax.export.Gathered;
+import org.parallax.export.Origin;
+import org.parallax.export.Tally;
 import org.parallax.export.What;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
@@ -95,9 +98,10 @@ final class ExportCommand implements Callable<Integer> {
                         ? console.program().librarian(asked.library()).flags(opened.articles())
                         : Map.of();
         Gathered gathered = new Gathered(opened.articles(), opened.comparisons(), flags);
-        Export export = new Export(whats, format, gathered, console.origin(asked));
+        Export export = new Export(whats, format, gathered);
         Tally.of(export, whats, format, opened.articles().size()).forEach(console.err()::println);
         console.err().flush();
-        return console.write(file, export::write);
+        Origin origin = console.origin(asked);
+        return console.write(file, out -> export.write(origin, out));
     }
 }

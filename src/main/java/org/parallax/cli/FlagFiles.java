@@ -4,7 +4,6 @@ import org.parallax.export.FlagFile;
 import org.parallax.export.FlagFileException;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,23 +12,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** The files of flags that a verb is given; what is wrong with one is printed in a sentence. */
-final class FlagFiles {
+/** The files of flags that a reader names; what is wrong with one is told in a sentence. */
+public final class FlagFiles {
     /** Of one file; whoever has so many mends the program that wrote it. */
     private static final int MOST_NOTES = 20;
 
-    private final PrintStream err;
+    private final Consumer<String> told;
     private final Instant now = Instant.now();
     private final Set<Path> seen = new HashSet<>();
     private boolean broken;
 
-    FlagFiles(PrintStream err) {
-        this.err = err;
+    /**
+     * @param told takes a sentence on each thing that is wrong
+     */
+    public FlagFiles(Consumer<String> told) {
+        this.told = told;
     }
 
     /** Those that could be read. */
-    List<FlagFile> read(List<Path> paths) {
+    public List<FlagFile> read(List<Path> paths) {
         List<FlagFile> files = new ArrayList<>();
         for (Path path : paths) {
             try {
@@ -41,16 +44,16 @@ final class FlagFiles {
                 files.add(file);
             } catch (FlagFileException e) {
                 broken = true;
-                err.println(e.getMessage());
+                told.accept(String.valueOf(e.getMessage()));
             }
         }
         return files;
     }
 
     private void tell(FlagFile file) {
-        file.notes().stream().limit(MOST_NOTES).forEach(err::println);
+        file.notes().stream().limit(MOST_NOTES).forEach(told);
         if (file.notes().size() > MOST_NOTES) {
-            err.println(FlagLines.more(file.notes().size() - MOST_NOTES, file.file()));
+            told.accept(FlagLines.more(file.notes().size() - MOST_NOTES, file.file()));
         }
     }
 
@@ -64,14 +67,15 @@ final class FlagFiles {
                 distinct.add(file);
             } else {
                 broken = true;
-                err.println(new FlagFileException("copy", file.file(), before).getMessage());
+                String copied = new FlagFileException("copy", file.file(), before).getMessage();
+                told.accept(String.valueOf(copied));
             }
         }
         return distinct;
     }
 
     /** Whether any file could not be used. */
-    boolean isAnyBroken() {
+    public boolean isAnyBroken() {
         return broken;
     }
 

@@ -4,10 +4,11 @@ import org.parallax.flag.SharedFlag;
 import org.parallax.message.Messages;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Says of flags, and of what others wrote to them, what fits in a line of a terminal. */
-final class FlagLines {
+public final class FlagLines {
     private static final int WIDEST = 100;
 
     /** What a terminal takes for an order, or what turns the line round. */
@@ -22,7 +23,7 @@ final class FlagLines {
     }
 
     /** The same, cut where it is long. */
-    static String brief(String words) {
+    public static String brief(String words) {
         String line = plain(words);
         return line.length() <= WIDEST ? line : Lines.cell(line, WIDEST);
     }
@@ -34,6 +35,20 @@ final class FlagLines {
 
     static String article(SharedFlag flag) {
         return brief(flag.article().name());
+    }
+
+    /** A sentence on each flag whose words its article no longer has. */
+    public static List<String> lost(List<SharedFlag> flags) {
+        return flags.stream()
+                .filter(it -> it.anchor().isLost())
+                .map(it -> Messages.get("flags.lost", article(it), words(it)))
+                .toList();
+    }
+
+    /** That these flags stand in a file now. */
+    public static String written(List<SharedFlag> flags, Path file) {
+        long articles = flags.stream().map(SharedFlag::article).distinct().count();
+        return Messages.get("flags.written", file, flags.size(), articles);
     }
 
     static String more(int count, Path file) {

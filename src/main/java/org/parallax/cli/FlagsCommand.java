@@ -3,6 +3,7 @@ package org.parallax.cli;
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.FlagFile;
+import org.parallax.export.WholeFile;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
@@ -72,15 +73,7 @@ final class FlagsCommand {
     }
 
     private int write(Flagged flagged, @Nullable Path file) {
-        flagged.flags().stream()
-                .filter(it -> it.anchor().isLost())
-                .forEach(it ->
-                        console.err()
-                                .println(
-                                        Messages.get(
-                                                "flags.lost",
-                                                FlagLines.article(it),
-                                                FlagLines.words(it))));
+        FlagLines.lost(flagged.flags()).forEach(console.err()::println);
         String program = Version.line();
         if (file == null) {
             AnnotationWriter.write(flagged.flags(), program, console.out());
@@ -91,23 +84,21 @@ final class FlagsCommand {
         } catch (IOException e) {
             return console.refuse("cli.unwritable", file);
         }
-        long articles = flagged.flags().stream().map(it -> it.article()).distinct().count();
-        console.out()
-                .println(Messages.get("flags.written", file, flagged.flags().size(), articles));
+        console.out().println(FlagLines.written(flagged.flags(), file));
         return Verbs.DONE;
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
     int take(@Mixin Given given, @Mixin LibraryCommand.Which which) throws LibraryException {
-        FlagFiles read = new FlagFiles(console.err());
+        FlagFiles read = new FlagFiles(console.err()::println);
         List<FlagFile> all = read.read(given.paths);
         if (read.isAnyBroken()) {
             return console.refuse("flags.unchanged");
         }
-        return new MergedLines(console)
-                .print(
-                        which.librarian(console)
-                                .merge(all.stream().flatMap(it -> it.flags().stream()).toList()));
+        return MergedLines.print(
+                which.librarian(console)
+                        .merge(all.stream().flatMap(it -> it.flags().stream()).toList()),
+                console);
     }
 
     @Command(name = "agreement", mixinStandardHelpOptions = true, versionProvider = Version.class)

@@ -1,8 +1,8 @@
 package org.parallax.cli;
 
-import org.parallax.export.HtmlReport;
-import org.parallax.export.PdfReport;
 import org.parallax.export.Report;
+import org.parallax.export.ReportForm;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
@@ -13,13 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Writes a report of each story among some articles into one file. */
@@ -48,7 +47,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LexiconException, LibraryException {
-        if (!isPdf() && !ends(".html") && !ends(".htm")) {
+        Optional<ReportForm> form = ReportForm.of(file);
+        if (form.isEmpty()) {
             return console.refuse("report.badending", file);
         }
         if (!new WholeFile(file).isWritable()) {
@@ -57,19 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         Asked asked = given.asked(oneStory);
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
-        if (status != Verbs.DONE) {
-            return status;
-        }
-        Report report = report(asked, opened);
-        return isPdf() ? draw(report) : write(report);
-    }
-
-    private boolean isPdf() {
-        return ends(".pdf");
-    }
-
-    private boolean ends(String ending) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+        return status == Verbs.DONE ? write(form.get(), report(asked, opened)) : status;
     }
 
     private Report report(Asked asked, Opened opened) throws LexiconException, LibraryException {
@@ -84,25 +72,18 @@ final class ReportCommand implements Callable<Integer> {
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private int write(Report report) {
-        byte[] page = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
-        return console.write(file, out -> out.write(page));
-    }
-
-    /**
-     * Says what the PDF cannot show; what is the matter with a typeface is not the file's fault.
-     */
-    private int draw(Report report) {
+    /** What is the matter with a typeface is not the file's fault. */
+    private int write(ReportForm form, Report report) {
         Path fonts = console.program().fonts();
         int articles = report.stories().stream().mapToInt(it -> it.story().articles().size()).sum();
-        if (articles > MANY) {
+        if (form == ReportForm.PDF && articles > MANY) {
             console.err().println(Messages.get("report.drawing", articles));
             console.err().flush();
         }
         try {
-            PdfReport drawn = PdfReport.of(report, fonts);
-            drawn.unshown().ifPresent(console.err()::println);
-            return console.write(file, drawn::write);
+            ReportForm.Made made = form.make(report, fonts);
+            made.note().ifPresent(console.err()::println);
+            return console.write(file, made.content());
         } catch (IOException e) {
             console.err().println(Messages.get("report.fontless", fonts));
             return Verbs.FAILED;

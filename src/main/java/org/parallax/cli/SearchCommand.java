@@ -4,6 +4,7 @@ import org.parallax.article.Article;
 import org.parallax.export.Findings;
 import org.parallax.export.Origin;
 import org.parallax.export.SearchJson;
+import org.parallax.export.Tally;
 import org.parallax.index.Found;
 import org.parallax.index.QuoteGroup;
 import org.parallax.lexicon.LexiconException;

@@ -10,8 +10,7 @@ import java.util.Set;
 /** What is taken out, counted before it is written in a form that other programs read. */
 public final class Export {
     private final Format format;
-    private final Gathered gathered;
-    private final Origin origin;
+    private final List<Article> articles;
     private final List<Table> tables;
 
     /**
@@ -19,14 +18,13 @@ public final class Export {
      *
      * @param what some of what the format holds
      */
-    public Export(Set<What> what, Format format, Gathered gathered, Origin origin) {
+    public Export(Set<What> what, Format format, Gathered gathered) {
         if (!format.holds().containsAll(what) || what.isEmpty()) {
             throw new IllegalArgumentException(format + " of " + what);
         }
         this.format = format;
-        this.gathered = gathered;
-        this.origin = origin;
         Tables all = new Tables(gathered);
+        this.articles = all.articles();
         this.tables = what.stream().sorted().map(all::of).toList();
     }
 
@@ -48,9 +46,8 @@ public final class Export {
                         .count();
     }
 
-    /** Writes it all, and leaves {@code out} open where its form does. */
-    public void write(OutputStream out) throws IOException {
-        List<Article> articles = gathered.articles().stream().map(it -> it.article()).toList();
+    /** Writes it all as {@code origin} made it, and leaves {@code out} open where its form does. */
+    public void write(Origin origin, OutputStream out) throws IOException {
         switch (format) {
             case CSV -> CsvWriter.write(tables.getFirst().grid(), out);
             case JSON -> TableJson.write(tables.getFirst().grid(), origin, out);

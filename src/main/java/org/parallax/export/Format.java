@@ -34,6 +34,15 @@ public enum Format {
         };
     }
 
+    /** How the names of such files end, without the dot. */
+    public String ending() {
+        return switch (this) {
+            case BIBTEX -> "bib";
+            case CSV, QDPX -> typed();
+            case JSON, CSL -> "json";
+        };
+    }
+
     /** Whether it holds one thing at a time, which then has to be said. */
     public boolean isTable() {
         return this == CSV || this == JSON;

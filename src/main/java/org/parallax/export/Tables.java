@@ -15,7 +15,7 @@ import org.parallax.story.Place;
 import org.parallax.story.StoryFact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +36,22 @@ final class Tables {
                     "path");
 
     private final Gathered gathered;
-    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
 
     Tables(Gathered gathered) {
         this.gathered = gathered;
-        gathered.articles().forEach(it -> articles.put(it.id(), it.article()));
+        for (AnalyzedArticle each : gathered.articles()) {
+            String number = "a" + (articles.size() + 1);
+            articles.put(each.id(), each.article().as(number));
+        }
+    }
+
+    /**
+     * The articles under their numbers in this export, a1, a2 …: a library may know them by others,
+     * and the same articles are to give the same rows.
+     */
+    List<Article> articles() {
+        return List.copyOf(articles.values());
     }
 
     Table of(What what) {
@@ -62,7 +73,7 @@ final class Tables {
                             "reason");
             case LABELS -> table(what, labels(), "story", "thing");
             case FLAGS -> table(what, flags(), "category", "note", "moment");
-            case ARTICLES -> new Table(what, ARTICLE, articles());
+            case ARTICLES -> new Table(what, ARTICLE, all());
         };
     }
 
@@ -74,7 +85,7 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (AnalyzedArticle article : gathered.articles()) {
             for (Quote quote : article.quotes()) {
-                rows.add(quote(article.article(), quote));
+                rows.add(quote(article(article.id()), quote));
             }
         }
         return rows;
@@ -154,7 +165,7 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (AnalyzedArticle article : gathered.articles()) {
             for (Flag flag : gathered.flags().getOrDefault(article.id(), List.of())) {
-                rows.add(flag(article.article(), flag));
+                rows.add(flag(article(article.id()), flag));
             }
         }
         return rows;
@@ -173,11 +184,11 @@ final class Tables {
                         Cell.of(flag.moment().toString())));
     }
 
-    private List<Row> articles() {
-        return gathered.articles().stream().map(it -> article(it.article())).toList();
+    private List<Row> all() {
+        return articles.values().stream().map(Tables::row).toList();
     }
 
-    private static Row article(Article article) {
+    private static Row row(Article article) {
         return new Row(article, null, "", "", cells(article));
     }
 

@@ -33,6 +33,14 @@ public record Flag(
         return new Flag(key, other, quoted, category, note, moment);
     }
 
+    /** Whether it says the same of the same words; under what numbers it is kept does not count. */
+    boolean saysAsMuchAs(Flag other) {
+        return quoted.equals(other.quoted)
+                && category.equals(other.category)
+                && note.equals(other.note)
+                && moment.equals(other.moment);
+    }
+
     /** What stands for it behind the words: its category's letter, or the first of its own. */
     public String letter() {
         Category known = Category.of(category);

@@ -1,5 +1,6 @@
 package org.parallax.library;
 
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 
 import java.sql.ResultSet;
@@ -66,13 +67,25 @@ final class FlagTable {
                 key, flag.article(), flag.quoted(), flag.category(), flag.note(), flag.moment());
     }
 
-    /** Keeps these flags of an article, and no others, each under a new key. */
-    List<Flag> put(long article, List<Flag> all) throws SQLException {
-        database.update("DELETE FROM flag WHERE article = ?", article);
-        for (Flag flag : all) {
-            add(flag.in(article));
+    /**
+     * Changes the flags of an article; those that nobody meant to change keep their keys.
+     *
+     * @param text the article's
+     */
+    Change.Changed change(long article, String text, Change change) throws SQLException {
+        List<Flag> before = of(article);
+        Change.Changed after = change.in(before, text);
+        for (Flag flag : before) {
+            if (!after.all().contains(flag)) {
+                remove(flag.key());
+            }
         }
-        return of(article);
+        for (Flag flag : after.all()) {
+            if (!before.contains(flag)) {
+                add(flag.in(article));
+            }
+        }
+        return new Change.Changed(of(article), after.yielded());
     }
 
     /** Changes what the reader says of the marked words. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.Corrections;
 import org.parallax.article.Fingerprint;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.web.Received;
@@ -296,12 +297,13 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps all that the reader marked in an article, in place of what was kept of it before.
+     * Keeps what the reader changed in the flags of an article. What another program kept there
+     * meanwhile stays, except where the reader flagged the same words.
      *
-     * @return the same with the library's keys
+     * @return all that is kept of it now
      */
-    public List<Flag> flags(long article, List<Flag> all) throws LibraryException {
-        return change(() -> flags.put(article, all));
+    public Change.Changed flags(long article, Change made) throws LibraryException {
+        return change(() -> flags.change(article, articles.text(article).orElse(""), made));
     }
 
     /** Changes a flag's category and note. Answers whether there was one. */

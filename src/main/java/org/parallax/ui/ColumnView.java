@@ -104,6 +104,7 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
         subscriptions.add(flow.widthProperty().subscribe(it -> fit()));
         subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
+        subscriptions.add(desk.copiedProperty().subscribe(this::sayCopied));
         subscriptions.add(story.arrangementProperty().subscribe(it -> header.pin(isPinned())));
         subscriptions.add(
                 model.targetProperty()
@@ -401,6 +402,13 @@ final class ColumnView extends VBox {
             desk.pickLine(model.id(), line);
             model.reveal(line);
             setAccessibleText(spoken(line));
+        }
+    }
+
+    /** Who has the keyboard here hears it; what is read aloud next takes its place. */
+    private void sayCopied(String sentence) {
+        if (!sentence.isEmpty() && isFocused()) {
+            setAccessibleText(sentence);
         }
     }
 

@@ -7,6 +7,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Published;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
+import org.parallax.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,15 @@ final class Copying {
     private Copying() {}
 
     static void words(DeskModel desk) {
-        picked(desk).map(Picked::words).ifPresent(Copying::put);
+        picked(desk).ifPresent(it -> put(desk, it, it.words(), "window.copied.words"));
     }
 
     static void withSource(DeskModel desk) {
         picked(desk)
-                .map(it -> it.words() + PARAGRAPH + source(it.column().article()))
-                .ifPresent(Copying::put);
+                .ifPresent(it -> {
+                    String source = source(it.column().article());
+                    put(desk, it, it.words() + PARAGRAPH + source, "window.copied");
+                });
     }
 
     private record Picked(ColumnModel column, Span span) {
@@ -80,9 +83,13 @@ final class Copying {
         return String.join(", ", parts);
     }
 
-    private static void put(String words) {
+    /** Puts it on the clipboard, which nobody sees, and says how much of the article it is. */
+    private static void put(DeskModel desk, Picked picked, String all, String key) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(words);
+        content.putString(all);
         Clipboard.getSystemClipboard().setContent(content);
+        String words = picked.words();
+        int count = Tokens.of(words, Span.of(0, words.length())).size();
+        desk.copied(Messages.get(key, count));
     }
 }

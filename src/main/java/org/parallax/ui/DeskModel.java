@@ -4,9 +4,12 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -46,6 +49,7 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
     private final IntegerProperty saved = new SimpleIntegerProperty();
+    private final StringProperty copied = new SimpleStringProperty("");
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
@@ -53,7 +57,7 @@ public final class DeskModel {
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
     private final Flags flags =
-            new Flags(history, (article, all) -> ask(it -> it.flags(article, all)));
+            new Flags(history, (article, made) -> ask(it -> it.flags(article, made)));
     private final Arrangements arrangements = new Arrangements(history, settings);
 
     /** What fills the middle of the window. */
@@ -91,6 +95,7 @@ public final class DeskModel {
         hidden.addListener((InvalidationListener) change -> refresh());
         dismissed.addListener((InvalidationListener) change -> refresh());
         story.addListener((it, before, now) -> selection.set(null));
+        selection.addListener((it, before, now) -> copied.set(""));
         flags.byArticle().addListener((InvalidationListener) change -> flagged());
         settings.follow("view", view, View.class);
         settings.follow("hidden", hidden, this::hiddenNames, this::hide);
@@ -212,6 +217,17 @@ public final class DeskModel {
     /** How many articles were saved last; 0 where nothing was. */
     public IntegerProperty savedProperty() {
         return saved;
+    }
+
+    /** A sentence on what was copied last; empty once the reader has gone on to something else. */
+    public ReadOnlyStringProperty copiedProperty() {
+        return copied;
+    }
+
+    /** Tells what was copied, also where the same was copied before. */
+    void copied(String sentence) {
+        copied.set("");
+        copied.set(sentence);
     }
 
     /** What goes on while the reader reads on, null where nothing does. */

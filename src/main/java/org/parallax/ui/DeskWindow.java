@@ -23,6 +23,7 @@ public final class DeskWindow {
     private static final double NARROW = 1200;
 
     private final DeskModel desk;
+    private final FilePicker picker;
     private final HintCard hints = new HintCard();
     private final ColumnsView columns;
     private final SearchField search;
@@ -38,8 +39,9 @@ public final class DeskWindow {
     private final FlagLine flags;
     private final Panes panes = new Panes();
 
-    private DeskWindow(DeskModel desk) {
+    private DeskWindow(DeskModel desk, FilePicker picker) {
         this.desk = desk;
+        this.picker = picker;
         this.columns = new ColumnsView(desk, hints);
         this.adding = new Adding(desk);
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
@@ -76,8 +78,13 @@ public final class DeskWindow {
      * @param height in pixels
      */
     public static Scene scene(DeskModel desk, double width, double height) {
+        return scene(desk, new SystemPicker(), width, height);
+    }
+
+    /** The same; {@code picker} is asked where files are. */
+    static Scene scene(DeskModel desk, FilePicker picker, double width, double height) {
         Fonts.load();
-        DeskWindow window = new DeskWindow(desk);
+        DeskWindow window = new DeskWindow(desk, picker);
         StackPane root = window.root();
         Appearance looks = desk.appearance();
         Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
@@ -148,7 +155,13 @@ public final class DeskWindow {
                 .then(status);
         Drops drops = new Drops(desk, adding);
         StackPane root =
-                new StackPane(pane, results, reading, hints, new SheetLayer(desk, pane), drops);
+                new StackPane(
+                        pane,
+                        results,
+                        reading,
+                        hints,
+                        new SheetLayer(desk, pane, picker, background()),
+                        drops);
         drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);

@@ -3,7 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
-import org.parallax.flag.Flag;
+import org.parallax.flag.Change;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
@@ -53,8 +53,17 @@ public interface Errands {
     /** Takes an article off the desk; the library keeps it. */
     void putAway(String article);
 
-    /** Keeps all that the reader marked in an article, in place of what was kept of it before. */
-    void flags(String article, List<Flag> all);
+    /**
+     * Writes something into a file, in place of what stands there; what was written is told in a
+     * sentence.
+     */
+    void handOn(Handout what, Path file);
+
+    /** Takes flags that others wrote into the library; the reader's own stay as they are. */
+    void takeIn(List<Path> files);
+
+    /** Keeps what the reader changed in the flags of an article. */
+    void flags(String article, Change made);
 
     /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
     void keepSearch(String query);

@@ -6,6 +6,7 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.flag.Category;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -27,16 +28,16 @@ public final class Flags {
     private final ObservableMap<String, List<Flag>> all = FXCollections.observableHashMap();
     private final ObservableMap<String, List<Flag>> seen =
             FXCollections.unmodifiableObservableMap(all);
-    private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
     private final History history;
-    private final BiConsumer<String, List<Flag>> keep;
+    private final BiConsumer<String, Change> keep;
 
     /**
      * None yet.
      *
-     * @param keep takes all flags of an article by its id, whenever they have changed
+     * @param keep takes what has changed in the flags of an article, by its id
      */
-    Flags(History history, BiConsumer<String, List<Flag>> keep) {
+    Flags(History history, BiConsumer<String, Change> keep) {
         this.history = history;
         this.keep = keep;
     }
@@ -56,10 +57,20 @@ public final class Flags {
         kept.forEach((article, flags) -> all.putIfAbsent(article, List.copyOf(flags)));
     }
 
+    /**
+     * Takes the flags of an article as they are kept now, others' among them. What the reader
+     * changed before can still be taken back, and that leaves what came from others.
+     */
+    public void know(String article, List<Flag> kept) {
+        if (!Change.between(of(article), kept).isNone()) {
+            all.put(article, List.copyOf(kept));
+        }
+    }
+
     /** An id can come to mean another article, as when the sample gives way: its flags go. */
     void settle(Article article) {
-        String before = paths.put(article.id(), article.path());
-        if (before != null && !before.equals(article.path())) {
+        Article before = articles.put(article.id(), article);
+        if (before != null && !before.path().equals(article.path())) {
             history.forget();
             all.remove(article.id());
         }
@@ -123,15 +134,30 @@ public final class Flags {
     }
 
     private void set(String article, List<Flag> after) {
-        List<Flag> before = of(article);
-        if (!before.equals(after)) {
-            history.change(
-                    before,
-                    List.copyOf(after),
-                    flags -> {
-                        all.put(article, flags);
-                        keep.accept(article, flags);
-                    });
+        Change change = Change.between(of(article), after);
+        if (!change.isNone()) {
+            Step step = new Step(article, change);
+            history.change(step, step, Step::take);
+        }
+    }
+
+    /** A change that is made, taken back, and made again, each time in the flags as they are. */
+    private final class Step {
+        private final String article;
+        private Change next;
+
+        Step(String article, Change first) {
+            this.article = article;
+            this.next = first;
+        }
+
+        void take() {
+            List<Flag> before = of(article);
+            Article flagged = articles.get(article);
+            List<Flag> after = next.in(before, flagged == null ? "" : flagged.text()).all();
+            next = Change.between(after, before);
+            all.put(article, after);
+            keep.accept(article, Change.between(before, after));
         }
     }
 }

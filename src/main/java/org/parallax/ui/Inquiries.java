@@ -15,6 +15,16 @@ public interface Inquiries {
         LIBRARY
     }
 
+    /**
+     * How much the reader flagged in all that the library keeps.
+     *
+     * @param articles those that have a flag
+     */
+    record Flagged(long flags, long articles) {}
+
+    /** Counts what the reader flagged; nothing where there is no library. */
+    Flagged flagged();
+
     /** Finds what a person typed; no text is an error. */
     Answer find(String query, Scope scope);
 

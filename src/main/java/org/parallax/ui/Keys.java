@@ -38,6 +38,9 @@ final class Keys {
         inStory(Shortcut.ONLY_PINNED, desk::turnPinned);
         on(Shortcut.ADD_FILES, adding::files);
         on(Shortcut.PASTE, adding::paste);
+        on(
+                Shortcut.HAND_ON,
+                () -> desk.ask(it -> desk.questionProperty().set(new Question.HandOn())));
         on(Shortcut.TOGETHER, () -> flip(desk));
         on(Shortcut.FIND, search::open);
         Appearance looks = desk.appearance();

@@ -25,6 +25,9 @@ public sealed interface Question {
     /** Nothing: it tells which keys there are. */
     record Keys() implements Question {}
 
+    /** What is to go into a file for others, or which files of theirs are to come in. */
+    record HandOn() implements Question {}
+
     /** What outlet, headline, byline and day of an article really are. */
     record Masthead(ColumnModel column) implements Question {}
 }

@@ -16,7 +16,16 @@ final class SheetFields extends GridPane {
      * @param field what it is called is what is read aloud of it
      */
     void add(Control field, Label note) {
-        Label name = new Label(field.getAccessibleText());
+        add(field.getAccessibleText(), field, note);
+    }
+
+    /**
+     * Adds a field of which more is read aloud than what it is called.
+     *
+     * @param called what it is called
+     */
+    void add(String called, Control field, Label note) {
+        Label name = new Label(called);
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(field);
         note.getStyleClass().add("sheet-about");

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class SheetLayer extends StackPane {
     private final DeskModel desk;
     private final Node below;
+    private final FilePicker picker;
+    private final Background counting;
     private @Nullable Node before;
 
     /** A layer over {@code below}, which takes no mouse and no keys while a sheet is open. */
-    SheetLayer(DeskModel desk, Node below) {
+    SheetLayer(DeskModel desk, Node below, FilePicker picker, Background counting) {
+        this.counting = counting;
         this.desk = desk;
+        this.picker = picker;
         this.below = below;
         getStyleClass().add("sheets");
         setVisible(false);
@@ -46,6 +50,8 @@ final class SheetLayer extends StackPane {
         if (question != null) {
             Sheet sheet = sheet(question);
             getChildren().add(sheet);
+            // A pane that scrolls has its content from its looks, and the keyboard goes there next.
+            sheet.applyCss();
             sheet.first().requestFocus();
         } else if (before != null) {
             before.requestFocus();
@@ -60,6 +66,9 @@ final class SheetLayer extends StackPane {
             case Question.Feed it -> new FeedSheet(desk, it.offer()).sheet(this::close);
             case Question.Columns it -> new ColumnsSheet(desk, it).sheet(this::close);
             case Question.Keys it -> KeysSheet.sheet(this::close);
+            case Question.HandOn it ->
+                    new HandOnSheet(desk, picker, new HandOnModel(desk, counting))
+                            .sheet(this::close);
             case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
         };
     }

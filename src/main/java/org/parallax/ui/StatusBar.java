@@ -1,9 +1,11 @@
 package org.parallax.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 import org.parallax.message.Messages;
 
@@ -15,6 +17,8 @@ final class StatusBar extends HBox {
     private final Label articles = new Label();
     private final Label fact = new Label();
     private final Label saved = new Label();
+    private final Label copied = new Label();
+    private final PauseTransition shown = new PauseTransition(Duration.seconds(8));
 
     StatusBar(DeskModel desk, ColumnsView columns) {
         this.desk = desk;
@@ -28,10 +32,15 @@ final class StatusBar extends HBox {
         articles.setMinWidth(USE_PREF_SIZE);
         fact.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(articles, saved, fact, new Beside(desk), honest);
-        for (Label label : List.of(articles, saved, fact)) {
+        copied.setId("copied");
+        copied.setMinWidth(USE_PREF_SIZE);
+        copied.setVisible(false);
+        shown.setOnFinished(event -> say(""));
+        getChildren().addAll(copied, articles, saved, fact, new Beside(desk), honest);
+        for (Label label : List.of(articles, saved, fact, copied)) {
             label.managedProperty().bind(label.visibleProperty());
         }
+        desk.copiedProperty().subscribe(this::say);
         desk.viewProperty().subscribe(it -> fit());
         desk.appearance().lowProperty().subscribe(it -> fit());
         desk.savedProperty().subscribe(it -> tellSaved(it.intValue()));
@@ -45,8 +54,21 @@ final class StatusBar extends HBox {
     private void fit() {
         boolean comparing = desk.viewProperty().get() == DeskModel.View.COMPARE;
         boolean low = desk.appearance().lowProperty().get();
-        articles.setVisible(comparing && !low);
-        fact.setVisible(comparing && !low);
+        boolean counts = comparing && !low && !copied.isVisible();
+        articles.setVisible(counts);
+        fact.setVisible(counts);
+        saved.setVisible(desk.savedProperty().get() > 0 && !copied.isVisible());
+    }
+
+    /** For a while it stands where the counts stand, so that it has room in any window. */
+    private void say(String sentence) {
+        copied.setText(sentence);
+        copied.setVisible(!sentence.isEmpty());
+        shown.stop();
+        if (!sentence.isEmpty()) {
+            shown.play();
+        }
+        fit();
     }
 
     private void count(ColumnsView columns) {
@@ -60,7 +82,7 @@ final class StatusBar extends HBox {
 
     private void tellSaved(int count) {
         saved.setText(Messages.get("window.saved", count));
-        saved.setVisible(count > 0);
+        fit();
     }
 
     private void number() {

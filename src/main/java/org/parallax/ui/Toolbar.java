@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
 
 /** The top of the window: the name, the views, the search, and how the page looks. */
@@ -22,7 +23,21 @@ final class Toolbar extends LineOrTwo {
         Label name = new Label(Messages.get("window.name"), new Sign());
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
-        return line(fold("left", desk.appearance().left()), name, adding.button());
+        return line(fold("left", desk.appearance().left()), name, adding.button(), handOn(desk));
+    }
+
+    /** Opens the ways out of the window; it is not there where there are none. */
+    private static Button handOn(DeskModel desk) {
+        Button button = new Button(Messages.get("window.handon.button"));
+        button.setId("hand-on");
+        button.setGraphic(new FontIcon(Feather.SHARE));
+        button.getStyleClass().addAll("add", "hand-on");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Messages.get("window.handon.button.about")));
+        button.setOnAction(event -> desk.questionProperty().set(new Question.HandOn()));
+        button.managedProperty().bind(button.visibleProperty());
+        desk.errandsProperty().subscribe(it -> button.setVisible(it != null));
+        return button;
     }
 
     private static Segments<DeskModel.View> views(DeskModel desk) {

@@ -12,10 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Manner;
+import org.parallax.cli.Verbs;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.source.Place;
+import org.parallax.source.Progress;
+import org.parallax.text.Span;
 import org.parallax.ui.ColumnModel;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskWindow;
@@ -26,9 +31,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,11 +89,11 @@ class FlaggedDeskTest {
             assertThat(shelf.keep(shown)).isEmpty();
             Library library = Objects.requireNonNull(shelf.keeper().library());
             clerk = new Clerk(library, failed::add);
-            flags = new FlagKeeper(library, clerk, failed::add);
             SearchKeeper searches = new SearchKeeper(null, all -> {}, failed::add);
             desk =
                     new DeskModel(
                             shown.holding().opened().comparisons(), List.of(), it -> List.of());
+            flags = new FlagKeeper(library, clerk, failed::add, desk.flags()::know);
             desk.errandsProperty().set(new Desk(errand -> {}, searches, flags));
             FlagKeeper.Kept kept = flags.read(shelf.kept());
             robot.interact(() -> {
@@ -108,6 +117,13 @@ class FlaggedDeskTest {
 
         List<Flag> flagged() {
             return desk.flags().of(column(SENTENCE).id());
+        }
+
+        /** Picks a sentence of the article that is flagged. */
+        void pick(String words) {
+            ColumnModel column = column(SENTENCE);
+            int at = column.article().text().indexOf(words);
+            desk.open(column.id(), Span.of(at, at + words.length()));
         }
 
         void show(ColumnModel column) {
@@ -221,17 +237,112 @@ class FlaggedDeskTest {
             Library library = Objects.requireNonNull(shelf.keeper().library());
             library.close();
             Clerk clerk = new Clerk(library, failed::add);
-            FlagKeeper flags = new FlagKeeper(library, clerk, failed::add);
+            FlagKeeper flags = new FlagKeeper(library, clerk, failed::add, (article, all) -> {});
             FlagKeeper.Kept kept = flags.read(Map.of("a1", 1L));
             assertThat(kept.keys()).isEmpty();
             flags.over(kept);
-            flags.keep("a1", List.of());
+            flags.keep("a1", new Change(List.of(), List.of()));
             clerk.close();
         }
         assertThat(failed).as("one for the reading and one for the keeping").hasSize(2);
         try (Sitting window = new Sitting(robot, List.of(), List.of())) {
             assertThat(window.flagged()).hasSize(1);
         }
+    }
+
+    /** The file of another reader who flagged these words. */
+    private Path theirs(String words, String category) throws Exception {
+        Path other = folder.resolve("theirs");
+        new Custodian(other).add(Asked.of(articles()), Progress.NONE);
+        try (Library library = Library.open(other)) {
+            for (Entry entry : library.since(0, Long.MAX_VALUE, 9)) {
+                String text = entry.article().text();
+                int at = text.indexOf(words);
+                if (at >= 0) {
+                    Flag.Quoted quoted = Flag.Quoted.of(text, Span.of(at, at + words.length()));
+                    library.flag(
+                            new Flag(0, entry.key(), quoted, category, "theirs", Instant.EPOCH));
+                }
+            }
+        }
+        Path file = folder.resolve("theirs.jsonld");
+        terminal("flags", "export", "--library", other.toString(), "-o", file.toString());
+        return file;
+    }
+
+    /** What a terminal answers. */
+    private static String terminal(String... line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            assertThat(Verbs.run(new Parallax(), told, told, line)).isZero();
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void importThem(Path file) {
+        String library = folder.resolve("library").toString();
+        assertThat(terminal("flags", "import", file.toString(), "--library", library))
+                .contains("1 flag added");
+    }
+
+    private static List<String> categories(List<Flag> flags) {
+        return flags.stream().map(Flag::category).toList();
+    }
+
+    @Test
+    void flags_taken_in_at_a_terminal_stay_and_are_shown_when_the_open_window_flags_on(
+            FxRobot robot) throws Exception {
+        Path file = theirs("It rained on Monday.", "claim");
+        try (Sitting window = new Sitting(robot, articles(), List.of())) {
+            window.show(window.column(SENTENCE));
+            robot.interact(() -> window.pick("Nobody asked why."));
+            robot.write("1");
+            await(() -> window.flagged().size() == 1);
+            importThem(file);
+            robot.write("2");
+            await(() -> categories(window.flagged()).equals(List.of("claim", "opinion")));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            await(() -> categories(window.flagged()).equals(List.of("claim", "fact")));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            await(() -> categories(window.flagged()).equals(List.of("claim")));
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+            await(() -> categories(window.flagged()).equals(List.of("claim", "fact")));
+            window.show(window.column(SENTENCE));
+            await(() -> robot.lookup(".number.flags").queryAll().size() == 2);
+        }
+        try (Sitting window = new Sitting(robot, List.of(), List.of())) {
+            assertThat(categories(window.flagged())).containsExactly("claim", "fact");
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_to_the_window_sees_what_was_taken_in_at_a_terminal(FxRobot robot)
+            throws Exception {
+        Path file = theirs("It rained on Monday.", "claim");
+        try (Sitting window = new Sitting(robot, articles(), List.of())) {
+            importThem(file);
+            robot.interact(window.flags::refresh);
+            await(() -> categories(window.flagged()).equals(List.of("claim")));
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void where_the_terminal_flagged_the_same_words_meanwhile_the_window_says_so(FxRobot robot)
+            throws Exception {
+        Path file = theirs("Nobody asked why.", "claim");
+        try (Sitting window = new Sitting(robot, articles(), List.of())) {
+            importThem(file);
+            robot.interact(() -> window.pick("Nobody asked why."));
+            robot.write("1");
+            await(() -> !failed.isEmpty());
+            await(() -> categories(window.flagged()).equals(List.of("fact")));
+        }
+        assertThat(failed)
+                .containsExactly(
+                        "Meanwhile “Nobody asked why.” was flagged as claim elsewhere; your own"
+                                + " flag stands there now.");
     }
 
     private Asked asked() {

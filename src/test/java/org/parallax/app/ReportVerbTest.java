@@ -195,7 +195,7 @@ class ReportVerbTest {
                             Category.CLAIM,
                             "Who says so?",
                             Instant.EPOCH);
-            library.flags(key, List.of(flag));
+            library.flag(flag.in(key));
         }
         assertThat(run("report", papers, "-o", out, "--library", shelf)).isZero();
         assertThat(Jsoup.parse(Files.readString(out)).select(".flags tbody tr").text())

@@ -45,7 +45,7 @@ class ExportTest {
     private static String written(What what, Format format, List<AnalyzedArticle> articles)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(Set.of(what), format, gathered(articles), ORIGIN).write(out);
+        new Export(Set.of(what), format, gathered(articles)).write(ORIGIN, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -122,9 +122,9 @@ class ExportTest {
                         Written.of("The border barrier was built by the police.", "a2").analyzed(),
                         Written.of("The border fence was built by officers.", "a3").analyzed());
         Gathered gathered = new Gathered(story, Comparer.compare(story, true), Map.of());
-        Export export = new Export(Set.of(What.LABELS), Format.JSON, gathered, ORIGIN);
+        Export export = new Export(Set.of(What.LABELS), Format.JSON, gathered);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export.write(out);
+        export.write(ORIGIN, out);
         JsonNode rows = JsonMapper.shared().readTree(out.toByteArray()).get("rows");
         assertThat(rows).hasSize(export.count(What.LABELS)).isNotEmpty();
         rows.forEach(row -> assertThat(row.get("thing").asString()).isNotBlank());
@@ -174,7 +174,7 @@ class ExportTest {
     @Test
     void what_a_form_cannot_hold_is_a_mistake_of_ours() {
         Gathered nothing = new Gathered(List.of(), List.of(), Map.of());
-        assertThatThrownBy(() -> new Export(EnumSet.of(What.QUOTES), Format.CSL, nothing, ORIGIN))
+        assertThatThrownBy(() -> new Export(EnumSet.of(What.QUOTES), Format.CSL, nothing))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

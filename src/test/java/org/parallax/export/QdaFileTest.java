@@ -62,12 +62,12 @@ class QdaFileTest {
 
     private static Export export(List<AnalyzedArticle> articles) {
         Set<What> all = EnumSet.complementOf(EnumSet.of(What.ARTICLES));
-        return new Export(all, Format.QDPX, gathered(articles), ORIGIN);
+        return new Export(all, Format.QDPX, gathered(articles));
     }
 
     private static byte[] written(List<AnalyzedArticle> articles) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export(articles).write(out);
+        export(articles).write(ORIGIN, out);
         return out.toByteArray();
     }
 

@@ -13,6 +13,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Original;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
@@ -173,6 +174,12 @@ class KeptArticlesTest {
                 Instant.parse("2026-01-02T03:04:05Z"));
     }
 
+    /** Keeps these flags in place of those that are kept. */
+    private static List<Flag> put(Library library, long key, Flag... all) throws LibraryException {
+        Change change = Change.between(library.flags(key), List.of(all));
+        return library.flags(key, change).all();
+    }
+
     @Test
     void all_flags_of_an_article_are_kept_in_place_of_those_before() throws Exception {
         try (Library library = Library.open(folder)) {
@@ -181,19 +188,17 @@ class KeptArticlesTest {
                             .entries();
             long one = entries.getFirst().key();
             long two = entries.getLast().key();
-            List<Flag> other = library.flags(two, List.of(flag(0, "2", "fact", "")));
+            List<Flag> other = put(library, two, flag(0, "2", "fact", ""));
             List<Flag> kept =
-                    library.flags(
-                            one,
-                            List.of(flag(11, "shut", "fact", ""), flag(3, "slammed", "x", "")));
+                    put(library, one, flag(11, "shut", "fact", ""), flag(3, "slammed", "x", ""));
             assertThat(library.flags(one)).isEqualTo(kept);
             assertThat(kept)
                     .extracting(it -> it.quoted().exact())
                     .containsExactly("slammed", "shut");
             assertThat(kept).allMatch(it -> it.key() > 0 && it.article() == one);
-            library.flags(one, List.of(kept.getLast().noting("a door")));
+            put(library, one, kept.getLast().noting("a door"));
             assertThat(library.flags(one)).extracting(Flag::note).containsExactly("a door");
-            library.flags(one, List.of());
+            put(library, one);
             assertThat(library.flags(one)).isEmpty();
             assertThat(library.flags(two)).as("of another article").isEqualTo(other);
             assertThat(library.flaws()).isEmpty();
@@ -203,7 +208,7 @@ class KeptArticlesTest {
     @Test
     void flags_that_cannot_all_be_kept_leave_those_before() throws Exception {
         try (Library library = Library.open(folder)) {
-            assertThatThrownBy(() -> library.flags(7, List.of(flag(0, "x", "fact", ""))))
+            assertThatThrownBy(() -> put(library, 7, flag(0, "x", "fact", "")))
                     .isInstanceOf(LibraryException.class);
             assertThat(library.counts().flags()).isZero();
         }
@@ -214,7 +219,7 @@ class KeptArticlesTest {
     void a_note_comes_back_as_it_was_written(String note) throws Exception {
         try (Library library = Library.open(folder)) {
             long key = add(library, arrival("a", "A", "It rains.")).entries().getFirst().key();
-            library.flags(key, List.of(flag(0, "It rains.", "fact", note)));
+            put(library, key, flag(0, "It rains.", "fact", note));
         }
         try (Library library = Library.open(folder)) {
             List<Entry> all = library.since(0, Long.MAX_VALUE, 1);

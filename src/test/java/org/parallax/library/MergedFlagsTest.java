@@ -14,6 +14,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.flag.Category;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.flag.Origin;
 import org.parallax.flag.SharedFlag;
@@ -107,6 +108,45 @@ class MergedFlagsTest {
                 .containsExactly("opinion", "mine");
     }
 
+    /** What a window changes that knows nothing of what others kept since it was opened. */
+    private Change.Changed windowFlags(String words, Category category) throws LibraryException {
+        return library().flags(key, new Change(List.of(), List.of(flag(words, category, ""))));
+    }
+
+    @Test
+    void what_a_window_flags_leaves_what_was_taken_in_before_without_its_knowledge()
+            throws Exception {
+        library().merge(List.of(shared("It rains.", Category.FACT, "theirs")));
+        List<Flag> before = library().flags(key);
+        assertThat(windowFlags("Nobody knew.", Category.OPINION).all())
+                .extracting(Flag::category)
+                .containsExactly("fact", "opinion");
+        assertThat(library().flags(key)).as("under the number it had").containsAll(before);
+        Change back = new Change(List.of(flag("Nobody knew.", Category.OPINION, "")), List.of());
+        assertThat(library().flags(key, back).all()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_taken_in_after_a_window_flagged_stands_beside_it() throws Exception {
+        windowFlags("Nobody knew.", Category.OPINION);
+        library().merge(List.of(shared("It rains.", Category.FACT, "theirs")));
+        assertThat(windowFlags("The town kept the receipt.", Category.MIXED).all())
+                .extracting(Flag::category)
+                .containsExactly("fact", "opinion", "mixed");
+    }
+
+    @Test
+    void on_the_same_words_the_readers_own_stands_in_either_order_and_the_other_is_told()
+            throws Exception {
+        library().merge(List.of(shared("knew", Category.CLAIM, "theirs")));
+        Change.Changed own = windowFlags("Nobody knew.", Category.OPINION);
+        assertThat(own.all()).extracting(Flag::category).containsExactly("opinion");
+        assertThat(own.yielded()).extracting(Flag::note).containsExactly("theirs");
+        Merged again = library().merge(List.of(shared("knew", Category.CLAIM, "theirs")));
+        assertThat(again.kept()).hasSize(1);
+        assertThat(library().flags(key)).isEqualTo(own.all());
+    }
+
     @Test
     void of_two_files_that_differ_the_first_is_added_and_the_second_told() throws Exception {
         SharedFlag second = shared("It rains.", Category.OPINION, "");
@@ -140,7 +180,7 @@ class MergedFlagsTest {
                         new Origin("", Fingerprint.of(TEXT), "", ""),
                         new Origin("https://tide.example/rain", "f0", "", ""),
                         new Origin("", "f0", "Tide", "Rain"))) {
-            library().flags(key, List.of());
+            library().flags(key, new Change(library().flags(key), List.of()));
             assertThat(merge(flag, origin).added()).as(origin.toString()).isEqualTo(1);
         }
         assertThat(merge(flag, new Origin("", "f0", "Tide", "Snow")).strange()).hasSize(1);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.flag.Category;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class NoRoomTest {
         long key;
         try (Library library = Library.open(folder)) {
             key = library.add(arrivals("kept", 1)).entries().getFirst().key();
-            library.flags(key, List.of(flag("kept")));
+            library.flags(key, Change.between(List.of(), List.of(flag("kept"))));
         }
         Path file = folder.resolve("library.db");
         try (Database database = Database.writing(file)) {
@@ -49,7 +50,12 @@ class NoRoomTest {
                             SQLException.class,
                             () ->
                                     database.atOnce(() ->
-                                            flags.put(key, List.of(flag("x".repeat(100_000))))));
+                                            flags.change(
+                                                    key,
+                                                    "Report",
+                                                    new Change(
+                                                            flags.of(key),
+                                                            List.of(flag("x".repeat(100_000)))))));
             assertThat(LibraryException.of(full, file))
                     .hasMessageContaining("no room left on the disk");
             assertThat(flags.of(key)).extracting(Flag::note).containsExactly("kept");

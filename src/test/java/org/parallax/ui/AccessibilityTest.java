@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -95,7 +96,7 @@ class AccessibilityTest {
     /** The toolkit's own parts of its controls, such as the arrows of a scroll bar. */
     private static boolean isPartOfControl(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("scroll-bar")) {
+            if (at.getStyleClass().contains("scroll-bar") || at.getParent() instanceof ComboBox) {
                 return true;
             }
         }
@@ -136,6 +137,7 @@ class AccessibilityTest {
         for (Question question :
                 List.of(
                         new Question.Keys(),
+                        new Question.HandOn(),
                         new Question.Text("words"),
                         new Question.Addresses(""),
                         new Question.Masthead(column()))) {

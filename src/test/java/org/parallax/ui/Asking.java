@@ -3,6 +3,7 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -16,10 +17,16 @@ import java.util.function.UnaryOperator;
 /** Notes what the window asks of the program, and does nothing. */
 final class Asking implements Errands {
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<Handout> handouts = new CopyOnWriteArrayList<>();
     private Corrections corrections = Corrections.NONE;
 
     List<String> asked() {
         return asked;
+    }
+
+    /** What was asked so far counts no more. */
+    void forget() {
+        asked.clear();
     }
 
     /** What the reader says of the article that was corrected last. */
@@ -69,8 +76,28 @@ final class Asking implements Errands {
     }
 
     @Override
-    public void flags(String article, List<Flag> all) {
-        asked.add("flags " + article + " " + all.stream().map(Flag::category).toList());
+    public void handOn(Handout what, Path file) {
+        handouts.add(what);
+        asked.add("hand on " + file.getFileName());
+    }
+
+    @Override
+    public void takeIn(List<Path> files) {
+        asked.add("take in " + files);
+    }
+
+    /** What was to be written, in the order in which it was asked for. */
+    List<Handout> handouts() {
+        return handouts;
+    }
+
+    @Override
+    public void flags(String article, Change made) {
+        asked.add("flags %s -%s +%s".formatted(article, said(made.gone()), said(made.come())));
+    }
+
+    private static List<String> said(List<Flag> flags) {
+        return flags.stream().map(Flag::category).toList();
     }
 
     @Override

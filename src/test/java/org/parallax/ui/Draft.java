@@ -128,7 +128,7 @@ final class Draft {
 
     /** Adds a mention and gives it back. */
     Mention mention(String words, FactType type, FactValue value) {
-        Reason reason = Reason.of("fact.found", "“" + words + "” can be checked.");
+        Reason reason = Reason.of("fact.quantity", words);
         Mention mention = new Mention(span(words), type, value, false, reason);
         mentions.add(mention);
         return mention;

@@ -283,7 +283,7 @@ class FlagWindowTest {
             robot.from(line).lookup(".button").queryButton().fire();
         });
         await(() -> robot.lookup(".lost-flag").tryQuery().isEmpty());
-        assertThat(errands.asked()).containsExactly("flags a1 []");
+        assertThat(errands.asked()).containsExactly("flags a1 -[opinion] +[]");
     }
 
     @Test

@@ -62,7 +62,7 @@ class FlagsTest {
         assertThat(column(1).flagged())
                 .extracting(Mark::span)
                 .containsExactly(column(1).sentence(mark.span()));
-        assertThat(errands.asked()).containsExactly("flags a2 [mixed]");
+        assertThat(errands.asked()).containsExactly("flags a2 -[] +[mixed]");
     }
 
     @Test
@@ -127,15 +127,15 @@ class FlagsTest {
         assertThat(errands.asked())
                 .as("what is undone is kept as undone")
                 .containsExactly(
-                        "flags a2 [mixed]",
-                        "flags a2 [mixed]",
-                        "flags a2 []",
-                        "flags a2 [mixed]",
-                        "flags a2 [mixed]",
-                        "flags a2 []",
-                        "flags a2 [mixed]",
-                        "flags a2 [mixed]",
-                        "flags a2 []");
+                        "flags a2 -[] +[mixed]",
+                        "flags a2 -[mixed] +[mixed]",
+                        "flags a2 -[mixed] +[]",
+                        "flags a2 -[] +[mixed]",
+                        "flags a2 -[mixed] +[mixed]",
+                        "flags a2 -[mixed] +[]",
+                        "flags a2 -[] +[mixed]",
+                        "flags a2 -[mixed] +[mixed]",
+                        "flags a2 -[mixed] +[]");
     }
 
     @Test
@@ -219,6 +219,61 @@ class FlagsTest {
         List<Flag> here = flags(0);
         desk.flags().load(Map.of("a1", List.of(), "a2", List.of()));
         assertThat(flags(0)).isEqualTo(here);
+    }
+
+    private static Flag others(ColumnModel column, String words, Category category) {
+        int at = column.article().text().indexOf(words);
+        Span span = column.sentence(Span.of(at, at + words.length()));
+        return Flag.of(Flag.Quoted.of(column.article().text(), span), category, "", Instant.EPOCH);
+    }
+
+    @Test
+    void what_came_from_others_stays_when_own_changes_are_taken_back_and_made_again() {
+        flag(0, "4,100", Category.FACT);
+        Flag own = flags(0).getFirst();
+        Flag theirs = others(column(0), "built in 1931", Category.CLAIM);
+        desk.flags().know("a1", List.of(theirs, own));
+        assertThat(flags(0)).containsExactly(theirs, own);
+        desk.history().undo();
+        assertThat(flags(0)).containsExactly(theirs);
+        desk.history().redo();
+        assertThat(flags(0)).containsExactly(theirs, own);
+        assertThat(errands.asked()).hasSize(3).doesNotContain("claim");
+    }
+
+    @Test
+    void a_flag_that_comes_back_on_words_that_others_flagged_meanwhile_gives_way_again() {
+        flag(0, "4,100", Category.FACT);
+        Flag own = flags(0).getFirst();
+        flag(0, "4,100", null);
+        Flag theirs = others(column(0), "4,100", Category.CLAIM);
+        desk.flags().know("a1", List.of(theirs));
+        desk.history().undo();
+        assertThat(flags(0)).as("two never lie on the same words").containsExactly(own);
+        desk.history().redo();
+        assertThat(flags(0)).as("theirs is not lost").containsExactly(theirs);
+        assertThat(errands.asked().getLast()).isEqualTo("flags a1 -[fact] +[claim]");
+    }
+
+    @Test
+    void what_is_kept_as_it_is_shown_changes_nothing() {
+        flag(0, "4,100", Category.FACT);
+        List<Flag> here = flags(0);
+        desk.flags()
+                .know(
+                        "a1",
+                        here.stream()
+                                .map(it ->
+                                        new Flag(
+                                                9,
+                                                1,
+                                                it.quoted(),
+                                                it.category(),
+                                                it.note(),
+                                                it.moment()))
+                                .toList());
+        assertThat(flags(0)).isEqualTo(here);
+        assertThat(flags(0).getFirst().key()).isZero();
     }
 
     @Test

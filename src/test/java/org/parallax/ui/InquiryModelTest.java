@@ -81,6 +81,11 @@ class InquiryModelTest {
                 .set(
                         new Inquiries() {
                             @Override
+                            public Flagged flagged() {
+                                return new Flagged(0, 0);
+                            }
+
+                            @Override
                             public Answer find(String query, Scope scope) {
                                 asked.incrementAndGet();
                                 return InventedLibrary.standing().find(query, scope);
@@ -257,6 +262,11 @@ class InquiryModelTest {
     }
 
     private static final class Broken implements Inquiries {
+        @Override
+        public Flagged flagged() {
+            return new Flagged(0, 0);
+        }
+
         @Override
         public Answer find(String query, Scope scope) {
             throw new UncheckedIOException(new IOException("damaged"));

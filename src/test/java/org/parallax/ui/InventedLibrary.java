@@ -43,6 +43,11 @@ final class InventedLibrary implements Inquiries {
         return new InventedLibrary(desk, library);
     }
 
+    @Override
+    public Flagged flagged() {
+        return new Flagged(12, 3);
+    }
+
     static InventedLibrary empty() {
         return new InventedLibrary(List.of(), List.of());
     }

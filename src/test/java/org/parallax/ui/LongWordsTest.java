@@ -6,12 +6,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.message.Messages;
 import org.parallax.messages_en;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -75,6 +78,60 @@ class LongWordsTest {
         assertThat(cut).isEmpty();
         assertThat(seen).as("what was looked at").hasSizeGreaterThan(30);
         assertThat(seen).anyMatch(it -> it.getText() != null && it.getText().startsWith("["));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORT, 100", "DATA, 100", "FLAGS, 100", "TAKE_IN, 100",
+        "REPORT, 150", "DATA, 150", "FLAGS, 150", "TAKE_IN, 150",
+        "REPORT, 200", "DATA, 200", "FLAGS, 200", "TAKE_IN, 200"
+    })
+    void nothing_of_what_can_be_handed_on_is_cut_off(HandOnModel.Kind kind, int size, FxRobot robot)
+            throws Exception {
+        robot.interact(() -> {
+            desk.appearance().setTextSize(size);
+            desk.nextShared(1);
+            desk.dismissSelected();
+            desk.questionProperty().set(new Question.HandOn());
+        });
+        RadioButton chosen = robot.lookup("#hand-on-" + Words.key(kind)).queryAs(RadioButton.class);
+        robot.interact(chosen::fire);
+        String counting = Messages.get("window.handon.counting");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !counting.equals(robot.lookup("#hand-on-counted").queryLabeled().getText()));
+        Mouse.settle(robot);
+        List<String> cut = new ArrayList<>();
+        List<Labeled> seen = new ArrayList<>();
+        robot.interact(() -> look(robot.lookup(".sheets").query(), seen, cut));
+        assertThat(cut).isEmpty();
+        assertThat(seen).as("what was looked at").hasSizeGreaterThan(8);
+        robot.interact(() -> {
+            Node accept = robot.lookup("#sheet-accept").query();
+            Node counted = robot.lookup("#hand-on-counted").query();
+            double below = accept.getScene().getHeight();
+            assertThat(accept.localToScene(accept.getLayoutBounds()).getMaxY()).isLessThan(below);
+            assertThat(counted.localToScene(counted.getLayoutBounds()).getMaxY())
+                    .as("what is counted is told before it is written")
+                    .isLessThan(below);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void what_was_copied_is_told_whole(int size, FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            desk.appearance().setTextSize(size);
+            desk.nextShared(1);
+            Copying.withSource(desk);
+        });
+        Mouse.settle(robot);
+        List<String> cut = new ArrayList<>();
+        List<Labeled> seen = new ArrayList<>();
+        robot.interact(() -> look(robot.lookup(".status").query(), seen, cut));
+        assertThat(cut).isEmpty();
+        assertThat(seen).anyMatch(it -> "copied".equals(it.getId()));
     }
 
     private static void look(Node node, List<Labeled> seen, List<String> cut) {

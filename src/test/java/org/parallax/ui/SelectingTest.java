@@ -137,6 +137,29 @@ class SelectingTest {
     }
 
     @Test
+    void that_it_was_copied_is_told_below_and_read_aloud_until_the_reader_goes_on(FxRobot robot)
+            throws TimeoutException {
+        select(robot, "“Nobody", "wait.");
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String told = "Copied 28 words with their source.";
+        await(() -> Sight.words(robot, ".status").contains(told));
+        assertThat(view(robot).getAccessibleText()).isEqualTo(told);
+        assertThat(Sight.words(robot, ".status"))
+                .as("in the place of counts")
+                .doesNotContain("view");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        await(() -> Sight.words(robot, ".status").contains("Copied 28 words."));
+        select(robot, "roof", "roof");
+        await(() -> !Sight.words(robot, ".status").contains("Copied"));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        await(() -> Sight.words(robot, ".status").contains("Copied 1 word with its source."));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> Sight.words(robot, ".status").contains("3 of 3 articles in view"));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(Sight.words(robot, ".status")).as("nothing is picked").doesNotContain("Copied");
+    }
+
+    @Test
     void from_below_to_above_the_same_words_are_selected(FxRobot robot) throws TimeoutException {
         Point2D end = edge(robot, "council to wait.", true).subtract(1, 0);
         Point2D begin = edge(robot, "“Nobody", false).add(1, 0);

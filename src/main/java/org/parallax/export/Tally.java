@@ -1,9 +1,5 @@
-package org.parallax.cli;
+package org.parallax.export;
 
-import org.parallax.export.Export;
-import org.parallax.export.Findings;
-import org.parallax.export.Format;
-import org.parallax.export.What;
 import org.parallax.message.Messages;
 
 import java.util.ArrayList;
@@ -12,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what is in an export and what is not, before it is written. */
-final class Tally {
+public final class Tally {
     private Tally() {}
 
     /**
@@ -21,7 +17,7 @@ final class Tally {
      * @param whats what is in it
      * @param articles how many were read
      */
-    static List<String> of(Export export, Set<What> whats, Format format, int articles) {
+    public static List<String> of(Export export, Set<What> whats, Format format, int articles) {
         List<String> sentences = new ArrayList<>();
         String counts =
                 whats.stream()
@@ -46,7 +42,7 @@ final class Tally {
     }
 
     /** A sentence on what of a search is in it and what is not. */
-    static String of(Findings findings, Findings.Kind kind, int articles) {
+    public static String of(Findings findings, Findings.Kind kind, int articles) {
         String counts = Messages.get("export.count." + kind.typed(), findings.count());
         List<String> left = new ArrayList<>();
         for (Findings.Kind other : Findings.Kind.values()) {
@@ -59,6 +55,44 @@ final class Tally {
         return kind == Findings.Kind.ARTICLES
                 ? Messages.get("export.articles", counts, without)
                 : Messages.get("export.marks", counts, articles, without);
+    }
+
+    /** The same of a report. */
+    public static List<String> ofReport(Gathered told) {
+        int facts = told.comparisons().stream().mapToInt(it -> it.facts().size()).sum();
+        int quotes = told.articles().stream().mapToInt(it -> it.quotes().size()).sum();
+        String counts =
+                String.join(
+                        ", ",
+                        Messages.get("export.count.stated", facts),
+                        Messages.get("export.count.quotes", quotes),
+                        Messages.get("export.count.flags", flags(told)));
+        return List.of(
+                Messages.get(
+                        "export.report",
+                        told.comparisons().size(),
+                        told.articles().size(),
+                        counts));
+    }
+
+    /** The same of flags for other readers. */
+    public static List<String> ofFlags(Gathered told) {
+        long articles = told.flags().values().stream().filter(it -> !it.isEmpty()).count();
+        List<String> sentences = new ArrayList<>(List.of(ofFlags(flags(told), articles)));
+        int lost = new Export(Set.of(What.FLAGS), Format.CSV, told).lost();
+        if (lost > 0) {
+            sentences.add(Messages.get("export.lost.kept", lost));
+        }
+        return sentences;
+    }
+
+    /** The same of so many flags. */
+    public static String ofFlags(long flags, long articles) {
+        return Messages.get("export.flags", Messages.get("export.count.flags", flags), articles);
+    }
+
+    private static long flags(Gathered told) {
+        return told.flags().values().stream().mapToLong(List::size).sum();
     }
 
     /** What is not in it. */
