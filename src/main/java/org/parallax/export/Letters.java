@@ -48,8 +48,11 @@ final class Letters {
     }
 
     private int shown(int character) {
-        if (Character.isWhitespace(character) || typeface.test(character)) {
+        if (character == '\n' || character == '\t' || typeface.test(character)) {
             return character;
+        }
+        if (Character.isWhitespace(character)) {
+            return ' ';
         }
         missing++;
         scripts.add(UnicodeScript.of(character));
