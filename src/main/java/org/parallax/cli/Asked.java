@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.Origin;
 import org.parallax.source.Place;
 
 import java.nio.file.Path;
@@ -52,6 +53,15 @@ public record Asked(
             settings.put("--library", "");
         }
         return settings;
+    }
+
+    /**
+     * What makes a file of what is asked for.
+     *
+     * @param lists the checksum of each word list, by its name
+     */
+    public Origin origin(Map<String, String> lists) {
+        return new Origin(Version.line(), lists, settings());
     }
 
     /** Other places, read in the same way. */

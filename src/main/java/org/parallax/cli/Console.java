@@ -32,7 +32,7 @@ record Console(Program program, PrintStream out, PrintStream err) {
 
     /** What makes a file of what is asked for. */
     Origin origin(Asked asked) throws LexiconException {
-        return new Origin(Version.line(), program.lists(asked.words()), asked.settings());
+        return asked.origin(program.lists(asked.words()));
     }
 
     /** Says in a sentence what cannot be done; status 2. */
