@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.app.DeskSession.Errand;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment.Brief;
 import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
@@ -85,6 +87,13 @@ final class Desk implements Errands {
     @Override
     public void putAway(String article) {
         ask("window.putting-away", (shelf, watch) -> shelf.putAway(article, watch));
+    }
+
+    @Override
+    public void assign(AssignmentDraft draft, Brief brief, boolean texts, Path file) {
+        ask(
+                "window.assignment.writing",
+                (shelf, watch) -> new Assigning(draft, brief, texts).write(file));
     }
 
     @Override

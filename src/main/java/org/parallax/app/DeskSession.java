@@ -65,10 +65,10 @@ final class DeskSession implements Watch {
     /** Something that the shelf is to do, and the sentence that is shown until it tells how far. */
     record Errand(String beginning, Work work) {}
 
-    /** Changes the shelf. */
+    /** Changes the shelf, or does something with what is on it. */
     @FunctionalInterface
     interface Work {
-        Shown on(Shelf shelf, Watch watch) throws RefusedException;
+        Outcome on(Shelf shelf, Watch watch) throws RefusedException;
     }
 
     /**
@@ -201,15 +201,17 @@ final class DeskSession implements Watch {
         stopped = false;
         tell(errand.beginning(), -1, 1);
         try {
-            Shown shown = errand.work().on(shelf, this);
-            if (!stopped) {
-                return Optional.of(show(shown, shelf, room));
+            switch (errand.work().on(shelf, this)) {
+                case Shown shown when !stopped -> {
+                    return Optional.of(show(shown, shelf, room));
+                }
+                case Shown undone -> tell(List.of(Messages.get("window.undone")));
+                case Told told -> tell(told.sentences());
             }
-            tellFailed(Messages.get("window.undone"));
         } catch (RefusedException e) {
-            tellFailed(String.valueOf(e.getMessage()));
+            tell(List.of(String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
-            tellFailed(Messages.get("window.memory"));
+            tell(List.of(Messages.get("window.memory")));
         }
         return Optional.empty();
     }
@@ -242,9 +244,9 @@ final class DeskSession implements Watch {
         return opened;
     }
 
-    private void tellFailed(String sentence) {
+    private void tell(List<String> sentences) {
         Platform.runLater(() -> {
-            desk.notices().addFirst(sentence);
+            desk.notices().addAll(0, sentences);
             desk.loadingProperty().set(null);
         });
     }

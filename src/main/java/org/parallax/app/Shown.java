@@ -17,7 +17,8 @@ record Shown(
         @Nullable String article,
         @Nullable Span at,
         int saved,
-        @Nullable Question asks) {
+        @Nullable Question asks)
+        implements Outcome {
     /** What is to show as it is, with nothing in particular to see or to ask. */
     static Shown of(Holding holding) {
         return new Shown(holding, null, null, 0, null);

@@ -107,8 +107,7 @@ final class AssignmentMake implements Callable<Integer> {
         Opened opened = console.program().read(given.asked(false));
         int status = console.report(opened);
         return status == Verbs.DONE
-                ? write(
-                        wanted.draft(opened.articles().stream().map(it -> it.article()).toList()))
+                ? write(wanted.draft(opened.articles().stream().map(it -> it.article()).toList()))
                 : status;
     }
 

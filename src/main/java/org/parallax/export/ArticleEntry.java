@@ -83,7 +83,8 @@ final class ArticleEntry {
                         Masthead.Origins.UNKNOWN,
                         words(entry, "language"));
         String text = entry.at("text").words();
-        List<Segment> segments = entry.at("segments").items().stream().map(it -> segment(it)).toList();
+        List<Segment> segments =
+                entry.at("segments").items().stream().map(it -> segment(it)).toList();
         if (segments.isEmpty() || !covers(segments, text)) {
             throw new IllegalArgumentException("no article: " + id);
         }

@@ -100,8 +100,7 @@ public final class AssignmentDraft {
                 article ->
                         sentences(article).stream()
                                 .filter(it ->
-                                        sought.stream()
-                                                .anyMatch(each -> each.isIn(article.in(it))))
+                                        sought.stream().anyMatch(each -> each.isIn(article.in(it))))
                                 .toList(),
                 false,
                 nowhere.map(it -> Messages.get("assignment.make.nowhere", Bundle.shown(it))));
@@ -128,8 +127,7 @@ public final class AssignmentDraft {
         }
         return parts.size() <= MOST_ARTICLES
                 ? Optional.empty()
-                : Optional.of(
-                        Messages.get("assignment.make.many", MOST_ARTICLES, parts.size()));
+                : Optional.of(Messages.get("assignment.make.many", MOST_ARTICLES, parts.size()));
     }
 
     /**
@@ -153,8 +151,7 @@ public final class AssignmentDraft {
 
     private static void note(String key, List<Article> articles, List<String> notes) {
         if (!articles.isEmpty()) {
-            notes.add(
-                    Messages.get("assignment.make." + key, articles.size(), names(articles)));
+            notes.add(Messages.get("assignment.make." + key, articles.size(), names(articles)));
         }
     }
 
@@ -179,8 +176,7 @@ public final class AssignmentDraft {
     public String counted(boolean texts) {
         String outlets = names(parts.stream().map(Part::article).toList());
         int asked = parts.stream().mapToInt(it -> it.sentences().size()).sum();
-        return Messages.get(
-                        "assignment.make.counted", parts.size(), outlets, asked)
+        return Messages.get("assignment.make.counted", parts.size(), outlets, asked)
                 + " "
                 + Rights.of(parts.size(), isWhole ? 0 : asked, texts);
     }
@@ -195,10 +191,8 @@ public final class AssignmentDraft {
      */
     public void write(Path file, Assignment.Brief brief, boolean texts, String program)
             throws AssignmentException, IOException {
-        Assignment assignment =
-                Assignment.of(brief, parts.stream().map(this::task).toList());
-        List<Article> articles =
-                texts ? parts.stream().map(Part::article).toList() : List.of();
+        Assignment assignment = Assignment.of(brief, parts.stream().map(this::task).toList());
+        List<Article> articles = texts ? parts.stream().map(Part::article).toList() : List.of();
         byte[] bytes = AssignmentFile.bytes(assignment, articles, program);
         try {
             AssignmentFile.read(bytes, file);
@@ -221,9 +215,7 @@ public final class AssignmentDraft {
                 origin,
                 isWhole
                         ? List.of()
-                        : part.sentences().stream()
-                                .map(it -> quoted(article.text(), it))
-                                .toList());
+                        : part.sentences().stream().map(it -> quoted(article.text(), it)).toList());
     }
 
     /** With what stands around it only where the same words stand elsewhere too. */

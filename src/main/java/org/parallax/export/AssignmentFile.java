@@ -91,7 +91,9 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
     private static byte[] about(Assignment assignment, boolean texts) {
         String about =
                 Messages.get(
-                        "assignment.about", assignment.brief().title(), Rights.of(assignment, texts));
+                        "assignment.about",
+                        assignment.brief().title(),
+                        Rights.of(assignment, texts));
         return (about + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

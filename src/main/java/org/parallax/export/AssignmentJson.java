@@ -22,7 +22,8 @@ final class AssignmentJson {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     /** What a reader is offered to fetch is on the net, and no file of the reader's own. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cs}]{1,4000}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cs}]{1,4000}");
 
     private AssignmentJson() {}
 

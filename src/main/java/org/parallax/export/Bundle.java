@@ -32,8 +32,7 @@ final class Bundle {
 
     /** What breaks a line or turns it round, and halves of characters. */
     private static final Pattern ORDERS =
-            Pattern.compile(
-                    "[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
 
     /** Prose packs to a third or a quarter; what packs much better is made to burst. */
     private static final int MOST_RATIO = 100;
@@ -69,8 +68,7 @@ final class Bundle {
             throw new AssignmentException("missing", file);
         }
         if (!Files.isRegularFile(file)) {
-            throw new AssignmentException(
-                    Files.isDirectory(file) ? "folder" : "unreadable", file);
+            throw new AssignmentException(Files.isDirectory(file) ? "folder" : "unreadable", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);

@@ -44,8 +44,7 @@ record SoughtWords(String typed, String plain) {
             int end = at + plain.length();
             boolean begins = at == 0 || !(isWord(all, at - 1) && isWord(plain, 0));
             boolean ends =
-                    end == all.length()
-                            || !(isWord(all, end) && isWord(plain, plain.length() - 1));
+                    end == all.length() || !(isWord(all, end) && isWord(plain, plain.length() - 1));
             if (begins && ends) {
                 return true;
             }

@@ -64,7 +64,8 @@ public record Assignment(String id, Brief brief, List<Task> tasks) {
                 return Optional.of(Characters.isBlank(title) ? Flaw.NO_TITLE : Flaw.LONG_TITLE);
             }
             if (Characters.isBlank(question) || question.length() > LONGEST_QUESTION) {
-                return Optional.of(Characters.isBlank(question) ? Flaw.NO_QUESTION : Flaw.LONG_QUESTION);
+                return Optional.of(
+                        Characters.isBlank(question) ? Flaw.NO_QUESTION : Flaw.LONG_QUESTION);
             }
             if (categories.size() < FEWEST_CATEGORIES || categories.size() > MOST_CATEGORIES) {
                 return Optional.of(
@@ -76,7 +77,9 @@ public record Assignment(String id, Brief brief, List<Task> tasks) {
             for (String category : categories) {
                 if (Characters.isBlank(category) || category.length() > LONGEST_CATEGORY) {
                     return Optional.of(
-                            Characters.isBlank(category) ? Flaw.EMPTY_CATEGORY : Flaw.LONG_CATEGORY);
+                            Characters.isBlank(category)
+                                    ? Flaw.EMPTY_CATEGORY
+                                    : Flaw.LONG_CATEGORY);
                 }
                 if (!seen.add(category.strip().toLowerCase(Locale.ROOT))) {
                     return Optional.of(Flaw.SAME_CATEGORY);

@@ -42,7 +42,9 @@ public final class Seal {
         return this;
     }
 
-    /** The name as a UUID (of the form that has no further meaning, 8); nothing can be added now. */
+    /**
+     * The name as a UUID (of the form that has no further meaning, 8); nothing can be added now.
+     */
     public String name() {
         ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
         long high = (bytes.getLong() & ~VERSION) | CUSTOM;

@@ -23,11 +23,13 @@ public final class DeskWindow {
     private static final double NARROW = 1200;
 
     private final DeskModel desk;
+    private final FilePicker picker;
     private final HintCard hints = new HintCard();
     private final ColumnsView columns;
     private final SearchField search;
     private final SearchResults results;
     private final Adding adding;
+    private final ClassMenu classes;
     private final Later<InquiryView> inquiry;
     private final Later<FacetsView> facets;
     private final Later<CoverageView> coverage;
@@ -38,10 +40,12 @@ public final class DeskWindow {
     private final FlagLine flags;
     private final Panes panes = new Panes();
 
-    private DeskWindow(DeskModel desk) {
+    private DeskWindow(DeskModel desk, FilePicker picker) {
         this.desk = desk;
+        this.picker = picker;
         this.columns = new ColumnsView(desk, hints);
         this.adding = new Adding(desk);
+        this.classes = new ClassMenu(desk);
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
@@ -76,8 +80,13 @@ public final class DeskWindow {
      * @param height in pixels
      */
     public static Scene scene(DeskModel desk, double width, double height) {
+        return scene(desk, new SystemPicker(), width, height);
+    }
+
+    /** The same; {@code picker} is asked where files are. */
+    static Scene scene(DeskModel desk, FilePicker picker, double width, double height) {
         Fonts.load();
-        DeskWindow window = new DeskWindow(desk);
+        DeskWindow window = new DeskWindow(desk, picker);
         StackPane root = window.root();
         Appearance looks = desk.appearance();
         Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
@@ -85,6 +94,7 @@ public final class DeskWindow {
                 .walking(window.panes)
                 .finding(window::find, window.places)
                 .flagging(window.flags)
+                .teaching(window.classes)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
         dress(scene, looks);
@@ -136,7 +146,7 @@ public final class DeskWindow {
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
         NoticeBar notices = new NoticeBar(desk);
-        pane.setTop(new VBox(new Toolbar(desk, search, adding, reading), notices));
+        pane.setTop(new VBox(new Toolbar(desk, search, adding, classes, reading), notices));
         StatusBar status = new StatusBar(desk, columns);
         pane.setBottom(status);
         panes.then(rail)
@@ -148,7 +158,8 @@ public final class DeskWindow {
                 .then(status);
         Drops drops = new Drops(desk, adding);
         StackPane root =
-                new StackPane(pane, results, reading, hints, new SheetLayer(desk, pane), drops);
+                new StackPane(
+                        pane, results, reading, hints, new SheetLayer(desk, pane, picker), drops);
         drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);

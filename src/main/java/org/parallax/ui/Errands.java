@@ -3,6 +3,8 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -52,6 +54,13 @@ public interface Errands {
 
     /** Takes an article off the desk; the library keeps it. */
     void putAway(String article);
+
+    /**
+     * Writes an assignment for a class, and says what is in it.
+     *
+     * @param texts whether the articles go with it
+     */
+    void assign(AssignmentDraft draft, Assignment.Brief brief, boolean texts, Path file);
 
     /** Keeps all that the reader marked in an article, in place of what was kept of it before. */
     void flags(String article, List<Flag> all);

@@ -25,6 +25,9 @@ public sealed interface Question {
     /** Nothing: it tells which keys there are. */
     record Keys() implements Question {}
 
+    /** What a class is to be asked of a story. */
+    record Assignment(StoryModel story) implements Question {}
+
     /** What outlet, headline, byline and day of an article really are. */
     record Masthead(ColumnModel column) implements Question {}
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class SheetLayer extends StackPane {
     private final DeskModel desk;
     private final Node below;
+    private final FilePicker picker;
     private @Nullable Node before;
+    private @Nullable AssignmentModel assignment;
 
     /** A layer over {@code below}, which takes no mouse and no keys while a sheet is open. */
-    SheetLayer(DeskModel desk, Node below) {
+    SheetLayer(DeskModel desk, Node below, FilePicker picker) {
         this.desk = desk;
+        this.picker = picker;
         this.below = below;
         getStyleClass().add("sheets");
         setVisible(false);
@@ -46,6 +49,8 @@ final class SheetLayer extends StackPane {
         if (question != null) {
             Sheet sheet = sheet(question);
             getChildren().add(sheet);
+            // What lies in a pane that scrolls is not there before, and cannot have the keyboard.
+            sheet.applyCss();
             sheet.first().requestFocus();
         } else if (before != null) {
             before.requestFocus();
@@ -60,7 +65,18 @@ final class SheetLayer extends StackPane {
             case Question.Feed it -> new FeedSheet(desk, it.offer()).sheet(this::close);
             case Question.Columns it -> new ColumnsSheet(desk, it).sheet(this::close);
             case Question.Keys it -> KeysSheet.sheet(this::close);
+            case Question.Assignment it ->
+                    new AssignmentSheet(desk, picker, assignment(it.story()), this::close).sheet();
             case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
         };
+    }
+
+    /** What was begun of a story is there again. */
+    private AssignmentModel assignment(StoryModel story) {
+        AssignmentModel last = assignment;
+        AssignmentModel next =
+                last != null && last.story().equals(story) ? last : new AssignmentModel(story);
+        assignment = next;
+        return next;
     }
 }

@@ -27,6 +27,7 @@ enum Shortcut {
     PANE_BEFORE(Room.WINDOW, "panes", key(KeyCode.F6, SHIFT_DOWN)),
     ADD_FILES(Room.WINDOW, "files", key(KeyCode.O, SHORTCUT_DOWN)),
     PASTE(Room.WINDOW, "paste", key(KeyCode.V, SHORTCUT_DOWN)),
+    ASSIGN(Room.WINDOW, "assign", key(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN)),
     UNDO(Room.WINDOW, "undo", key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(
             Room.WINDOW,

@@ -96,8 +96,7 @@ class AssignmentFileTest {
         List<String> ids = new ArrayList<>(List.of(one.id()));
         for (Assignment.Brief brief :
                 List.of(
-                        new Assignment.Brief(
-                                "Week 4", BRIEF.question(), BRIEF.categories(), false),
+                        new Assignment.Brief("Week 4", BRIEF.question(), BRIEF.categories(), false),
                         new Assignment.Brief(BRIEF.title(), "Q", BRIEF.categories(), false),
                         new Assignment.Brief(
                                 BRIEF.title(), BRIEF.question(), List.of("fact, opinion"), false),
@@ -145,7 +144,8 @@ class AssignmentFileTest {
                         List.of(hall, again, rain.as("a2")),
                         Map.of("a1", List.of(Span.of(12, 13)), "a2", List.of()));
         assertThat(draft.notes(true)).hasSize(2);
-        assertThat(draft.told(Path.of("w.parallax"), true)).contains("1 article of", "1 sentence is");
+        assertThat(draft.told(Path.of("w.parallax"), true))
+                .contains("1 article of", "1 sentence is");
         assertThat(draft.flaw()).isEmpty();
     }
 

@@ -38,8 +38,7 @@ class AssignmentFuzzTest {
     private static void article(Tree root) {
         try {
             Article article = ArticleEntry.read(root, "a1", "hall.txt");
-            Prose.of(article)
-                    .forEach(it -> assertThat(it.span().in(article.text())).isNotEmpty());
+            Prose.of(article).forEach(it -> assertThat(it.span().in(article.text())).isNotEmpty());
             article.segments().forEach(it -> assertThat(it.reason().sentence()).isNotBlank());
         } catch (IllegalArgumentException e) {
             assertThat(root).as("it may still be an assignment").isNotNull();

@@ -109,10 +109,17 @@ class BadAssignmentTest {
     void a_long_name_is_cut_and_one_in_another_encoding_is_refused() {
         assertThat(refused(good().entry("👍".repeat(9000), new byte[1]).bytes()))
                 .contains("👍…”, which no");
-        assertThat(refused(good().named(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[1]).bytes()))
+        assertThat(
+                        refused(
+                                good().named(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[1])
+                                        .bytes()))
                 .contains("no whole assignment");
-        assertThat(refused(good().named("Füße".getBytes(StandardCharsets.ISO_8859_1), new byte[1])
-                                .bytes()))
+        assertThat(
+                        refused(
+                                good().named(
+                                                "Füße".getBytes(StandardCharsets.ISO_8859_1),
+                                                new byte[1])
+                                        .bytes()))
                 .contains("no whole assignment");
     }
 
@@ -198,7 +205,12 @@ class BadAssignmentTest {
 
     @Test
     void what_stands_before_the_first_entry_makes_it_another_file() {
-        assertThat(refused(new RawZip().after(Homework.bytes("#!/bin/sh\n")).entry(Homework.JSON, Homework.json()).bytes()))
+        assertThat(
+                        refused(
+                                new RawZip()
+                                        .after(Homework.bytes("#!/bin/sh\n"))
+                                        .entry(Homework.JSON, Homework.json())
+                                        .bytes()))
                 .contains("no assignment of Parallax");
     }
 
@@ -234,10 +246,15 @@ class BadAssignmentTest {
                     ""
                 }) {
             byte[] bytes = new RawZip().stored(Homework.JSON, Homework.bytes(json)).bytes();
-            assertThat(refused(bytes)).as(json.substring(0, Math.min(30, json.length())))
+            assertThat(refused(bytes))
+                    .as(json.substring(0, Math.min(30, json.length())))
                     .contains("no whole assignment");
         }
-        assertThat(refused(new RawZip().stored(Homework.JSON, new byte[] {(byte) 0xC3, 0x28}).bytes()))
+        assertThat(
+                        refused(
+                                new RawZip()
+                                        .stored(Homework.JSON, new byte[] {(byte) 0xC3, 0x28})
+                                        .bytes()))
                 .contains("no whole assignment");
     }
 
@@ -252,7 +269,11 @@ class BadAssignmentTest {
 
     @Test
     void a_newer_form_is_told_as_one() {
-        assertThat(refused(new RawZip().entry(Homework.JSON, Homework.bytes("{\"form\":2}")).bytes()))
+        assertThat(
+                        refused(
+                                new RawZip()
+                                        .entry(Homework.JSON, Homework.bytes("{\"form\":2}"))
+                                        .bytes()))
                 .contains("newer Parallax");
     }
 
@@ -261,7 +282,9 @@ class BadAssignmentTest {
         String json = new String(Homework.json(), StandardCharsets.UTF_8);
         assertThat(json).contains(one);
         return refused(
-                new RawZip().entry(Homework.JSON, Homework.bytes(json.replace(one, other))).bytes());
+                new RawZip()
+                        .entry(Homework.JSON, Homework.bytes(json.replace(one, other)))
+                        .bytes());
     }
 
     @Test
@@ -274,10 +297,12 @@ class BadAssignmentTest {
         assertThat(changed("[\"fact\",\"opinion\"]", "[\"fact\"]")).contains("no whole");
         assertThat(changed("[\"fact\",\"opinion\"]", "[\"fact\",\"Fact\"]")).contains("no whole");
         assertThat(changed("https://", "file:///")).contains("no whole");
-        assertThat(changed("https://tide.example/hall", "javascript:alert(1)")).contains("no whole");
+        assertThat(changed("https://tide.example/hall", "javascript:alert(1)"))
+                .contains("no whole");
         assertThat(changed("https://tide.example/hall", "/etc/passwd")).contains("no whole");
         assertThat(changed("\"start\":15", "\"start\":-1")).contains("no whole");
-        assertThat(changed(Homework.origin(Homework.ARTICLE).fingerprint(), "00")).contains("no whole");
+        assertThat(changed(Homework.origin(Homework.ARTICLE).fingerprint(), "00"))
+                .contains("no whole");
     }
 
     @Test
@@ -320,7 +345,8 @@ class BadAssignmentTest {
 
     private static String article(String segments) {
         String text = Homework.ARTICLE.text().replace("\n", "\\n");
-        return refused(Homework.with("{\"text\":\"" + text + "\",\"segments\":[" + segments + "]}"));
+        return refused(
+                Homework.with("{\"text\":\"" + text + "\",\"segments\":[" + segments + "]}"));
     }
 
     @Test
@@ -357,14 +383,21 @@ class BadAssignmentTest {
         String segment =
                 SEGMENT.formatted("body", 0, Homework.ARTICLE.text().length())
                         .replace("segment.body", "segment.<b>new</b>");
-        byte[] bytes =
-                Homework.with("{\"text\":\"" + text + "\",\"segments\":[" + segment + "]}");
-        assertThat(AssignmentFile.read(bytes, FILE).articles().getFirst().segments().getFirst().reason().sentence())
+        byte[] bytes = Homework.with("{\"text\":\"" + text + "\",\"segments\":[" + segment + "]}");
+        assertThat(
+                        AssignmentFile.read(bytes, FILE)
+                                .articles()
+                                .getFirst()
+                                .segments()
+                                .getFirst()
+                                .reason()
+                                .sentence())
                 .isEqualTo("The file that it came in says so.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-01-01", "0000-01-01", "-0044-03-15", "13 May", "2026-02-30"})
+    @ValueSource(
+            strings = {"+999999999-01-01", "0000-01-01", "-0044-03-15", "13 May", "2026-02-30"})
     void a_day_that_no_article_has_is_refused(String day) {
         String json = new String(ArticleEntry.bytes(Homework.ARTICLE), StandardCharsets.UTF_8);
         assertThat(refused(Homework.with(json.replace("2026-03-01", day)))).contains("no whole");

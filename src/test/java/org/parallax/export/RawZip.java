@@ -112,11 +112,7 @@ final class RawZip {
     private RawZip put(byte[] name, byte[] body, int method, int flags, byte[] content) {
         int at = entries.size();
         byte[] sizes =
-                new Bytes()
-                        .four(sum(content))
-                        .four(body.length)
-                        .four(content.length)
-                        .toByteArray();
+                new Bytes().four(sum(content)).four(body.length).four(content.length).toByteArray();
         boolean described = flags == DESCRIBED;
         entries.four(0x04034b50).two(20).two(flags | UNICODE).two(method).four(0);
         entries.all(described ? new byte[12] : sizes).two(name.length).two(0).all(name).all(body);

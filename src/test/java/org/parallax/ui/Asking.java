@@ -3,6 +3,8 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -66,6 +68,11 @@ final class Asking implements Errands {
     @Override
     public void putAway(String article) {
         asked.add("put away " + article);
+    }
+
+    @Override
+    public void assign(AssignmentDraft draft, Assignment.Brief brief, boolean texts, Path file) {
+        asked.add("assign " + brief + " to " + draft.told(file, texts));
     }
 
     @Override
