@@ -5,6 +5,8 @@ import org.parallax.app.DeskSession.Errand;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
 import org.parallax.flag.Change;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment.Brief;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
@@ -111,6 +113,13 @@ final class Desk implements Errands {
     @Override
     public void flags(String article, Change made) {
         flags.keep(article, made);
+    }
+
+    @Override
+    public void assign(AssignmentDraft draft, Brief brief, boolean texts, Path file) {
+        ask(
+                "window.assignment.writing",
+                (shelf, watch) -> new Assigning(draft, brief, texts).write(file));
     }
 
     @Override

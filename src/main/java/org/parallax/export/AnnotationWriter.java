@@ -3,6 +3,7 @@ package org.parallax.export;
 import org.parallax.flag.Anchor;
 import org.parallax.flag.HandIn;
 import org.parallax.flag.Origin;
+import org.parallax.flag.Seal;
 import org.parallax.flag.SharedFlag;
 import org.parallax.text.Span;
 
@@ -10,9 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Writes flags as a collection of the Web Annotation standard, in one file with its one page. What
@@ -64,7 +63,8 @@ public final class AnnotationWriter {
 
     /** Anyone could make it: it finds accidents and edits by hand, and proves nothing. */
     static String seal(HandIn handIn) {
-        return urn("seal", handIn);
+        Seal seal = new Seal().add("seal").add(handIn.reader()).add(handIn.assignment());
+        return urn(seal, handIn.flags());
     }
 
     private void collection(HandIn handIn, String program) {
@@ -76,7 +76,7 @@ public final class AnnotationWriter {
         json.writeStringProperty("plx", "urn:parallax:");
         json.writeEndObject();
         json.writeEndArray();
-        json.writeStringProperty("id", urn("collection", flags));
+        json.writeStringProperty("id", urn(new Seal().add("collection"), flags));
         json.writeStringProperty("type", "AnnotationCollection");
         json.writeNumberProperty(FORM, VERSION);
         if (!handIn.assignment().isEmpty()) {
@@ -94,7 +94,7 @@ public final class AnnotationWriter {
         json.writeEndObject();
         json.writeNumberProperty("total", flags.size());
         json.writeObjectPropertyStart("first");
-        json.writeStringProperty("id", urn("page", flags));
+        json.writeStringProperty("id", urn(new Seal().add("page"), flags));
         json.writeStringProperty("type", "AnnotationPage");
         json.writeNumberProperty("startIndex", 0);
         json.writeArrayPropertyStart("items");
@@ -104,14 +104,16 @@ public final class AnnotationWriter {
         json.writeEndObject();
     }
 
-    /** A name for it that depends on nothing but what it says. */
-    private static String urn(String kind, Object said) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes((kind + said).getBytes(StandardCharsets.UTF_8));
+    /** A name that depends on nothing but what is said. */
+    private static String urn(Seal seal, List<SharedFlag> flags) {
+        seal.add(flags.size());
+        flags.forEach(it -> it.put(seal));
+        return "urn:uuid:" + seal.name();
     }
 
     private void annotation(SharedFlag flag) {
         json.writeStartObject();
-        json.writeStringProperty("id", urn("flag", flag));
+        json.writeStringProperty("id", urn(new Seal().add("flag"), List.of(flag)));
         json.writeStringProperty("type", "Annotation");
         json.writeStringProperty("motivation", "tagging");
         json.writeStringProperty("created", flag.moment().toString());

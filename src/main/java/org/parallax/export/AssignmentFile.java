@@ -1,13 +1,17 @@
 package org.parallax.export;
 
 import org.parallax.article.Article;
+import org.parallax.article.Fingerprint;
 import org.parallax.flag.Assignment;
+import org.parallax.flag.Seal;
 import org.parallax.message.Messages;
 
 import tools.jackson.core.JacksonException;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -53,24 +58,43 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
     public static void write(
             Assignment assignment, List<Article> articles, String program, OutputStream out)
             throws IOException {
+        out.write(bytes(assignment, articles, program));
+    }
+
+    /** The same as bytes. */
+    static byte[] bytes(Assignment assignment, List<Article> articles, String program) {
+        Map<String, byte[]> carried = new LinkedHashMap<>();
+        for (Article article : articles) {
+            carried.put(name(carried.size() + 1), ArticleEntry.bytes(article));
+        }
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(ABOUT, about(assignment, !articles.isEmpty()));
-        entries.put(ASSIGNMENT, AssignmentJson.bytes(assignment, program));
-        for (int i = 0; i < articles.size(); i++) {
-            String address = assignment.tasks().get(i).article().address();
-            entries.put(name(i + 1), ArticleEntry.bytes(articles.get(i), address));
+        entries.put(ASSIGNMENT, AssignmentJson.bytes(assignment, program, seal(carried)));
+        entries.putAll(carried);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Bundle.write(entries, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Bundle.write(entries, out);
+        return out.toByteArray();
+    }
+
+    /** Tells whether the articles are those that were put in; empty where there are none. */
+    private static String seal(Map<String, byte[]> carried) {
+        Seal seal = new Seal();
+        carried.values().forEach(seal::add);
+        return carried.isEmpty() ? "" : seal.name();
     }
 
     /** What whoever unpacks it is told, above all whether others' texts are in it. */
     private static byte[] about(Assignment assignment, boolean texts) {
-        String words =
+        String about =
                 Messages.get(
-                        texts ? "assignment.about.texts" : "assignment.about.addresses",
+                        "assignment.about",
                         assignment.brief().title(),
-                        assignment.tasks().size());
-        return (words + "\n").getBytes(StandardCharsets.UTF_8);
+                        Rights.of(assignment, texts));
+        return (about + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String name(int number) {
@@ -83,18 +107,41 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
      * @throws AssignmentException where it is no assignment, or larger than one can be
      */
     public static AssignmentFile read(Path file) throws AssignmentException {
-        Map<String, byte[]> entries = Bundle.read(file, NAMES);
+        return read(Bundle.load(file), file);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param file where they are from, or will be
+     */
+    static AssignmentFile read(byte[] bytes, Path file) throws AssignmentException {
+        Map<String, byte[]> entries = Bundle.read(bytes, file, NAMES);
         byte[] json = entries.remove(ASSIGNMENT);
         if (json == null) {
             throw new AssignmentException("foreign", file);
         }
         entries.remove(ABOUT);
         try {
-            Assignment assignment = AssignmentJson.read(Tree.of(json), file);
-            return new AssignmentFile(file, assignment, articles(entries, assignment));
+            Tree root = Tree.of(json);
+            Assignment assignment = AssignmentJson.read(root, file);
+            List<Article> articles = articles(entries, assignment);
+            boolean sealed = AssignmentJson.carried(root).equals(seal(inOrder(entries)));
+            if (!sealed || !fits(articles, assignment)) {
+                throw new AssignmentException("changed", file);
+            }
+            return new AssignmentFile(file, assignment, articles);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new AssignmentException(e, "broken", file);
         }
+    }
+
+    private static Map<String, byte[]> inOrder(Map<String, byte[]> entries) {
+        Map<String, byte[]> ordered = new LinkedHashMap<>();
+        for (int number = 1; number <= entries.size(); number++) {
+            ordered.put(name(number), Objects.requireNonNull(entries.get(name(number))));
+        }
+        return ordered;
     }
 
     private static List<Article> articles(Map<String, byte[]> entries, Assignment assignment) {
@@ -105,9 +152,24 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
             if (entry == null || entries.size() != tasks) {
                 throw new IllegalArgumentException("articles and tasks differ");
             }
-            String place = assignment.id() + "/" + number;
+            String address = assignment.tasks().get(number - 1).article().address();
+            String place = address.isEmpty() ? assignment.id() + "/" + number : address;
             articles.add(ArticleEntry.read(Tree.of(entry), "a" + number, place));
         }
         return articles;
+    }
+
+    /** Whether these are the articles of the tasks, and have the sentences that are asked. */
+    private static boolean fits(List<Article> articles, Assignment assignment) {
+        for (int i = 0; i < articles.size(); i++) {
+            String text = articles.get(i).text();
+            Assignment.Task task = assignment.tasks().get(i);
+            if (!Fingerprint.of(text).equals(task.article().fingerprint())
+                    || !task.sentences().stream()
+                            .allMatch(it -> text.startsWith(it.exact(), it.start()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

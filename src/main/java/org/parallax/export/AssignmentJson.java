@@ -9,31 +9,41 @@ import tools.jackson.core.ObjectWriteContext;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an assignment asks, as JSON. Offsets are UTF-16 code units. */
 final class AssignmentJson {
     /** A program that does not know a later form must not guess at it. */
     private static final int FORM = 1;
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_QUESTION = 2_000;
-    private static final int LONGEST_CATEGORY = 40;
+    private static final String CARRIED = "articles";
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+    /** What a reader is offered to fetch is on the net, and no file of the reader's own. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cs}]{1,4000}");
 
     private AssignmentJson() {}
 
-    static byte[] bytes(Assignment assignment, String program) {
+    /**
+     * An assignment.
+     *
+     * @param carried the seal of the articles that go with it; empty where none do
+     */
+    static byte[] bytes(Assignment assignment, String program, String carried) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json =
                 JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            write(assignment, program, json);
+            write(assignment, program, carried, json);
             json.writeRaw('\n');
         }
         return out.toByteArray();
     }
 
-    private static void write(Assignment assignment, String program, JsonGenerator json) {
+    private static void write(
+            Assignment assignment, String program, String carried, JsonGenerator json) {
         Assignment.Brief brief = assignment.brief();
         json.writeStartObject();
         json.writeNumberProperty("form", FORM);
@@ -46,6 +56,7 @@ final class AssignmentJson {
         json.writeEndArray();
         // Text and not true, since whoever reads it takes texts, lists and numbers alone.
         json.writeStringProperty("marks", brief.marksShown() ? "shown" : "hidden");
+        json.writeStringProperty(CARRIED, carried);
         json.writeArrayPropertyStart("tasks");
         assignment.tasks().forEach(task -> task(task, json));
         json.writeEndArray();
@@ -71,6 +82,11 @@ final class AssignmentJson {
         json.writeEndObject();
     }
 
+    /** The seal of the articles that go with it; empty where none do. */
+    static String carried(Tree root) {
+        return root.at(CARRIED).words();
+    }
+
     /**
      * Reads what {@link #bytes} wrote.
      *
@@ -84,8 +100,9 @@ final class AssignmentJson {
         List<Assignment.Task> tasks =
                 root.at("tasks").items().stream().map(it -> task(it)).toList();
         Assignment assignment = new Assignment(root.at("id").words(), brief(root), tasks);
-        if (form < FORM || tasks.isEmpty()) {
-            throw new IllegalArgumentException("no tasks");
+        long texts = tasks.stream().map(it -> it.article().fingerprint()).distinct().count();
+        if (form < FORM || tasks.isEmpty() || texts < tasks.size()) {
+            throw new IllegalArgumentException("no tasks, or one twice");
         }
         if (!assignment.equals(Assignment.of(assignment.brief(), tasks))) {
             // Answers name what they answer: one that was changed is another.
@@ -95,28 +112,17 @@ final class AssignmentJson {
     }
 
     private static Assignment.Brief brief(Tree root) {
-        List<String> categories = new ArrayList<>();
-        for (Tree each : root.at("categories").items()) {
-            categories.add(words(each, LONGEST_CATEGORY));
-        }
-        if (categories.size() < 2
-                || categories.size() > Assignment.MOST_CATEGORIES
-                || categories.stream().distinct().count() < categories.size()) {
-            throw new IllegalArgumentException("categories " + categories);
-        }
-        return new Assignment.Brief(
-                words(root.at("title"), LONGEST_TITLE),
-                words(root.at("question"), LONGEST_QUESTION),
-                categories,
-                root.at("marks").words().equals("shown"));
-    }
-
-    private static String words(Tree tree, int longest) {
-        String words = tree.words();
-        if (words.isBlank() || words.length() > longest) {
-            throw new IllegalArgumentException("words of " + words.length());
-        }
-        return words;
+        Assignment.Brief brief =
+                new Assignment.Brief(
+                        root.at("title").words(),
+                        root.at("question").words(),
+                        root.at("categories").items().stream().map(Tree::words).toList(),
+                        root.at("marks").words().equals("shown"));
+        brief.flaw()
+                .ifPresent(it -> {
+                    throw new IllegalArgumentException(it.toString());
+                });
+        return brief;
     }
 
     private static Assignment.Task task(Tree task) {
@@ -126,11 +132,17 @@ final class AssignmentJson {
                         task.at("fingerprint").words(),
                         task.at("outlet").words(),
                         task.at("headline").words());
-        if (origin.fingerprint().isEmpty()) {
-            throw new IllegalArgumentException("an article without a fingerprint");
+        if (!FINGERPRINT.matcher(origin.fingerprint()).matches()
+                || !(origin.address().isEmpty() || isAddress(origin.address()))) {
+            throw new IllegalArgumentException("no article: " + origin);
         }
         return new Assignment.Task(
                 origin, task.at("sentences").items().stream().map(it -> sentence(it)).toList());
+    }
+
+    /** Whether an article was fetched there, and can be again. */
+    static boolean isAddress(String place) {
+        return ADDRESS.matcher(place).matches();
     }
 
     private static Flag.Quoted sentence(Tree sentence) {

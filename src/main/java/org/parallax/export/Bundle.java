@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,15 @@ final class Bundle {
     /** The first moment that a zip can tell: what was written when is nobody's business here. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final int LARGEST_MB = 50;
-    private static final int UNPACKED_MB = 100;
+    private static final int LARGEST_MB = 20;
+    private static final int LARGEST = LARGEST_MB << 20;
+    private static final int UNPACKED_MB = 50;
     private static final int MOST_ENTRIES = 500;
+    private static final int LONGEST_NAME = 80;
+
+    /** What breaks a line or turns it round, and halves of characters. */
+    private static final Pattern ORDERS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
 
     /** Prose packs to a third or a quarter; what packs much better is made to burst. */
     private static final int MOST_RATIO = 100;
@@ -52,16 +59,46 @@ final class Bundle {
     }
 
     /**
-     * Reads a file.
+     * Reads a file whole, as far as one may go.
      *
+     * @throws AssignmentException where there is no such file, or a larger one
+     */
+    static byte[] load(Path file) throws AssignmentException {
+        if (!Files.exists(file)) {
+            throw new AssignmentException("missing", file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new AssignmentException(Files.isDirectory(file) ? "folder" : "unreadable", file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new AssignmentException("large", file, LARGEST_MB);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new AssignmentException(e, "unreadable", file);
+        }
+    }
+
+    /**
+     * The entries of a zip.
+     *
+     * @param file where its bytes are from, or will be
      * @param names the only ones that its entries may have
      */
-    static Map<String, byte[]> read(Path file, Pattern names) throws AssignmentException {
-        long packed = size(file);
+    static Map<String, byte[]> read(byte[] bytes, Path file, Pattern names)
+            throws AssignmentException {
+        if (bytes.length == 0) {
+            throw new AssignmentException("empty", file);
+        }
+        if (bytes.length > LARGEST) {
+            throw new AssignmentException("large", file, LARGEST_MB);
+        }
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        long unpacked = 0;
+        long room = allowed(bytes.length);
         try (ZipInputStream zip =
-                new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+                new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!names.matcher(entry.getName()).matches()) {
                     throw new AssignmentException("name", file, shown(entry.getName()));
@@ -69,9 +106,9 @@ final class Bundle {
                 if (entries.size() == MOST_ENTRIES) {
                     throw new AssignmentException("entries", file, MOST_ENTRIES);
                 }
-                byte[] bytes = unpack(zip, allowed(packed) - unpacked, file);
-                unpacked += bytes.length;
-                if (entries.put(entry.getName(), bytes) != null) {
+                byte[] unpacked = unpack(zip, room, file);
+                room -= unpacked.length;
+                if (entries.put(entry.getName(), unpacked) != null) {
                     throw new AssignmentException("again", file, entry.getName());
                 }
             }
@@ -82,27 +119,6 @@ final class Bundle {
             throw new AssignmentException("foreign", file);
         }
         return entries;
-    }
-
-    private static long size(Path file) throws AssignmentException {
-        if (!Files.exists(file)) {
-            throw new AssignmentException("missing", file);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new AssignmentException("unreadable", file);
-        }
-        try {
-            long size = Files.size(file);
-            if (size == 0) {
-                throw new AssignmentException("empty", file);
-            }
-            if (size > (long) LARGEST_MB << 20) {
-                throw new AssignmentException("large", file, LARGEST_MB);
-            }
-            return size;
-        } catch (IOException e) {
-            throw new AssignmentException(e, "unreadable", file);
-        }
     }
 
     /** How much a file of this size may hold, in bytes. */
@@ -124,8 +140,10 @@ final class Bundle {
     }
 
     /** A name that can stand in a sentence, whatever signs are in it. */
-    private static String shown(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return plain.length() <= 80 ? plain : plain.substring(0, 80) + "…";
+    static String shown(String name) {
+        String plain = ORDERS.matcher(name).replaceAll("\uFFFD");
+        int end = Math.min(plain.codePointCount(0, plain.length()), LONGEST_NAME);
+        String cut = plain.substring(0, plain.offsetByCodePoints(0, end));
+        return cut.length() < plain.length() ? cut + "…" : cut;
     }
 }

@@ -18,10 +18,17 @@ import java.util.OptionalInt;
 /** A value of a JSON text that nobody vouches for, with what can be asked of it safely. */
 record Tree(@Nullable Object value) {
     private static final int DEEPEST = 32;
+
+    /** A few bytes each make a value of many: so many fit into the memory of an old laptop. */
+    private static final int MOST_TOKENS = 2_000_000;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEEPEST)
+                                    .maxTokenCount(MOST_TOKENS)
+                                    .build())
                     .build();
 
     /**

@@ -54,6 +54,12 @@ public record Anchor(int start, boolean isLost, Quote quote, List<Span> sentence
         return new Quote(quoted.exact(), quoted.prefix(), quoted.suffix());
     }
 
+    void put(Seal seal) {
+        seal.add(start).add(isLost ? 1 : 0);
+        seal.add(quote.exact()).add(quote.prefix()).add(quote.suffix()).add(sentences.size());
+        sentences.forEach(it -> seal.add(it.start()).add(it.end()));
+    }
+
     /** The words as they are sought in {@code text}. */
     Flag.Quoted in(String text) {
         return new Flag.Quoted(

@@ -14,6 +14,10 @@ public record Origin(String address, String fingerprint, String outlet, String h
         return fingerprint.isEmpty() ? address : fingerprint;
     }
 
+    void put(Seal seal) {
+        seal.add(address).add(fingerprint).add(outlet).add(headline);
+    }
+
     /** Something to call it by. */
     public String name() {
         if (!outlet.isEmpty() && !headline.isEmpty()) {

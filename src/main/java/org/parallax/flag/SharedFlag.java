@@ -23,6 +23,13 @@ public record SharedFlag(
                 flag.moment());
     }
 
+    /** Puts all that it says into a seal. */
+    public void put(Seal seal) {
+        article.put(seal);
+        anchor.put(seal);
+        seal.add(category).add(note).add(moment.toString());
+    }
+
     /** The same as a flag that is not kept yet, of an article with this text. */
     public Flag in(String text) {
         return new Flag(0, 0, anchor.in(text), category, note, moment);

@@ -29,6 +29,7 @@ public final class DeskWindow {
     private final SearchField search;
     private final SearchResults results;
     private final Adding adding;
+    private final ClassMenu classes;
     private final Later<InquiryView> inquiry;
     private final Later<FacetsView> facets;
     private final Later<CoverageView> coverage;
@@ -44,6 +45,7 @@ public final class DeskWindow {
         this.picker = picker;
         this.columns = new ColumnsView(desk, hints);
         this.adding = new Adding(desk);
+        this.classes = new ClassMenu(desk);
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
@@ -92,6 +94,7 @@ public final class DeskWindow {
                 .walking(window.panes)
                 .finding(window::find, window.places)
                 .flagging(window.flags)
+                .teaching(window.classes)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
         dress(scene, looks);
@@ -143,7 +146,7 @@ public final class DeskWindow {
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
         NoticeBar notices = new NoticeBar(desk);
-        pane.setTop(new VBox(new Toolbar(desk, search, adding, reading), notices));
+        pane.setTop(new VBox(new Toolbar(desk, search, adding, classes, reading), notices));
         StatusBar status = new StatusBar(desk, columns);
         pane.setBottom(status);
         panes.then(rail)

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
 import org.parallax.flag.Change;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
@@ -64,6 +66,13 @@ public interface Errands {
 
     /** Keeps what the reader changed in the flags of an article. */
     void flags(String article, Change made);
+
+    /**
+     * Writes an assignment for a class, and says what is in it.
+     *
+     * @param texts whether the articles go with it
+     */
+    void assign(AssignmentDraft draft, Assignment.Brief brief, boolean texts, Path file);
 
     /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
     void keepSearch(String query);

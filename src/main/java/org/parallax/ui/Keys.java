@@ -74,6 +74,12 @@ final class Keys {
         return this;
     }
 
+    /** The key that makes an assignment. */
+    Keys teaching(ClassMenu classes) {
+        on(Shortcut.ASSIGN, classes::make);
+        return this;
+    }
+
     /** Flags what is picked; a column with the keyboard in it has had the key before. */
     private void typed(KeyEvent event) {
         FlagLine flags = line;

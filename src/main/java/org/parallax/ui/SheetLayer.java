@@ -14,6 +14,7 @@ final class SheetLayer extends StackPane {
     private final FilePicker picker;
     private final Background counting;
     private @Nullable Node before;
+    private @Nullable AssignmentModel assignment;
 
     /** A layer over {@code below}, which takes no mouse and no keys while a sheet is open. */
     SheetLayer(DeskModel desk, Node below, FilePicker picker, Background counting) {
@@ -69,7 +70,18 @@ final class SheetLayer extends StackPane {
             case Question.HandOn it ->
                     new HandOnSheet(desk, picker, new HandOnModel(desk, counting))
                             .sheet(this::close);
+            case Question.Assignment it ->
+                    new AssignmentSheet(desk, picker, assignment(it.story()), this::close).sheet();
             case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
         };
+    }
+
+    /** What was begun of a story is there again. */
+    private AssignmentModel assignment(StoryModel story) {
+        AssignmentModel last = assignment;
+        AssignmentModel next =
+                last != null && last.story().equals(story) ? last : new AssignmentModel(story);
+        assignment = next;
+        return next;
     }
 }

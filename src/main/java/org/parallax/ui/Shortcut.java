@@ -28,6 +28,7 @@ enum Shortcut {
     ADD_FILES(Room.WINDOW, "files", key(KeyCode.O, SHORTCUT_DOWN)),
     PASTE(Room.WINDOW, "paste", key(KeyCode.V, SHORTCUT_DOWN)),
     HAND_ON(Room.WINDOW, "hand-on", key(KeyCode.E, SHORTCUT_DOWN)),
+    ASSIGN(Room.WINDOW, "assign", key(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN)),
     UNDO(Room.WINDOW, "undo", key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(
             Room.WINDOW,

@@ -14,16 +14,26 @@ import org.parallax.message.Messages;
 
 /** The top of the window: the name, the views, the search, and how the page looks. */
 final class Toolbar extends LineOrTwo {
-    Toolbar(DeskModel desk, SearchField search, Adding adding, ReadingCard reading) {
-        super(start(desk, adding), views(desk), end(desk, search, reading));
+    Toolbar(
+            DeskModel desk,
+            SearchField search,
+            Adding adding,
+            ClassMenu classes,
+            ReadingCard reading) {
+        super(start(desk, adding, classes), views(desk), end(desk, search, reading));
         getStyleClass().add("toolbar");
     }
 
-    private static HBox start(DeskModel desk, Adding adding) {
+    private static HBox start(DeskModel desk, Adding adding, ClassMenu classes) {
         Label name = new Label(Messages.get("window.name"), new Sign());
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
-        return line(fold("left", desk.appearance().left()), name, adding.button(), handOn(desk));
+        return line(
+                fold("left", desk.appearance().left()),
+                name,
+                adding.button(),
+                classes.button(),
+                handOn(desk));
     }
 
     /** Opens the ways out of the window; it is not there where there are none. */

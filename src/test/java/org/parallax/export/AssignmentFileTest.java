@@ -5,189 +5,183 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.article.Article;
-import org.parallax.article.Fingerprint;
-import org.parallax.article.Masthead;
-import org.parallax.article.Published;
-import org.parallax.article.Segment;
-import org.parallax.article.SegmentRole;
 import org.parallax.flag.Assignment;
-import org.parallax.flag.Flag;
 import org.parallax.flag.Origin;
-import org.parallax.message.Reason;
 import org.parallax.text.Span;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/**
- * An assignment comes out of its file as it went in, and what is none is refused with a sentence.
- */
+/** An assignment comes out of its file as it went in, whatever words are in it. */
 class AssignmentFileTest {
-    private static final Article ARTICLE =
-            article("Hall to close", "It rains. “Ça va” 👍 said she.");
-    private static final Assignment ASSIGNMENT =
-            Assignment.of(
-                    new Assignment.Brief(
-                            "Week 3", "What is this sentence?", List.of("fact", "opinion"), false),
-                    List.of(
-                            new Assignment.Task(
-                                    origin(ARTICLE),
-                                    List.of(Flag.Quoted.of(ARTICLE.text(), Span.of(15, 24))))));
+    private static final Pattern ANY = Pattern.compile(".*");
+    private static final Assignment.Brief BRIEF = Homework.ASSIGNMENT.brief();
 
     @TempDir private Path folder = Path.of("");
 
-    private static Article article(String headline, String body) {
-        String text = headline + "\n\n" + body;
-        int start = headline.length() + 2;
-        return new Article(
-                "a1",
-                "https://tide.example/hall",
-                new Masthead(
-                        "The Tide",
-                        headline,
-                        "Ann Reyes",
-                        new Published(LocalDate.of(2026, 3, 1), Published.From.METADATA)),
-                text,
-                List.of(
-                        new Segment(
-                                Span.of(0, headline.length()),
-                                SegmentRole.HEADLINE,
-                                Reason.of("role.first", "a\tb")),
-                        new Segment(
-                                Span.of(start, text.length()),
-                                SegmentRole.BODY,
-                                Reason.of("role.body"))));
-    }
-
-    private static Origin origin(Article article) {
-        return new Origin(
-                article.path(), Fingerprint.of(article.text()), "The Tide", "Hall to close");
-    }
-
-    private Path written(List<Article> articles) throws IOException {
-        Path file = folder.resolve("week.parallax");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            AssignmentFile.write(ASSIGNMENT, articles, "Parallax 9", out);
-        }
-        return file;
-    }
-
-    private Path zipped(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return Files.write(folder.resolve("odd.parallax"), out.toByteArray());
-    }
-
-    private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
+    private static AssignmentFile read(byte[] bytes) throws AssignmentException {
+        return AssignmentFile.read(bytes, Path.of("week.parallax"));
     }
 
     @Test
     void what_was_written_is_read() throws Exception {
-        Path file = written(List.of(ARTICLE));
-        AssignmentFile read = AssignmentFile.read(file);
-        assertThat(read.assignment()).isEqualTo(ASSIGNMENT);
-        assertThat(read.articles()).containsExactly(ARTICLE);
-        byte[] before = Files.readAllBytes(file);
-        assertThat(Files.readAllBytes(written(List.of(ARTICLE)))).isEqualTo(before);
+        AssignmentFile read = read(Homework.whole());
+        assertThat(read.assignment()).isEqualTo(Homework.ASSIGNMENT);
+        assertThat(read.articles()).containsExactly(Homework.ARTICLE);
+        assertThat(Homework.whole()).isEqualTo(Homework.whole());
     }
 
     @Test
-    void without_texts_it_names_its_articles() throws Exception {
-        AssignmentFile read = AssignmentFile.read(written(List.of()));
+    void without_texts_it_names_its_articles_and_is_the_same_assignment() throws Exception {
+        byte[] bytes = AssignmentFile.bytes(Homework.ASSIGNMENT, List.of(), Homework.PROGRAM);
+        AssignmentFile read = read(bytes);
         assertThat(read.articles()).isEmpty();
-        assertThat(read.assignment().tasks().getFirst().article().fingerprint()).hasSize(64);
+        assertThat(read.assignment()).isEqualTo(Homework.ASSIGNMENT);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../assignment.json",
-                "/etc/passwd",
-                "C:\\x.json",
-                "articles/../../x",
-                "articles/1.html",
-                "articles/",
-                "articles/01.json",
-                "a\nb",
-                ""
-            })
-    void a_name_that_no_assignment_has_is_refused(String name) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("assignment.json", AssignmentJson.bytes(ASSIGNMENT, "Parallax 9"));
-        entries.put(name, bytes("x"));
-        Path file = zipped(entries);
-        assertThatThrownBy(() -> AssignmentFile.read(file))
+    @Test
+    void words_are_words_whatever_signs_are_in_them() throws Exception {
+        for (String words :
+                List.of(
+                        "<script>alert(1)</script> {0} & \"quoted\" \\u0000",
+                        "شهد شاهد עד ראה 证人 👩‍👩‍👧 ŉ ﬁ",
+                        "a\u0000b\u0007\u001b[31mred\u202Ednuor",
+                        "=HYPERLINK(\"https://x.example\")")) {
+            Article article = Homework.article("hall.txt", words, words + " is said. " + words);
+            Assignment assignment =
+                    Assignment.of(
+                            new Assignment.Brief(
+                                    words, words, List.of(words.substring(0, 8), "b"), true),
+                            List.of(
+                                    new Assignment.Task(
+                                            new Origin(
+                                                    "",
+                                                    Homework.origin(article).fingerprint(),
+                                                    words,
+                                                    words),
+                                            List.of())));
+            byte[] bytes = AssignmentFile.bytes(assignment, List.of(article), Homework.PROGRAM);
+            AssignmentFile read = read(bytes);
+            assertThat(read.assignment()).isEqualTo(assignment);
+            assertThat(read.articles().getFirst().text()).isEqualTo(article.text());
+            assertThat(read.articles().getFirst().masthead()).isEqualTo(article.masthead());
+        }
+    }
+
+    private static String about(byte[] bytes) throws AssignmentException {
+        byte[] about = Bundle.read(bytes, Path.of("week.parallax"), ANY).get("read-me.txt");
+        return new String(Objects.requireNonNull(about), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void who_unpacks_it_is_told_whose_texts_are_in_it() throws Exception {
+        assertThat(about(Homework.whole()))
+                .contains("Week 3", "whole text of 1 article, which belongs to its outlet");
+        byte[] bytes = AssignmentFile.bytes(Homework.ASSIGNMENT, List.of(), Homework.PROGRAM);
+        assertThat(about(bytes)).contains("carries no texts but the words of 1 sentence");
+    }
+
+    @Test
+    void every_word_of_what_is_asked_makes_another_assignment_and_none_runs_into_the_next() {
+        Assignment one = Homework.ASSIGNMENT;
+        List<String> ids = new ArrayList<>(List.of(one.id()));
+        for (Assignment.Brief brief :
+                List.of(
+                        new Assignment.Brief("Week 4", BRIEF.question(), BRIEF.categories(), false),
+                        new Assignment.Brief(BRIEF.title(), "Q", BRIEF.categories(), false),
+                        new Assignment.Brief(
+                                BRIEF.title(), BRIEF.question(), List.of("fact, opinion"), false),
+                        new Assignment.Brief(
+                                BRIEF.title(), BRIEF.question(), List.of("fac", "topinion"), false),
+                        new Assignment.Brief(
+                                BRIEF.title(), BRIEF.question(), BRIEF.categories(), true))) {
+            ids.add(Assignment.of(brief, one.tasks()).id());
+        }
+        ids.add(Assignment.of(BRIEF, List.of()).id());
+        assertThat(ids).doesNotHaveDuplicates().allMatch(it -> it.matches("[0-9a-f-]{36}"));
+        assertThat(Assignment.of(BRIEF, one.tasks()).id()).isEqualTo(one.id());
+    }
+
+    @Test
+    void only_what_is_needed_of_a_sentence_goes_without_its_text() throws Exception {
+        Article hall = Homework.article("hall.txt", "Hall shut", "It leaks. It rains. It leaks.");
+        AssignmentDraft draft = AssignmentDraft.holding(List.of(hall), List.of("RAINS", "leaks"));
+        Path file = folder.resolve("week.parallax");
+        draft.write(file, BRIEF, false, Homework.PROGRAM);
+        AssignmentFile read = AssignmentFile.read(file);
+        assertThat(read.assignment().tasks().getFirst().sentences())
+                .extracting(it -> it.exact() + "|" + it.prefix().isEmpty())
+                .containsExactly("It leaks.|false", "It rains.|true", "It leaks.|false");
+        assertThat(read.assignment().tasks().getFirst().sentences())
+                .extracting(it -> it.in(hall.text()).orElseThrow().start())
+                .containsExactly(11, 21, 31);
+        assertThat(draft.told(file, false))
+                .isEqualTo(
+                        "week.parallax: 1 article of The Tide, 3 sentences are asked. It names 1"
+                                + " article by its address and fingerprint and carries no texts but"
+                                + " the words of 3 sentences: whoever opens it brings their own"
+                                + " copy.");
+        assertThat(draft.notes(false)).hasSize(1);
+        assertThat(draft.notes(true)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_there_twice_and_one_of_which_nothing_is_asked_are_left_out() {
+        Article hall = Homework.article("hall.txt", "Hall shut", "It leaks.");
+        Article again = Homework.article("copy.txt", "Hall shut", "It  leaks!");
+        Article rain = Homework.article("rain.txt", "Rain", "It rains.");
+        AssignmentDraft draft =
+                AssignmentDraft.over(
+                        List.of(hall, again, rain.as("a2")),
+                        Map.of("a1", List.of(Span.of(12, 13)), "a2", List.of()));
+        assertThat(draft.notes(true)).hasSize(2);
+        assertThat(draft.told(Path.of("w.parallax"), true))
+                .contains("1 article of", "1 sentence is");
+        assertThat(draft.flaw()).isEmpty();
+    }
+
+    @Test
+    void words_are_sought_as_words_whatever_their_capitals_spaces_and_marks() {
+        Article hall =
+                Homework.article("hall.txt", "Hall shut", "“Don’t  go,” she said.\nNo cathedral.");
+        for (String words : List.of("\"don't GO,\"", " she\tsaid ", "cathedral.")) {
+            assertThat(AssignmentDraft.holding(List.of(hall), List.of(words)).flaw())
+                    .as(words)
+                    .isEmpty();
+        }
+        for (String words : List.of("cat", "", "  ", "zebra", "goes")) {
+            assertThat(AssignmentDraft.holding(List.of(hall), List.of("go", words)).flaw())
+                    .as(words)
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("No sentence holds “"));
+        }
+    }
+
+    @Test
+    void more_than_an_assignment_holds_is_not_written() throws IOException {
+        List<Article> many = new ArrayList<>();
+        for (int i = 0; i < 401; i++) {
+            many.add(Homework.article("a.txt", "Hall " + i, "It leaks."));
+        }
+        Optional<String> flaw = AssignmentDraft.every(many).flaw();
+        assertThat(flaw).hasValueSatisfying(it -> assertThat(it).contains("400", "401"));
+        assertThat(AssignmentDraft.every(List.of()).flaw()).isPresent();
+        Path file = Files.writeString(folder.resolve("week.parallax"), "as it was");
+        AssignmentDraft endless =
+                AssignmentDraft.every(
+                        List.of(Homework.article("a.txt", "Hall", "It leaks. ".repeat(600_000))));
+        assertThatThrownBy(() -> endless.write(file, BRIEF, true, Homework.PROGRAM))
                 .isInstanceOf(AssignmentException.class)
-                .hasMessageContaining("odd.parallax")
-                .hasMessageContaining("which no assignment does");
-    }
-
-    @Test
-    void what_unpacks_to_far_more_is_refused() throws IOException {
-        Path file = zipped(Map.of("assignment.json", new byte[120 << 20]));
-        assertThatThrownBy(() -> AssignmentFile.read(file)).hasMessageContaining("unpacks to far");
-    }
-
-    @Test
-    void more_entries_than_an_assignment_has_are_refused() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (int i = 1; i <= 501; i++) {
-            entries.put("articles/" + i + ".json", bytes("{}"));
-        }
-        Path file = zipped(entries);
-        assertThatThrownBy(() -> AssignmentFile.read(file)).hasMessageContaining("more than 500");
-    }
-
-    @Test
-    void what_is_none_is_told_by_name() throws IOException {
-        List<String> told = new ArrayList<>();
-        Map<String, byte[]> odd = new LinkedHashMap<>();
-        odd.put("nothing", new byte[0]);
-        odd.put("words", bytes("Dear class"));
-        odd.put("cut", Arrays.copyOf(Files.readAllBytes(written(List.of(ARTICLE))), 300));
-        for (Map.Entry<String, byte[]> each : odd.entrySet()) {
-            Path file = Files.write(folder.resolve(each.getKey() + ".parallax"), each.getValue());
-            try {
-                AssignmentFile.read(file);
-            } catch (AssignmentException e) {
-                told.add(String.valueOf(e.getMessage()).replace(folder.toString(), ""));
-            }
-        }
-        assertThat(told)
-                .containsExactly(
-                        "/nothing.parallax is empty; ask for the file again.",
-                        "/words.parallax is no assignment of Parallax; name a file that was saved"
-                                + " as one.",
-                        "/cut.parallax is no whole assignment; ask for the file again.");
-    }
-
-    @Test
-    void one_that_was_changed_is_refused() throws IOException {
-        String json =
-                new String(AssignmentJson.bytes(ASSIGNMENT, "Parallax 9"), StandardCharsets.UTF_8)
-                        .replace("What is", "Who wrote");
-        Path file = zipped(Map.of("assignment.json", bytes(json)));
-        assertThatThrownBy(() -> AssignmentFile.read(file)).hasMessageContaining("was changed");
+                .hasMessageContaining("week.parallax was not written");
+        assertThat(file).hasContent("as it was");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 }

@@ -140,6 +140,7 @@ class AccessibilityTest {
                         new Question.HandOn(),
                         new Question.Text("words"),
                         new Question.Addresses(""),
+                        new Question.Assignment(Objects.requireNonNull(desk.storyProperty().get())),
                         new Question.Masthead(column()))) {
             robot.interact(() -> desk.questionProperty().set(question));
             assertThat(mute(robot)).as(question.toString()).isEmpty();

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
 import org.parallax.flag.Change;
+import org.parallax.export.AssignmentDraft;
+import org.parallax.flag.Assignment;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -98,6 +100,11 @@ final class Asking implements Errands {
 
     private static List<String> said(List<Flag> flags) {
         return flags.stream().map(Flag::category).toList();
+    }
+
+    @Override
+    public void assign(AssignmentDraft draft, Assignment.Brief brief, boolean texts, Path file) {
+        asked.add("assign " + brief + " to " + draft.told(file, texts));
     }
 
     @Override
