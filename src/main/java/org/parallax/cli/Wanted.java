@@ -1,9 +1,9 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.export.WholeFile;
 import org.parallax.export.Findings;
 import org.parallax.export.Format;
+import org.parallax.export.WholeFile;
 
 import picocli.CommandLine.Option;
 

@@ -10,14 +10,8 @@ import java.util.Optional;
 
 /** A form in which a report is written; the ending of its file's name says which. */
 public enum ReportForm {
-    HTML("html", "htm"),
-    PDF("pdf");
-
-    private final List<String> endings;
-
-    ReportForm(String... endings) {
-        this.endings = List.of(endings);
-    }
+    HTML,
+    PDF;
 
     /**
      * A report that can be written.
@@ -36,7 +30,10 @@ public enum ReportForm {
 
     /** How the names of such files end, without the dot, the usual ending first. */
     public List<String> endings() {
-        return endings;
+        return switch (this) {
+            case HTML -> List.of("html", "htm");
+            case PDF -> List.of("pdf");
+        };
     }
 
     /**

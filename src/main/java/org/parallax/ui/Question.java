@@ -27,6 +27,7 @@ public sealed interface Question {
 
     /** What is to go into a file for others, or which files of theirs are to come in. */
     record HandOn() implements Question {}
+
     /** What a class is to be asked of a story. */
     record Assignment(StoryModel story) implements Question {}
 

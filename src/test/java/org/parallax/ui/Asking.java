@@ -3,9 +3,9 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Corrections;
 import org.parallax.article.Part;
-import org.parallax.flag.Change;
 import org.parallax.export.AssignmentDraft;
 import org.parallax.flag.Assignment;
+import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
