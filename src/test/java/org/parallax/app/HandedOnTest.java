@@ -223,7 +223,7 @@ class HandedOnTest {
                 .hasMessageContaining(nowhere + " could not be written");
         Path other = folder.resolve("r.docx");
         assertThatThrownBy(() -> write(report(), other))
-                .hasMessageContaining("does not end in .html");
+                .hasMessageContaining("ends neither in .html nor in .pdf");
         assertThat(other).doesNotExist();
     }
 

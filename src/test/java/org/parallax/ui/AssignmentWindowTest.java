@@ -141,7 +141,7 @@ class AssignmentWindowTest {
         assertThat(errands.asked().getLast())
                 .contains("title=Ellan Bay baths to close", "categories=[seen, said]")
                 .contains("marksShown=true", "to week 3.parallax: 1 article of");
-        assertThat(picker.wanted.getFirst().name()).isEqualTo("ellan-bay-baths-to-close.parallax");
+        assertThat(picker.wanted.getFirst().name()).isEqualTo("ellan-bay-baths-to-close-assignment.parallax");
         assertThat(desk.questionProperty().get()).isNull();
     }
 
