@@ -13,7 +13,7 @@ import org.parallax.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,16 +44,18 @@ public final class AssignmentDraft {
             Optional<String> missing) {
         this.isWhole = isWhole;
         this.missing = missing;
-        Map<String, Article> seen = new LinkedHashMap<>();
+        Map<String, Article> seen = new HashMap<>();
         for (Article article : articles) {
             List<Span> sentences = asked.apply(article);
-            Article same = seen.putIfAbsent(Fingerprint.of(article.text()), article);
-            if (same != null) {
-                notes.add(Messages.get("assignment.make.twice", name(article), name(same)));
-            } else if (sentences.isEmpty()) {
+            if (sentences.isEmpty()) {
                 unasked.add(article);
-            } else {
+                continue;
+            }
+            Article same = seen.putIfAbsent(Fingerprint.of(article.text()), article);
+            if (same == null) {
                 parts.add(new Part(article, sentences));
+            } else {
+                notes.add(Messages.get("assignment.make.twice", name(article), name(same)));
             }
         }
     }
@@ -169,7 +171,7 @@ public final class AssignmentDraft {
      * @param texts whether the articles go with it
      */
     public String told(Path file, boolean texts) {
-        return Messages.get("assignment.make.told", file.getFileName(), counted(texts));
+        return Messages.get("assignment.make.told", file, counted(texts));
     }
 
     /** The same before it is written. */

@@ -66,6 +66,20 @@ final class AssignmentModel {
                 : words.substring(0, Assignment.LONGEST_TITLE - 1) + "…";
     }
 
+    /** The same to go on with, which what followed the old one does not follow. */
+    AssignmentModel again() {
+        AssignmentModel next = new AssignmentModel(story);
+        next.title.set(title.get());
+        next.question.set(question.get());
+        next.naming.set(naming.get());
+        next.own.set(own.get());
+        next.scope.set(scope.get());
+        next.cargo.set(cargo.get());
+        next.marks.set(marks.get());
+        next.taken.retainAll(taken);
+        return next;
+    }
+
     StoryModel story() {
         return story;
     }

@@ -94,7 +94,7 @@ final class AssignmentSheet {
         return column;
     }
 
-    /** The two columns, one below the other where there is no room beside it. */
+    /** The two columns, one below the other where there is no room beside. */
     private ScrollPane pane() {
         FlowPane columns = new FlowPane(GAP, 0, asked, taken);
         columns.setRowValignment(VPos.TOP);
@@ -103,13 +103,14 @@ final class AssignmentSheet {
             column.prefWidthProperty()
                     .bind(columns.widthProperty().map(it -> width(it.doubleValue())));
         }
-        columns.getStyleClass().add("assignment-columns");
         VBox parts = new VBox(columns, counted);
         parts.getStyleClass().add("assignment-parts");
         ScrollPane pane = new ScrollPane(parts);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
+        // Only once it has its width is it known how high it likes to be.
+        parts.heightProperty().subscribe(it -> pane.setPrefViewportHeight(it.doubleValue()));
         pane.getStyleClass().add("assignment-pane");
         VBox.setVgrow(pane, Priority.ALWAYS);
         return pane;

@@ -80,7 +80,9 @@ final class SheetLayer extends StackPane {
     private AssignmentModel assignment(StoryModel story) {
         AssignmentModel last = assignment;
         AssignmentModel next =
-                last != null && last.story().equals(story) ? last : new AssignmentModel(story);
+                last != null && last.story().equals(story)
+                        ? last.again()
+                        : new AssignmentModel(story);
         assignment = next;
         return next;
     }

@@ -32,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** How a teacher makes an assignment at a terminal, and what the window writes in its stead. */
 class AssignmentVerbTest {
@@ -88,7 +90,9 @@ class AssignmentVerbTest {
         assertThat(err()).isEmpty();
         assertThat(out())
                 .isEqualTo(
-                        "week.parallax: 2 articles of hall.txt, rain.txt, 6 sentences are asked. It"
+                        "Written to "
+                                + file
+                                + ": 2 articles of hall.txt, rain.txt, 6 sentences are asked. It"
                                 + " carries the whole texts of 2 articles, which belong to their"
                                 + " outlets: hand it on to your class and to no one else.\n");
         AssignmentFile read = AssignmentFile.read(file);
@@ -104,6 +108,21 @@ class AssignmentVerbTest {
         byte[] before = Files.readAllBytes(file);
         assertThat(make()).isZero();
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void nothing_of_the_machine_it_was_made_on_is_in_it() throws Exception {
+        assertThat(make()).isZero();
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+                all.append(it).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                assertThat(it.getTimeLocal().getYear()).isEqualTo(1980);
+            }
+        }
+        assertThat(all.toString())
+                .contains("The roof leaks.")
+                .doesNotContain(folder.toString(), "hall.txt");
     }
 
     @Test
@@ -235,7 +254,7 @@ class AssignmentVerbTest {
         assertThat(assigning.write(file).sentences())
                 .singleElement()
                 .asString()
-                .startsWith("week.parallax: 2 articles of hall.txt, rain.txt");
+                .startsWith("Written to " + file + ": 2 articles of hall.txt, rain.txt");
         assertThat(file).hasBinaryContent(verb);
         assertThatThrownBy(() -> assigning.write(folder.resolve("no/week.parallax")))
                 .isInstanceOf(RefusedException.class)

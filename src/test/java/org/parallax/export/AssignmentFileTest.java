@@ -3,11 +3,17 @@ package org.parallax.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.flag.Assignment;
 import org.parallax.flag.Origin;
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
 import java.io.IOException;
@@ -46,6 +52,27 @@ class AssignmentFileTest {
         AssignmentFile read = read(bytes);
         assertThat(read.articles()).isEmpty();
         assertThat(read.assignment()).isEqualTo(Homework.ASSIGNMENT);
+    }
+
+    @Property(tries = 300)
+    void whatever_is_asked_of_whatever_text_comes_back(
+            @ForAll @StringLength(min = 1, max = 200) String title,
+            @ForAll @StringLength(min = 1, max = 400) String words,
+            @ForAll boolean marks)
+            throws AssignmentException {
+        String body = Characters.whole(words);
+        Assume.that(!Characters.isBlank(title) && !Characters.isBlank(body));
+        Article article = Homework.article("hall.txt", "Hall shut", body);
+        Origin origin = new Origin("", Homework.origin(article).fingerprint(), body, "");
+        Assignment assignment =
+                Assignment.of(
+                        new Assignment.Brief(
+                                Characters.whole(title), body, List.of("seen", "said"), marks),
+                        List.of(new Assignment.Task(origin, List.of())));
+        AssignmentFile read =
+                read(AssignmentFile.bytes(assignment, List.of(article), Homework.PROGRAM));
+        assertThat(read.assignment()).isEqualTo(assignment);
+        assertThat(read.articles().getFirst().text()).isEqualTo(article.text());
     }
 
     @Test
@@ -124,9 +151,9 @@ class AssignmentFileTest {
         assertThat(read.assignment().tasks().getFirst().sentences())
                 .extracting(it -> it.in(hall.text()).orElseThrow().start())
                 .containsExactly(11, 21, 31);
-        assertThat(draft.told(file, false))
+        assertThat(draft.told(Path.of("week.parallax"), false))
                 .isEqualTo(
-                        "week.parallax: 1 article of The Tide, 3 sentences are asked. It names 1"
+                        "Written to week.parallax: 1 article of The Tide, 3 sentences are asked. It names 1"
                                 + " article by its address and fingerprint and carries no texts but"
                                 + " the words of 3 sentences: whoever opens it brings their own"
                                 + " copy.");

@@ -140,7 +140,7 @@ class AssignmentWindowTest {
         await(() -> errands.asked().stream().anyMatch(it -> it.startsWith("assign")));
         assertThat(errands.asked().getLast())
                 .contains("title=Ellan Bay baths to close", "categories=[seen, said]")
-                .contains("marksShown=true", "to week 3.parallax: 1 article of");
+                .contains("marksShown=true", "week 3.parallax: 1 article of");
         assertThat(picker.wanted.getFirst().name()).isEqualTo("ellan-bay-baths-to-close-assignment.parallax");
         assertThat(desk.questionProperty().get()).isNull();
     }
