@@ -1,5 +1,7 @@
 package org.parallax.export;
 
+import tools.jackson.core.exc.JacksonIOException;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,6 +60,8 @@ public final class WholeFile {
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path, how))) {
             content.write(out);
+        } catch (JacksonIOException e) {
+            throw new IOException(e);
         }
     }
 

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file that is written is whole, or as it was. */
 class WholeFileTest {
@@ -27,6 +29,24 @@ class WholeFileTest {
         assertThat(file).hasContent("two");
         assertThat(folder).isDirectoryContaining(it -> it.equals(file));
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void a_disk_that_is_full_is_no_failure_of_ours_in_whatever_form_is_written() {
+        WholeFile.Content json =
+                out ->
+                        AnnotationWriter.write(
+                                List.of(),
+                                "Parallax",
+                                new OutputStream() {
+                                    @Override
+                                    public void write(int unit) throws IOException {
+                                        throw new IOException("full");
+                                    }
+                                });
+        assertThatThrownBy(() -> new WholeFile(folder.resolve("a.json")).write(json))
+                .isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
