@@ -1,11 +1,17 @@
 package org.parallax.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What a class is asked, and what comes of it; each part is a verb of its own. */
+/** What a class is asked, and what comes of it. */
 @Command(
         name = "assignment",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "(make)")
-final class AssignmentCommand {}
+final class AssignmentCommand {
+    /** The verb with all that can be done with an assignment. */
+    static CommandLine line(Console console) {
+        return new CommandLine(new AssignmentCommand()).addSubcommand(new AssignmentMake(console));
+    }
+}

@@ -54,9 +54,7 @@ public final class Verbs {
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))
                         .addSubcommand(new FlagsCommand(console))
-                        .addSubcommand(
-                                new CommandLine(new AssignmentCommand())
-                                        .addSubcommand(new AssignmentMake(console)))
+                        .addSubcommand(AssignmentCommand.line(console))
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))

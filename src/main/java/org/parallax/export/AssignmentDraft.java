@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -213,18 +214,28 @@ public final class AssignmentDraft {
                         Fingerprint.of(article.text()),
                         Objects.requireNonNullElse(article.outlet(), ""),
                         Objects.requireNonNullElse(article.headline(), ""));
+        if (isWhole) {
+            return new Assignment.Task(origin, List.of());
+        }
+        String letters = letters(article.text());
         return new Assignment.Task(
                 origin,
-                isWhole
-                        ? List.of()
-                        : part.sentences().stream().map(it -> quoted(article.text(), it)).toList());
+                part.sentences().stream().map(it -> quoted(article.text(), letters, it)).toList());
     }
 
-    /** With what stands around it only where the same words stand elsewhere too. */
-    private static Flag.Quoted quoted(String text, Span sentence) {
+    /**
+     * With what stands around it only where the same letters stand elsewhere too, since a reader's
+     * copy may have other signs and spaces.
+     */
+    private static Flag.Quoted quoted(String text, String letters, Span sentence) {
         String words = sentence.in(text);
-        return text.indexOf(words) == text.lastIndexOf(words)
+        String own = letters(words);
+        return !own.isEmpty() && letters.indexOf(own) == letters.lastIndexOf(own)
                 ? new Flag.Quoted(sentence.start(), words, "", "")
                 : Flag.Quoted.of(text, sentence);
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

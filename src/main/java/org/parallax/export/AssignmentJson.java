@@ -23,7 +23,7 @@ final class AssignmentJson {
 
     /** What a reader is offered to fetch is on the net, and no file of the reader's own. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cs}]{1,4000}");
+            Pattern.compile("(?i)https?://[^\\p{Cc}\\p{Cs}]{1,4000}");
 
     private AssignmentJson() {}
 

@@ -49,7 +49,7 @@ final class AssignmentSheet {
 
     private final DeskModel desk;
     private final FilePicker picker;
-    private final AssignmentModel model;
+    private final DraftModel model;
     private final VBox asked = column();
     private final VBox taken = column();
     private final Label counted = Inspector.label("", "counted");
@@ -58,7 +58,7 @@ final class AssignmentSheet {
     private final Sheet sheet;
     private AssignmentDraft draft;
 
-    AssignmentSheet(DeskModel desk, FilePicker picker, AssignmentModel model, Runnable close) {
+    AssignmentSheet(DeskModel desk, FilePicker picker, DraftModel model, Runnable close) {
         this.desk = desk;
         this.picker = picker;
         this.model = model;
@@ -70,8 +70,8 @@ final class AssignmentSheet {
         categories();
         asked.getChildren().add(marks());
         field(taken, "articles", articles());
-        choose(taken, "scope", AssignmentModel.Scope.class, model.scopeProperty());
-        choose(taken, "cargo", AssignmentModel.Cargo.class, model.cargoProperty());
+        choose(taken, "scope", DraftModel.Scope.class, model.scopeProperty());
+        choose(taken, "cargo", DraftModel.Cargo.class, model.cargoProperty());
         counted.setId("assignment-counted");
         wrong.setId("assignment-wrong");
         wrong.managedProperty().bind(wrong.visibleProperty());
@@ -181,7 +181,7 @@ final class AssignmentSheet {
     }
 
     private void categories() {
-        choose(asked, "naming", AssignmentModel.Naming.class, model.namingProperty());
+        choose(asked, "naming", DraftModel.Naming.class, model.namingProperty());
         Label usual =
                 Inspector.label(
                         Stream.of(Category.values())
@@ -197,8 +197,8 @@ final class AssignmentSheet {
         }
         model.namingProperty()
                 .subscribe(it -> {
-                    usual.setVisible(it == AssignmentModel.Naming.USUAL);
-                    own.setVisible(it == AssignmentModel.Naming.OWN);
+                    usual.setVisible(it == DraftModel.Naming.USUAL);
+                    own.setVisible(it == DraftModel.Naming.OWN);
                 });
         asked.getChildren().addAll(usual, own);
     }
@@ -244,8 +244,8 @@ final class AssignmentSheet {
     /** What is told is also read aloud at the button that goes on. */
     private void tell() {
         List<String> sentences = new ArrayList<>();
-        boolean chosen = model.scopeProperty().get() == AssignmentModel.Scope.FLAGGED;
-        Optional<String> flaw = AssignmentModel.flaw(model.brief(), draft);
+        boolean chosen = model.scopeProperty().get() == DraftModel.Scope.FLAGGED;
+        Optional<String> flaw = DraftModel.flaw(model.brief(), draft);
         if (draft.flaw().isEmpty()) {
             sentences.add(draft.counted(model.texts()));
             if (chosen) {

@@ -14,7 +14,7 @@ final class SheetLayer extends StackPane {
     private final FilePicker picker;
     private final Background counting;
     private @Nullable Node before;
-    private @Nullable AssignmentModel assignment;
+    private @Nullable DraftModel assignment;
 
     /** A layer over {@code below}, which takes no mouse and no keys while a sheet is open. */
     SheetLayer(DeskModel desk, Node below, FilePicker picker, Background counting) {
@@ -77,12 +77,10 @@ final class SheetLayer extends StackPane {
     }
 
     /** What was begun of a story is there again. */
-    private AssignmentModel assignment(StoryModel story) {
-        AssignmentModel last = assignment;
-        AssignmentModel next =
-                last != null && last.story().equals(story)
-                        ? last.again()
-                        : new AssignmentModel(story);
+    private DraftModel assignment(StoryModel story) {
+        DraftModel last = assignment;
+        DraftModel next =
+                last != null && last.story().equals(story) ? last.again() : new DraftModel(story);
         assignment = next;
         return next;
     }

@@ -162,6 +162,18 @@ class AssignmentFileTest {
     }
 
     @Test
+    void a_short_sentence_whose_letters_stand_in_other_words_is_told_with_what_is_around_it()
+            throws Exception {
+        Article hall = Homework.article("hall.txt", "Hall shut", "All good things. Go. It rains.");
+        Path file = folder.resolve("week.parallax");
+        AssignmentDraft.holding(List.of(hall), List.of("go.", "rains"))
+                .write(file, BRIEF, true, Homework.PROGRAM);
+        assertThat(AssignmentFile.read(file).assignment().tasks().getFirst().sentences())
+                .extracting(it -> it.exact() + "|" + it.prefix().isEmpty())
+                .containsExactly("Go.|false", "It rains.|true");
+    }
+
+    @Test
     void a_text_that_is_there_twice_and_one_of_which_nothing_is_asked_are_left_out() {
         Article hall = Homework.article("hall.txt", "Hall shut", "It leaks.");
         Article again = Homework.article("copy.txt", "Hall shut", "It  leaks!");

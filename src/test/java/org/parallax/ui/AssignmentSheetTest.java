@@ -37,7 +37,7 @@ import java.util.function.BooleanSupplier;
 
 /** How a teacher makes an assignment out of the shown story. */
 @ExtendWith(ApplicationExtension.class)
-class AssignmentWindowTest {
+class AssignmentSheetTest {
     @TempDir private Path folder = Path.of("");
 
     private final Asking errands = new Asking();

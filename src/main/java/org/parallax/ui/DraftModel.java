@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An assignment that is being put together out of a story. */
-final class AssignmentModel {
+final class DraftModel {
     private final StoryModel story;
     private final StringProperty title = new SimpleStringProperty();
     private final StringProperty question =
@@ -54,7 +54,7 @@ final class AssignmentModel {
     }
 
     /** One that takes all articles of a story. */
-    AssignmentModel(StoryModel story) {
+    DraftModel(StoryModel story) {
         this.story = story;
         title.set(shortened(story.title()));
         taken.addAll(story.ids());
@@ -67,8 +67,8 @@ final class AssignmentModel {
     }
 
     /** The same to go on with, which what followed the old one does not follow. */
-    AssignmentModel again() {
-        AssignmentModel next = new AssignmentModel(story);
+    DraftModel again() {
+        DraftModel next = new DraftModel(story);
         next.title.set(title.get());
         next.question.set(question.get());
         next.naming.set(naming.get());
