@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import org.parallax.export.HtmlReport;
 import org.parallax.export.Report;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;

@@ -5,7 +5,6 @@ import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
-import org.parallax.flag.Category;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
@@ -82,7 +81,7 @@ public final class Flags {
      *
      * @param category null takes those flags away
      */
-    void put(Article article, Span words, @Nullable Category category) {
+    void put(Article article, Span words, @Nullable String category) {
         List<Flag> over = over(article, words);
         List<Flag> after = new ArrayList<>(of(article.id()));
         after.removeAll(over);
@@ -102,9 +101,9 @@ public final class Flags {
         set(article.id(), after);
     }
 
-    private static boolean isSo(List<Flag> over, Article article, Span words, Category category) {
+    private static boolean isSo(List<Flag> over, Article article, Span words, String category) {
         return over.size() == 1
-                && over.getFirst().category().equals(category.key())
+                && over.getFirst().category().equals(category)
                 && over.getFirst().quoted().in(article.text()).filter(words::equals).isPresent();
     }
 

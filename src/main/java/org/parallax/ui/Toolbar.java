@@ -51,7 +51,7 @@ final class Toolbar extends LineOrTwo {
     }
 
     /** Opens what is read with: size, lines, letters and colors. */
-    private static Button reading(ReadingCard card) {
+    static Button reading(ReadingCard card) {
         Button button = new Button(Messages.get("window.reading.button"));
         button.setId("reading");
         button.getStyleClass().add("icon-button");
@@ -62,7 +62,7 @@ final class Toolbar extends LineOrTwo {
         return button;
     }
 
-    private static IconButton keys(DeskModel desk) {
+    static IconButton keys(DeskModel desk) {
         IconButton button =
                 new IconButton(
                         Feather.HELP_CIRCLE,
@@ -73,7 +73,7 @@ final class Toolbar extends LineOrTwo {
     }
 
     /** Folds a side of the window away, or opens it. */
-    private static IconButton fold(String which, Side side) {
+    static IconButton fold(String which, Side side) {
         IconButton button = new IconButton(Feather.SIDEBAR, "window.side.left.fold", side::toggle);
         button.setId("fold-" + which);
         if (which.equals("right")) {
