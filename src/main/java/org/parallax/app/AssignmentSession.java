@@ -45,6 +45,9 @@ final class AssignmentSession {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 860;
 
+    /** Of an article without a headline so many characters are told. */
+    private static final int LONGEST = 80;
+
     private final AssignmentFile file;
     private final Path base;
     private final Asked asked;
@@ -222,8 +225,13 @@ final class AssignmentSession {
     }
 
     private static String strange(Article article) {
-        String headline = Objects.requireNonNullElse(article.headline(), article.name());
-        return Messages.get("assignment.student.copies.strange", article.path(), headline);
+        String headline = article.headline();
+        String words = headline == null ? article.text() : headline;
+        String line = words.strip().replaceAll("\\s+", " ");
+        return Messages.get(
+                "assignment.student.copies.strange",
+                article.path(),
+                line.length() <= LONGEST ? line : line.substring(0, LONGEST) + '…');
     }
 
     /** Called on the window's thread. */

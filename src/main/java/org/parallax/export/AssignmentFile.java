@@ -105,7 +105,8 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
             if (entry == null || entries.size() != tasks) {
                 throw new IllegalArgumentException("articles and tasks differ");
             }
-            String place = assignment.id() + "/" + number;
+            // What an article without an outlet is called by is the end of where it is from.
+            String place = assignment.id() + "/" + Messages.get("assignment.article", number);
             articles.add(ArticleEntry.read(Tree.of(entry), "a" + number, place));
         }
         return articles;

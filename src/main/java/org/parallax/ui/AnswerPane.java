@@ -14,8 +14,10 @@ import javafx.scene.layout.VBox;
 import org.parallax.message.Messages;
 import org.parallax.text.FileName;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Who answers, how much is done, the ways through what is open, and the saving of it all. */
 final class AnswerPane extends VBox {
@@ -26,12 +28,23 @@ final class AnswerPane extends VBox {
     private final AssignmentModel assignment;
     private final FlagLine flags;
     private final TextField name = new TextField();
+    private final Consumer<String> enter;
     private final StringExpression told;
 
-    AnswerPane(DeskModel desk, AssignmentModel assignment, FlagLine flags) {
+    /**
+     * The pane of an assignment.
+     *
+     * @param enter gives the keyboard to the column of an article
+     */
+    AnswerPane(
+            DeskModel desk,
+            AssignmentModel assignment,
+            FlagLine flags,
+            Consumer<String> enter) {
         this.desk = desk;
         this.assignment = assignment;
         this.flags = flags;
+        this.enter = enter;
         this.told =
                 Bindings.createStringBinding(
                                 () ->
@@ -52,9 +65,9 @@ final class AnswerPane extends VBox {
         Button save = way("assignment.student.save", this::save);
         save.setId("save-answers");
         save.getStyleClass().add("save-answers");
-        Button next = way("assignment.student.next", () -> desk.nextOpen(1));
+        Button next = way("assignment.student.next", () -> step(1));
         next.setId("next-open");
-        Button previous = way("assignment.student.previous", () -> desk.nextOpen(-1));
+        Button previous = way("assignment.student.previous", () -> step(-1));
         previous.setId("previous-open");
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("answer-pane");
@@ -100,6 +113,19 @@ final class AnswerPane extends VBox {
         return said;
     }
 
+    /** Goes to the next open sentence, or with −1 to the one before, where its key is pressed. */
+    void step(int by) {
+        if (assignment.isDone()) {
+            assignment.saidProperty().set(Messages.get("assignment.student.complete"));
+            return;
+        }
+        desk.nextOpen(by);
+        Selection picked = desk.selectionProperty().get();
+        if (picked != null) {
+            enter.accept(picked.article());
+        }
+    }
+
     /** "12 of 40 sentences". */
     StringExpression told() {
         return told;
@@ -117,10 +143,16 @@ final class AnswerPane extends VBox {
             name.requestFocus();
             return;
         }
-        String title = assignment.brief().title();
-        Path file = chooser().save(FileName.of(List.of(assignment.reader(), title), ENDING));
-        if (file != null) {
-            assignment.save(file);
+        String proposed =
+                FileName.of(List.of(assignment.reader(), assignment.brief().title()), ENDING);
+        try {
+            Path file = chooser().save(proposed);
+            if (file != null) {
+                assignment.save(file);
+            }
+        } catch (InvalidPathException e) {
+            // Where a system writes no letters but its own.
+            assignment.saidProperty().set(Messages.get("assignment.student.unsaved", proposed));
         }
     }
 

@@ -74,6 +74,11 @@ public final class AssignmentModel {
         return all.getReadOnlyProperty();
     }
 
+    /** Whether every sentence that is asked is flagged, and no article is missing. */
+    boolean isDone() {
+        return all.get() > 0 && done.get() == all.get() && missing.isEmpty();
+    }
+
     /** The articles of which the reader has to bring a copy. */
     public ObservableList<Origin> missing() {
         return missing;

@@ -31,7 +31,7 @@ final class BlindWindow {
         this.assignment = assignment;
         this.columns = new ColumnsView(desk, hints);
         this.flags = new FlagLine(desk, columns::enter);
-        this.answers = new AnswerPane(desk, assignment, flags);
+        this.answers = new AnswerPane(desk, assignment, flags, columns::enter);
     }
 
     Scene scene(double width, double height) {

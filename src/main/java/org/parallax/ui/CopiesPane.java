@@ -78,9 +78,10 @@ final class CopiesPane extends ScrollPane {
         content.getChildren().add(title);
         content.getChildren()
                 .add(Inspector.label(Messages.get("assignment.student.copies.about"), "plain"));
-        missing.forEach(it -> content.getChildren().add(line(it)));
         web.setVisible(!addresses().isEmpty());
+        // Above the articles, so that they are in sight however many these are.
         content.getChildren().add(new FlowPane(8, 8, files, web));
+        missing.forEach(it -> content.getChildren().add(line(it)));
     }
 
     private static VBox line(Origin article) {

@@ -58,8 +58,8 @@ final class Keys {
 
     /** The keys of an assignment. */
     Keys answering(AnswerPane answers) {
-        inStory(Shortcut.OPEN_AFTER, () -> desk.nextOpen(1));
-        inStory(Shortcut.OPEN_BEFORE, () -> desk.nextOpen(-1));
+        on(Shortcut.OPEN_AFTER, () -> answers.step(1));
+        on(Shortcut.OPEN_BEFORE, () -> answers.step(-1));
         on(Shortcut.SAVE_ANSWERS, answers::save);
         return this;
     }
