@@ -39,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /** The window of one assignment, from its opening to its closing. */
 final class AssignmentSession {
@@ -114,7 +115,9 @@ final class AssignmentSession {
             Library writable = open == null || open.isReadOnly() ? null : open;
             Clerk clerk = writable == null ? null : new Clerk(writable, this::tell);
             try (clerk) {
-                serve(sheet, keeper, new FlagKeeper(open, clerk, this::tell), clerk);
+                // That nothing is kept is told when the window opens, and need not be told again.
+                Consumer<String> failed = clerk == null ? sentence -> {} : this::tell;
+                serve(sheet, keeper, new FlagKeeper(open, clerk, failed), clerk);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -183,7 +186,7 @@ final class AssignmentSession {
         List<Comparison> comparisons = comparisons(sheet, keeper);
         FlagKeeper.Kept kept = flags.read(sheet.keys());
         Platform.runLater(() -> {
-            model.bring(sheet.tasks());
+            model.bring(sheet.pages().tasks());
             flags.over(kept);
             desk.showAgain(comparisons, List.copyOf(desk.notices()), null);
             desk.flags().load(kept.flags());
@@ -194,7 +197,8 @@ final class AssignmentSession {
 
     private List<Comparison> comparisons(Worksheet sheet, Keeper keeper) throws LexiconException {
         List<Comparison> all =
-                Papers.of(file.assignment().brief(), sheet.articles(), asked.words(), keeper);
+                Papers.of(
+                        file.assignment().brief(), sheet.pages().articles(), asked.words(), keeper);
         if (file.assignment().brief().marksShown()) {
             finder.over(all.stream().flatMap(it -> it.story().articles().stream()).toList());
         }
@@ -245,13 +249,13 @@ final class AssignmentSession {
         Map<String, List<Flag>> flags = Map.copyOf(desk.flags().byArticle());
         works.add(
                 Optional.of(sheet -> {
-                    HandIn handIn = sheet.handIn(reader, flags);
-                    Worksheet.Done done = sheet.done(flags);
+                    HandIn handIn = sheet.pages().handIn(reader, flags);
+                    Pages.Done done = sheet.pages().done(flags);
                     said(written(handIn, place, done));
                 }));
     }
 
-    private static String written(HandIn handIn, Path place, Worksheet.Done done) {
+    private static String written(HandIn handIn, Path place, Pages.Done done) {
         try {
             new WholeFile(place).write(out -> AnnotationWriter.write(handIn, Version.line(), out));
             return Messages.get("assignment.student.saved", place, done.done(), done.all());

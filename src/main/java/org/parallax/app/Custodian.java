@@ -190,9 +190,12 @@ final class Custodian implements Librarian {
     public Answered answered(AssignmentFile assignment) throws LibraryException {
         try (Worksheet sheet = Worksheet.reading(assignment, folder)) {
             Map<String, List<Flag>> flags = sheet.flags();
-            Worksheet.Done done = sheet.done(flags);
+            Pages.Done done = sheet.pages().done(flags);
             return new Answered(
-                    sheet.handIn("", flags).flags(), done.done(), done.all(), sheet.missing());
+                    sheet.pages().handIn("", flags).flags(),
+                    done.done(),
+                    done.all(),
+                    sheet.pages().missing());
         }
     }
 

@@ -109,10 +109,10 @@ final class Parallax implements Program {
             AssignmentModel model = new AssignmentModel(file.assignment());
             DeskModel desk = new DeskModel(model, finder);
             List<Comparison> comparisons =
-                    Papers.of(file.assignment().brief(), sheet.articles(), null, keeper);
+                    Papers.of(file.assignment().brief(), sheet.pages().articles(), null, keeper);
             finder.over(
                     comparisons.stream().flatMap(it -> it.story().articles().stream()).toList());
-            model.bring(sheet.tasks());
+            model.bring(sheet.pages().tasks());
             desk.show(comparisons, List.of());
             desk.flags().load(sheet.flags());
             return draw(desk, picture, enquiries);

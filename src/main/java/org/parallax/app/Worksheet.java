@@ -2,37 +2,26 @@ package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
-import org.parallax.article.Fingerprint;
-import org.parallax.article.Prose;
 import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Assignment;
 import org.parallax.flag.Flag;
-import org.parallax.flag.HandIn;
-import org.parallax.flag.Scope;
-import org.parallax.flag.SharedFlag;
 import org.parallax.library.Arrival;
 import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.WriterLock;
 import org.parallax.message.Messages;
-import org.parallax.text.Sentence;
-import org.parallax.text.Span;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An assignment with its articles, in a library of its own, so that what is flagged for a class is
@@ -41,16 +30,12 @@ import java.util.stream.Stream;
 final class Worksheet implements AutoCloseable {
     private static final String FOLDER = "assignments";
 
-    private final Assignment assignment;
     private final Path folder;
     private final @Nullable Library library;
     private final @Nullable WriterLock lock;
     private final List<String> notes = new ArrayList<>();
 
-    /** The articles that are there, by their ids, in the order of their tasks. */
-    private final Map<String, Article> articles = new LinkedHashMap<>();
-
-    private final Map<String, Assignment.Task> tasks = new HashMap<>();
+    private final Pages pages;
     private boolean kept;
 
     private Worksheet(
@@ -58,7 +43,7 @@ final class Worksheet implements AutoCloseable {
             Path folder,
             @Nullable Library library,
             @Nullable WriterLock lock) {
-        this.assignment = assignment;
+        this.pages = new Pages(assignment);
         this.folder = folder;
         this.library = library;
         this.lock = lock;
@@ -148,12 +133,12 @@ final class Worksheet implements AutoCloseable {
         try {
             List<Article> all = carried.isEmpty() ? copies() : stored(placed(carried));
             kept = library != null;
-            show(all);
+            pages.put(all, kept);
         } catch (LibraryException e) {
             if (notes.isEmpty()) {
                 note(e);
             }
-            show(carried);
+            pages.put(carried, kept);
         }
     }
 
@@ -206,86 +191,37 @@ final class Worksheet implements AutoCloseable {
         return all;
     }
 
-    /** Puts each article to the task that names its text; answers those that none names. */
-    private List<Article> show(Collection<Article> all) {
-        List<Article> strange = new ArrayList<>(all);
-        Map<String, Article> prints = new HashMap<>();
-        articles.values().forEach(it -> prints.put(Fingerprint.of(it.text()), it));
-        all.forEach(it -> prints.putIfAbsent(Fingerprint.of(it.text()), it));
-        articles.clear();
-        tasks.clear();
-        for (Assignment.Task task : assignment.tasks()) {
-            Article article = prints.get(task.article().fingerprint());
-            if (article != null) {
-                articles.put(article.id(), article);
-                tasks.merge(article.id(), task, Worksheet::both);
-                strange.removeIf(
-                        it -> Fingerprint.of(it.text()).equals(task.article().fingerprint()));
-            }
-        }
-        return strange;
-    }
-
-    /** Two tasks with one article. */
-    private static Assignment.Task both(Assignment.Task one, Assignment.Task other) {
-        boolean whole = one.sentences().isEmpty() || other.sentences().isEmpty();
-        List<Flag.Quoted> all =
-                Stream.concat(one.sentences().stream(), other.sentences().stream()).toList();
-        return new Assignment.Task(one.article(), whole ? List.of() : all);
-    }
-
     /**
      * Takes copies that a reader brought.
      *
      * @return those that are none of the articles
      */
     List<Article> take(List<Article> copies) throws LibraryException {
-        List<Article> fitting = copies.stream().filter(this::isNamed).toList();
-        Library open = library;
-        List<Article> all = fitting;
-        if (open != null && !open.isReadOnly() && !fitting.isEmpty()) {
+        List<Article> fitting = copies.stream().filter(pages::isNamed).toList();
+        Library open = kept ? library : null;
+        if (open == null || open.isReadOnly() || fitting.isEmpty()) {
+            kept = kept && fitting.isEmpty();
+            pages.put(fitting, kept);
+        } else {
             List<Arrival> arrivals = fitting.stream().map(it -> Arrival.of(it, null)).toList();
-            all = entries(open, open.add(arrivals).keys());
-        }
-        show(all);
-        if (open != null && !open.isReadOnly()) {
+            pages.put(entries(open, open.add(arrivals).keys()), kept);
             open.desk(List.copyOf(keys().values()));
         }
-        return copies.stream().filter(it -> !isNamed(it)).toList();
+        return copies.stream().filter(it -> !pages.isNamed(it)).toList();
     }
 
-    private boolean isNamed(Article copy) {
-        String print = Fingerprint.of(copy.text());
-        return assignment.tasks().stream().anyMatch(it -> it.article().fingerprint().equals(print));
-    }
-
-    /** The articles that are there, in the order of their tasks. */
-    List<Article> articles() {
-        return List.copyOf(articles.values());
-    }
-
-    /** How many articles a reader still has to bring. */
-    int missing() {
-        Set<String> here =
-                articles.values().stream()
-                        .map(it -> Fingerprint.of(it.text()))
-                        .collect(Collectors.toSet());
-        return (int)
-                assignment.tasks().stream()
-                        .filter(it -> !here.contains(it.article().fingerprint()))
-                        .count();
-    }
-
-    /** What is asked of the articles that are there, by their ids. */
-    Map<String, Assignment.Task> tasks() {
-        return Map.copyOf(tasks);
+    /** The articles that are there. */
+    Pages pages() {
+        return pages;
     }
 
     /** The keys in the library of the articles that are kept there, by their ids. */
     Map<String, Long> keys() {
         Map<String, Long> keys = new LinkedHashMap<>();
         if (kept) {
-            articles.keySet().forEach(id -> keys.put(id, Long.parseLong(id.substring(1))));
+            pages.articles().stream()
+                    .map(Article::id)
+                    .forEach(id -> keys.put(id, Long.parseLong(id.substring(1))));
         }
         return keys;
     }
@@ -300,55 +236,6 @@ final class Worksheet implements AutoCloseable {
             }
         }
         return flags;
-    }
-
-    /**
-     * What a reader hands in.
-     *
-     * @param flags by the articles' ids
-     */
-    HandIn handIn(String reader, Map<String, List<Flag>> flags) {
-        List<SharedFlag> shared = new ArrayList<>();
-        articles.forEach((id, article) -> {
-            Assignment.Task task = tasks.get(id);
-            List<Span> sentences = sentences(article);
-            for (Flag flag : flags.getOrDefault(id, List.of())) {
-                if (task != null) {
-                    shared.add(SharedFlag.of(flag, task.article(), article.text(), sentences));
-                }
-            }
-        });
-        return new HandIn(reader, assignment.id(), shared);
-    }
-
-    /** How many of the sentences that are asked are flagged, and how many there are. */
-    Done done(Map<String, List<Flag>> flags) {
-        int asked = 0;
-        int open = 0;
-        for (Article article : articles.values()) {
-            Assignment.Task task = tasks.get(article.id());
-            if (task != null) {
-                Scope scope = Scope.of(task, article.text(), sentences(article));
-                List<Span> flagged =
-                        flags.getOrDefault(article.id(), List.of()).stream()
-                                .map(it -> it.quoted().in(article.text()))
-                                .flatMap(Optional::stream)
-                                .toList();
-                asked += scope.asked().size();
-                open += scope.open(flagged).size();
-            }
-        }
-        return new Done(asked - open, asked);
-    }
-
-    /** So many of so many. */
-    record Done(int done, int all) {}
-
-    private static List<Span> sentences(Article article) {
-        return Prose.of(article).stream()
-                .flatMap(it -> it.sentences().stream())
-                .map(Sentence::span)
-                .toList();
     }
 
     @Override

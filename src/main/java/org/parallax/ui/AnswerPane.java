@@ -36,11 +36,7 @@ final class AnswerPane extends VBox {
      *
      * @param enter gives the keyboard to the column of an article
      */
-    AnswerPane(
-            DeskModel desk,
-            AssignmentModel assignment,
-            FlagLine flags,
-            Consumer<String> enter) {
+    AnswerPane(DeskModel desk, AssignmentModel assignment, FlagLine flags, Consumer<String> enter) {
         this.desk = desk;
         this.assignment = assignment;
         this.flags = flags;
@@ -135,7 +131,8 @@ final class AnswerPane extends VBox {
     void save() {
         flags.keep();
         if (assignment.reader().isEmpty()) {
-            Side side = desk.appearance().right();
+            Appearance looks = desk.appearance();
+            Side side = desk.isBlind() ? looks.answers() : looks.right();
             if (!side.shown().get()) {
                 side.toggle();
             }

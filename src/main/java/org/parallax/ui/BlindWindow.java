@@ -44,12 +44,12 @@ final class BlindWindow {
         VBox articles = new VBox(new CopiesPane(desk, assignment), columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
         StackPane middle = new StackPane(articles, new Waiting(desk));
-        ScrollPane right = new ScrollPane(new VBox(answers, flags));
+        ScrollPane right = new ScrollPane(new VBox(flags, answers));
         right.setFitToWidth(true);
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         right.setFocusTraversable(false);
         right.getStyleClass().add("inspector");
-        Side side = desk.appearance().right();
+        Side side = desk.appearance().answers();
         right.visibleProperty().bind(side.shown());
         right.managedProperty().bind(side.shown());
         HBox body = new HBox(middle, right);
@@ -85,7 +85,7 @@ final class BlindWindow {
                         new HistoryRow(desk.history()),
                         Toolbar.reading(reading),
                         Toolbar.keys(desk),
-                        Toolbar.fold("right", desk.appearance().right()));
+                        Toolbar.fold("right", desk.appearance().answers()));
         bar.getStyleClass().addAll("toolbar", "toolbar-line");
         return bar;
     }

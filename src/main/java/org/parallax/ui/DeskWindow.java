@@ -61,7 +61,8 @@ public final class DeskWindow {
         this.places = new FoundPlaces(desk, background());
         this.flags = new FlagLine(desk, columns::enter);
         AssignmentModel assignment = desk.assignment();
-        this.answers = assignment == null ? null : new AnswerPane(desk, assignment, flags, columns::enter);
+        this.answers =
+                assignment == null ? null : new AnswerPane(desk, assignment, flags, columns::enter);
     }
 
     /** One job at a time: whoever types quickly must not start many searches that no one sees. */

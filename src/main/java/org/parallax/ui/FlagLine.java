@@ -86,7 +86,10 @@ final class FlagLine extends VBox {
                         keep();
                     }
                 });
-        note.managedProperty().bind(note.visibleProperty());
+        // In a blind window more stands below, and must not jump from under the mouse.
+        if (!desk.isBlind()) {
+            note.managedProperty().bind(note.visibleProperty());
+        }
         getStyleClass().add("flag-line");
         managedProperty().bind(visibleProperty());
         desk.selectionProperty().subscribe(it -> follow());

@@ -239,7 +239,9 @@ class AssignmentSessionTest {
             await(() -> window.model().missing().size() == 1);
             await(() -> !window.desk().notices().isEmpty());
             assertThat(window.desk().notices().getFirst())
-                    .contains("other.txt is none of the articles that are needed", "“Another It snowed.”");
+                    .contains(
+                            "other.txt is none of the articles that are needed",
+                            "“Another It snowed.”");
             robot.push(KeyCode.CONTROL, KeyCode.DOWN);
             robot.write("1");
             await(() -> window.flags().size() == 1);

@@ -59,7 +59,7 @@ class HandInVerbTest {
     /** Flags words as the window does. */
     private void flag(String words, String note) throws Exception {
         try (Worksheet sheet = Worksheet.open(AssignmentFile.read(file), folder.resolve("data"))) {
-            Article article = sheet.articles().getFirst();
+            Article article = sheet.pages().articles().getFirst();
             int at = article.text().indexOf(words);
             Flag.Quoted quoted = Flag.Quoted.of(article.text(), Span.of(at, at + words.length()));
             Library library = Objects.requireNonNull(sheet.library());

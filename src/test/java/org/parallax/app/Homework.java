@@ -67,6 +67,7 @@ final class Homework {
 
     Path write(Path file) throws IOException {
         List<Assignment.Task> tasks = new ArrayList<>();
+        List<Article> carried = new ArrayList<>();
         for (Article article : articles) {
             List<Flag.Quoted> quoted =
                     asked.stream()
@@ -75,12 +76,13 @@ final class Homework {
                             .toList();
             if (asked.isEmpty() || !quoted.isEmpty()) {
                 tasks.add(new Assignment.Task(origin(article), quoted));
+                carried.add(article);
             }
         }
         Assignment assignment =
                 Assignment.of(new Assignment.Brief(title, question, categories, marks), tasks);
         try (OutputStream out = Files.newOutputStream(file)) {
-            AssignmentFile.write(assignment, texts ? articles : List.of(), "Parallax 0", out);
+            AssignmentFile.write(assignment, texts ? carried : List.of(), "Parallax 0", out);
         }
         return file;
     }
@@ -96,32 +98,5 @@ final class Homework {
                 Fingerprint.of(article.text()),
                 Objects.requireNonNullElse(article.outlet(), ""),
                 Objects.requireNonNullElse(article.headline(), ""));
-    }
-
-    /** Makes assignments to look at: the folder, then the articles. */
-    public static void main(String[] args) throws Exception {
-        Path folder = Path.of(args[0]);
-        List<Path> files = java.util.Arrays.stream(args).skip(1).map(it -> Path.of(it)).toList();
-        new Homework(files).write(folder.resolve("plain.parallax"));
-        new Homework(files).showingMarks().write(folder.resolve("marks.parallax"));
-        new Homework(files).withoutTexts().write(folder.resolve("rights.parallax"));
-        new Homework(files)
-                .categories(
-                        "Who",
-                        "What",
-                        "When",
-                        "Why",
-                        "Where",
-                        "How it was done and by whom exactly",
-                        "source_named",
-                        "<b>bold</b>",
-                        "مقال")
-                .asking(
-                        "Nine of our own",
-                        "Which question does this sentence answer? ".repeat(12).strip())
-                .write(folder.resolve("nine.parallax"));
-        new Homework(files)
-                .asking("واجب الأسبوع", "ما هي هذه الجملة: هل هي حقيقة أم رأي؟ ".repeat(8).strip())
-                .write(folder.resolve("rtl.parallax"));
     }
 }
