@@ -1,11 +1,13 @@
 package org.parallax.analysis;
 
 import org.parallax.article.Article;
+import org.parallax.article.Prose;
 import org.parallax.fact.Clause;
 import org.parallax.fact.Mention;
 import org.parallax.framing.ClassifiedSentence;
 import org.parallax.framing.Framed;
 import org.parallax.framing.LoadedTerm;
+import org.parallax.framing.SentenceKind;
 import org.parallax.framing.Voice;
 import org.parallax.framing.VoicePart;
 import org.parallax.name.Naming;
@@ -50,6 +52,17 @@ public record AnalyzedArticle(
                 mentions,
                 List.of(),
                 List.of());
+    }
+
+    /** An article of which nothing is told but where its sentences stand. */
+    public static AnalyzedArticle unmarked(Article article) {
+        List<ClassifiedSentence> sentences =
+                Prose.of(article).stream()
+                        .flatMap(it -> it.sentences().stream())
+                        // A sentence has to be of some kind; this one says the least.
+                        .map(it -> new ClassifiedSentence(it, SentenceKind.FACT, List.of()))
+                        .toList();
+        return new AnalyzedArticle(article, sentences, List.of(), List.of(), List.of());
     }
 
     /** The same article with its mentions read anew. */

@@ -5,11 +5,13 @@ import org.parallax.analysis.Analyst;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.cli.Added;
+import org.parallax.cli.Answered;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Drawn;
 import org.parallax.cli.Examined;
 import org.parallax.cli.Flagged;
 import org.parallax.cli.Librarian;
+import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.index.Found;
@@ -181,6 +183,19 @@ final class Custodian implements Librarian {
     public Flagged shared(List<Article> articles) throws LibraryException {
         try (Library library = Library.openOrRead(folder)) {
             return new Exchange(library).of(articles);
+        }
+    }
+
+    @Override
+    public Answered answered(AssignmentFile assignment) throws LibraryException {
+        try (Worksheet sheet = Worksheet.reading(assignment, folder)) {
+            Map<String, List<Flag>> flags = sheet.flags();
+            Pages.Done done = sheet.pages().done(flags);
+            return new Answered(
+                    sheet.pages().handIn("", flags).flags(),
+                    done.done(),
+                    done.all(),
+                    sheet.pages().missing());
         }
     }
 

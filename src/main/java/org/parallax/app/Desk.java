@@ -7,6 +7,7 @@ import org.parallax.article.Part;
 import org.parallax.export.AssignmentDraft;
 import org.parallax.flag.Assignment.Brief;
 import org.parallax.flag.Change;
+import org.parallax.export.AssignmentFile;
 import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
@@ -31,11 +32,30 @@ final class Desk implements Errands {
     private final Consumer<Errand> queue;
     private final SearchKeeper searches;
     private final FlagKeeper flags;
+    private final Consumer<Path> assignments;
 
     Desk(Consumer<Errand> queue, SearchKeeper searches, FlagKeeper flags) {
+        this(queue, searches, flags, assignment -> {});
+    }
+
+    private Desk(
+            Consumer<Errand> queue,
+            SearchKeeper searches,
+            FlagKeeper flags,
+            Consumer<Path> assignments) {
         this.queue = queue;
         this.searches = searches;
         this.flags = flags;
+        this.assignments = assignments;
+    }
+
+    /**
+     * The same, which gives an assignment that is brought to the window on.
+     *
+     * @param take opens the file elsewhere
+     */
+    Desk passing(Consumer<Path> take) {
+        return new Desk(queue, searches, flags, take);
     }
 
     private void ask(String key, DeskSession.Work work) {
@@ -49,8 +69,12 @@ final class Desk implements Errands {
 
     @Override
     public void open(List<Path> files) {
-        List<Place> places = Place.onDisk(files);
-        ask("window.starting", (shelf, watch) -> shelf.add(places, watch));
+        files.stream().filter(AssignmentFile::isMeant).forEach(assignments);
+        List<Place> places =
+                Place.onDisk(files.stream().filter(it -> !AssignmentFile.isMeant(it)).toList());
+        if (!places.isEmpty()) {
+            ask("window.starting", (shelf, watch) -> shelf.add(places, watch));
+        }
     }
 
     @Override

@@ -43,6 +43,7 @@ final class DeskSession implements Watch {
     private final DeskModel desk = new DeskModel(List.of(), List.of(), finder);
     private final Asked asked;
     private final List<Place> samples;
+    private final Windows windows;
 
     /** What to do next; nothing where the window is closed. */
     private final BlockingQueue<Optional<Errand>> errands = new LinkedBlockingQueue<>();
@@ -58,8 +59,19 @@ final class DeskSession implements Watch {
      * @param samples what is shown where nothing is asked for and the reader has nothing yet
      */
     DeskSession(Asked asked, List<Place> samples) {
+        this(asked, samples, new Windows(asked));
+    }
+
+    /**
+     * A session that is not begun.
+     *
+     * @param samples what is shown where nothing is asked for and the reader has nothing yet
+     * @param windows opens the assignments that are brought to the window
+     */
+    DeskSession(Asked asked, List<Place> samples, Windows windows) {
         this.asked = asked;
         this.samples = List.copyOf(samples);
+        this.windows = windows;
     }
 
     /** Something that the shelf is to do, and the sentence that is shown until it tells how far. */
@@ -199,7 +211,10 @@ final class DeskSession implements Watch {
 
     /** From now on the reader can ask for things; columns show what can be asked of them. */
     private void open(Room room) {
-        desk.errandsProperty().set(new Desk(this::wish, room.searches(), room.flags()));
+        desk.errandsProperty()
+                .set(
+                        new Desk(this::wish, room.searches(), room.flags())
+                                .passing(it -> windows.open(it, room::failed)));
         desk.inquiriesProperty().set(room.enquiries());
         room.open();
     }

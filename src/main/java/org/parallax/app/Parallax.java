@@ -3,9 +3,11 @@ package org.parallax.app;
 import org.jspecify.annotations.Nullable;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Librarian;
+import org.parallax.cli.Manner;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
+import org.parallax.export.AssignmentFile;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.Checksums;
@@ -15,16 +17,20 @@ import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.UnreadPlaceException;
+import org.parallax.story.Comparison;
+import org.parallax.ui.AssignmentModel;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 import org.parallax.ui.Inquiries;
 import org.parallax.ui.Theme;
+import org.parallax.ui.Toolkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The program as the command line sees it. */
 final class Parallax implements Program {
@@ -73,14 +79,62 @@ final class Parallax implements Program {
 
     @Override
     public Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException {
-        return new DeskSession(asked, List.of(new Place.OnDisk(Home.corpus()))).run();
+        Windows windows = new Windows(asked);
+        Optional<Opened> shown =
+                new DeskSession(asked, List.of(new Place.OnDisk(Home.corpus())), windows).run();
+        windows.await();
+        return shown;
+    }
+
+    @Override
+    public List<String> windows(Asked asked, List<AssignmentFile> assignments)
+            throws NoScreenException {
+        try {
+            Toolkit.begin(() -> {});
+        } catch (UnsupportedOperationException e) {
+            throw new NoScreenException(e);
+        }
+        List<String> refused = new CopyOnWriteArrayList<>();
+        Windows windows = new Windows(asked);
+        assignments.forEach(it -> windows.open(it, refused::add));
+        windows.await();
+        return List.copyOf(refused);
+    }
+
+    @Override
+    public boolean snapshot(AssignmentFile file, Picture picture)
+            throws IOException, LexiconException {
+        withoutScreen();
+        Path base = picture.marks().library();
+        Asked asked = new Asked(List.of(), Manner.USUAL, null, base);
+        try (Finder finder = new Finder();
+                Enquiries enquiries = new Enquiries(finder, null, Home.folder(), null);
+                Keeper keeper = new Keeper(asked, false);
+                Worksheet sheet = Worksheet.reading(file, base == null ? Home.corpus() : base)) {
+            AssignmentModel model = new AssignmentModel(file.assignment());
+            DeskModel desk = new DeskModel(model, finder);
+            List<Comparison> comparisons =
+                    Papers.of(file.assignment().brief(), sheet.pages().articles(), null, keeper);
+            finder.over(
+                    comparisons.stream().flatMap(it -> it.story().articles().stream()).toList());
+            model.bring(sheet.pages().tasks());
+            desk.show(comparisons, List.of());
+            desk.flags().load(sheet.flags());
+            return draw(desk, picture, enquiries);
+        } catch (LibraryException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The toolkit reads these once, when it starts: it draws without a screen. */
+    private static void withoutScreen() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
     }
 
     @Override
     public boolean snapshot(Opened opened, Picture picture) throws IOException {
-        // The toolkit reads these once, when it starts: it draws without a screen.
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        withoutScreen();
         try (Finder finder = new Finder();
                 Enquiries enquiries = new Enquiries(finder, null, Home.folder(), null)) {
             if (picture.view() == View.SEARCH) {
@@ -88,29 +142,34 @@ final class Parallax implements Program {
             }
             DeskModel desk = new DeskModel(opened.comparisons(), opened.notices(), finder);
             lay(desk, opened, picture.marks());
-            String words = picture.marks().picked();
-            if (words != null && !desk.select(words)) {
-                return false;
-            }
-            Look look = picture.look();
-            desk.appearance().themeProperty().set(Theme.valueOf(look.theme().name()));
-            desk.appearance().setTextSize(look.textSize());
-            desk.inquiriesProperty().set(enquiries);
-            desk.seeking().scopeProperty().set(Inquiries.Scope.DESK);
-            desk.seeking().queryProperty().set(picture.query());
-            desk.viewProperty().set(DeskModel.View.valueOf(picture.view().name()));
-            DeskSnapshot.write(desk, picture.file(), look.width(), look.height());
-            return true;
+            return draw(desk, picture, enquiries);
         }
     }
 
-    /** Puts away the lenses that are not wanted, and shows the flags of the library if any is. */
-    private static void lay(DeskModel desk, Opened opened, Marks marks) {
+    private static boolean draw(DeskModel desk, Picture picture, Enquiries enquiries)
+            throws IOException {
         for (Lens lens : Lens.values()) {
-            if (!marks.lenses().contains(lens)) {
+            if (!picture.marks().lenses().contains(lens)) {
                 desk.hidden().add(org.parallax.ui.Lens.valueOf(lens.name()));
             }
         }
+        String words = picture.marks().picked();
+        if (words != null && !desk.select(words)) {
+            return false;
+        }
+        Look look = picture.look();
+        desk.appearance().themeProperty().set(Theme.valueOf(look.theme().name()));
+        desk.appearance().setTextSize(look.textSize());
+        desk.inquiriesProperty().set(enquiries);
+        desk.seeking().scopeProperty().set(Inquiries.Scope.DESK);
+        desk.seeking().queryProperty().set(picture.query());
+        desk.viewProperty().set(DeskModel.View.valueOf(picture.view().name()));
+        DeskSnapshot.write(desk, picture.file(), look.width(), look.height());
+        return true;
+    }
+
+    /** Shows the flags of the library if any is asked for. */
+    private static void lay(DeskModel desk, Opened opened, Marks marks) {
         Path folder = marks.library();
         if (folder != null) {
             try (Library library = Library.reading(folder)) {

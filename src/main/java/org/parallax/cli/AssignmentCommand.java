@@ -8,10 +8,12 @@ import picocli.CommandLine.Command;
         name = "assignment",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(make)")
+        synopsisSubcommandLabel = "(make | hand-in)")
 final class AssignmentCommand {
     /** The verb with all that can be done with an assignment. */
     static CommandLine line(Console console) {
-        return new CommandLine(new AssignmentCommand()).addSubcommand(new AssignmentMake(console));
+        return new CommandLine(new AssignmentCommand())
+                .addSubcommand(new AssignmentMake(console))
+                .addSubcommand(new AssignmentHandIn(console));
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
+import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.lexicon.LexiconException;
@@ -44,6 +45,9 @@ public interface Librarian {
 
     /** What the reader flagged in these articles, as far as the library has them. */
     Flagged shared(List<Article> articles) throws LibraryException;
+
+    /** What the reader answered to an assignment; nothing of it is changed. */
+    Answered answered(AssignmentFile assignment) throws LibraryException;
 
     /** Takes in flags of others, all together or none; the reader's own stay as they are. */
     Merged merge(List<SharedFlag> flags) throws LibraryException;

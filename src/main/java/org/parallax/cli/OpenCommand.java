@@ -1,6 +1,9 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.AssignmentException;
+import org.parallax.export.AssignmentFile;
+import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
 import org.parallax.source.Place;
 
@@ -11,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +118,11 @@ final class OpenCommand implements Callable<Integer> {
         }
         Asked asked = kept.asked(places).with(words);
         Path picture = snapshot;
+        List<Path> assignments =
+                places.stream().flatMap(it -> OpenCommand.assignment(it).stream()).toList();
+        if (!assignments.isEmpty()) {
+            return open(assignments, asked, pixels, drawn.get());
+        }
         if (picture == null) {
             return console.show(asked);
         }
@@ -123,14 +132,70 @@ final class OpenCommand implements Callable<Integer> {
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
         if (status == Verbs.DONE) {
-            int width = Integer.parseInt(pixels.group(1));
-            int height = Integer.parseInt(pixels.group(2));
-            int percent = Integer.parseInt(textSize);
-            Program.Look look = new Program.Look(width, height, drawn.get(), percent);
-            return draw(
-                    opened, new Program.Picture(picture, look, shown.get(), find, marks(asked)));
+            Program.Picture wanted =
+                    new Program.Picture(
+                            picture, look(pixels, drawn.get()), shown.get(), find, marks(asked));
+            return draw(opened, wanted);
         }
         return status;
+    }
+
+    private Program.Look look(Matcher pixels, Program.Colors colors) {
+        int width = Integer.parseInt(pixels.group(1));
+        int height = Integer.parseInt(pixels.group(2));
+        return new Program.Look(width, height, colors, Integer.parseInt(textSize));
+    }
+
+    private static Optional<Path> assignment(Place place) {
+        return place instanceof Place.OnDisk(Path path) && AssignmentFile.isMeant(path)
+                ? Optional.of(path)
+                : Optional.empty();
+    }
+
+    /** Opens assignments, each in a window of its own, or draws the window of one. */
+    private int open(List<Path> paths, Asked asked, Matcher pixels, Program.Colors colors)
+            throws NoScreenException, LexiconException {
+        if (paths.size() < places.size() || (snapshot != null && paths.size() > 1)) {
+            return console.refuse("assignment.student.alone", paths.getFirst());
+        }
+        List<AssignmentFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                files.add(AssignmentFile.read(path));
+            } catch (AssignmentException e) {
+                console.err().println(e.getMessage());
+            }
+        }
+        if (files.isEmpty()) {
+            return Verbs.BAD_INPUT;
+        }
+        Path picture = snapshot;
+        if (picture != null) {
+            return draw(files.getFirst(), asked, look(pixels, colors), picture);
+        }
+        List<String> refused = console.program().windows(asked, files);
+        refused.forEach(console.err()::println);
+        return refused.size() < files.size() ? Verbs.DONE : Verbs.BAD_INPUT;
+    }
+
+    private int draw(AssignmentFile file, Asked asked, Program.Look look, Path picture)
+            throws LexiconException {
+        boolean blind = !file.assignment().brief().marksShown();
+        if (blind && !view.equals("compare")) {
+            return console.refuse("assignment.student.view", view, "view");
+        }
+        if (blind && select != null) {
+            return console.refuse("assignment.student.view", select, "select");
+        }
+        Program.View shown = Program.View.of(view).orElseThrow();
+        Program.Picture wanted = new Program.Picture(picture, look, shown, find, marks(asked));
+        try {
+            return console.program().snapshot(file, wanted)
+                    ? Verbs.DONE
+                    : console.refuse("cli.unmarked", String.valueOf(select));
+        } catch (IOException e) {
+            return console.refuse("cli.unwritable", picture);
+        }
     }
 
     private int draw(Opened opened, Program.Picture picture) {

@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.AssignmentFile;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
@@ -9,6 +10,7 @@ import org.parallax.source.UnreadPlaceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,23 @@ public interface Program {
      * @throws NoScreenException where no window can be shown
      */
     Optional<Opened> window(Asked asked) throws LexiconException, NoScreenException;
+
+    /**
+     * Shows a window for each assignment, and answers when all are closed.
+     *
+     * @return a sentence for each that could not be shown
+     * @throws NoScreenException where no window can be shown
+     */
+    List<String> windows(Asked asked, List<AssignmentFile> assignments) throws NoScreenException;
+
+    /**
+     * Draws the window of an assignment into a picture.
+     *
+     * @return whether what was to be picked is there; else nothing is drawn
+     * @throws IOException where the file cannot be written
+     */
+    boolean snapshot(AssignmentFile assignment, Picture picture)
+            throws IOException, LexiconException;
 
     /**
      * Draws the window with {@code opened} in it into a picture.

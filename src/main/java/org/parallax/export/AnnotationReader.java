@@ -44,8 +44,28 @@ final class AnnotationReader {
     }
 
     /** What someone calls a reader or an assignment, no longer than it may be. */
-    String name(String words) {
+    static String name(String words) {
         return cut(words.strip(), LONGEST_NAME);
+    }
+
+    /** A flag no longer than a file gives it back. */
+    static SharedFlag fitting(SharedFlag flag) {
+        Origin article = flag.article();
+        Anchor anchor = flag.anchor();
+        return new SharedFlag(
+                new Origin(
+                        cut(article.address(), LONGEST_NAME),
+                        cut(article.fingerprint(), LONGEST_NAME),
+                        cut(article.outlet(), LONGEST_NAME),
+                        cut(article.headline(), LONGEST_NAME)),
+                new Anchor(
+                        anchor.start(),
+                        anchor.isLost(),
+                        anchor.quote(),
+                        anchor.sentences().stream().limit(MOST_SENTENCES).toList()),
+                flag.category(),
+                cut(flag.note(), LONGEST_NOTE),
+                flag.moment());
     }
 
     /** The flag that an annotation is; nothing where it is none, which is noted. */

@@ -5,6 +5,7 @@ import org.parallax.flag.HandIn;
 import org.parallax.flag.Origin;
 import org.parallax.flag.Seal;
 import org.parallax.flag.SharedFlag;
+import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
 import tools.jackson.core.JsonGenerator;
@@ -56,9 +57,19 @@ public final class AnnotationWriter {
     public static void write(HandIn handIn, String program, OutputStream out) {
         try (JsonGenerator json =
                 JsonWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new AnnotationWriter(json).collection(handIn, program);
+            new AnnotationWriter(json).collection(fitting(handIn), program);
             json.writeRaw('\n');
         }
+    }
+
+    /** What is longer than a file may hold is cut before it is sealed, and not when it is read. */
+    private static HandIn fitting(HandIn handIn) {
+        return handIn.assignment().isEmpty()
+                ? handIn
+                : new HandIn(
+                        AnnotationReader.name(Characters.whole(handIn.reader())),
+                        handIn.assignment(),
+                        handIn.flags().stream().map(AnnotationReader::fitting).toList());
     }
 
     /** Anyone could make it: it finds accidents and edits by hand, and proves nothing. */

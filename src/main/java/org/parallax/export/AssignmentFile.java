@@ -153,7 +153,9 @@ public record AssignmentFile(Path file, Assignment assignment, List<Article> art
                 throw new IllegalArgumentException("articles and tasks differ");
             }
             String address = assignment.tasks().get(number - 1).article().address();
-            String place = address.isEmpty() ? assignment.id() + "/" + number : address;
+            // What an article without an outlet is called by is the end of where it is from.
+            String called = Messages.get("assignment.article", number);
+            String place = address.isEmpty() ? assignment.id() + "/" + called : address;
             articles.add(ArticleEntry.read(Tree.of(entry), "a" + number, place));
         }
         return articles;

@@ -43,8 +43,8 @@ public record FlagFile(Path file, HandIn handIn, boolean changed, List<String> n
         }
         HandIn handIn =
                 new HandIn(
-                        reader.name(root.at("creator").at("name").words()),
-                        reader.name(root.at(AnnotationWriter.ASSIGNMENT).words()),
+                        AnnotationReader.name(root.at("creator").at("name").words()),
+                        AnnotationReader.name(root.at(AnnotationWriter.ASSIGNMENT).words()),
                         flags);
         String seal = root.at(AnnotationWriter.SEAL).words();
         boolean changed =

@@ -20,7 +20,16 @@ public record Flag(
 
     /** A flag that is not kept yet. */
     public static Flag of(Quoted quoted, Category category, String note, Instant moment) {
-        return new Flag(0, 0, quoted, category.key(), note, moment);
+        return of(quoted, category.key(), note, moment);
+    }
+
+    /**
+     * A flag that is not kept yet.
+     *
+     * @param category a {@link Category}'s key, or a word of someone's own
+     */
+    public static Flag of(Quoted quoted, String category, String note, Instant moment) {
+        return new Flag(0, 0, quoted, category, note, moment);
     }
 
     /** The same flag with another note. */

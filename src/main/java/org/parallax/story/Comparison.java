@@ -1,5 +1,7 @@
 package org.parallax.story;
 
+import org.parallax.analysis.AnalyzedArticle;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,13 @@ public record Comparison(
         keyWords = List.copyOf(keyWords);
         headlines = List.copyOf(headlines);
         copies = List.copyOf(copies);
+    }
+
+    /** Articles side by side of which nothing is told. */
+    public static Comparison unmarked(String title, List<AnalyzedArticle> articles) {
+        Story story = new Story("s1", title, articles, List.of());
+        return new Comparison(
+                story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public List<StoryFact> shared() {

@@ -36,7 +36,8 @@ final class Adding {
         "*.json",
         "*.xml",
         "*.rss",
-        "*.atom"
+        "*.atom",
+        "*.parallax"
     };
 
     private final DeskModel desk;
@@ -55,7 +56,7 @@ final class Adding {
                         item("window.add.web", null, this::web),
                         item("window.add.text", KeyCode.V, this::paste));
         button.managedProperty().bind(button.visibleProperty());
-        desk.errandsProperty().subscribe(it -> button.setVisible(it != null));
+        desk.errandsProperty().subscribe(it -> button.setVisible(it != null && desk.isFree()));
     }
 
     /** The menu of all ways; it is not there where nothing can be added. */

@@ -21,6 +21,9 @@ public final class Appearance {
 
     private static final double ROOM_FOR_ONE = 700;
 
+    /** What is asked and answered is worth more room than what is only told. */
+    private static final double ROOM_FOR_ANSWERS = 520;
+
     /** A window less high than this shows of an article's head the most needful. */
     private static final double ROOM_FOR_HEADS = 480;
 
@@ -31,6 +34,7 @@ public final class Appearance {
     private final BooleanProperty low = new SimpleBooleanProperty();
     private final Side left;
     private final Side right;
+    private final Side answers;
 
     /** The usual looks, which are changed to what {@code settings} say, and followed by them. */
     Appearance(Settings settings) {
@@ -44,6 +48,7 @@ public final class Appearance {
                 it -> setTextSize(Integer.parseInt(it)));
         left = new Side(settings, "left-side", ROOM_FOR_BOTH);
         right = new Side(settings, "right-side", ROOM_FOR_ONE);
+        answers = new Side(settings, "answers-side", ROOM_FOR_ANSWERS);
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -78,6 +83,7 @@ public final class Appearance {
     void fit(double width, double height) {
         left.fit(width);
         right.fit(width);
+        answers.fit(width);
         low.set(height < ROOM_FOR_HEADS);
     }
 
@@ -89,6 +95,11 @@ public final class Appearance {
     /** The stories and the marks. */
     Side left() {
         return left;
+    }
+
+    /** The answers to an assignment, where they have the side for themselves. */
+    Side answers() {
+        return answers;
     }
 
     /** What is known of the picked mark. */

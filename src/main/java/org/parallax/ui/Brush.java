@@ -4,12 +4,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-
-import org.parallax.flag.Category;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws marks under a text: a tint, and a line of each kind's own, so that colour is never the only
@@ -19,8 +19,15 @@ final class Brush {
     private static final double ROUND = 3;
     private static final double BAR = 3;
 
+    /** How far the hooks of a bracket reach, in pixels. */
+    private static final double HOOK = 4;
+
     /** How far above and below a line's end the lines of marks reach. */
     private static final double MARKS = 2;
+
+    /** The kinds of flags whose bar is of two lines. */
+    private static final Set<String> DOUBLE =
+            Set.of("flag-claim", "flag-own-4", "flag-own-7", "flag-own-9");
 
     private Brush() {}
 
@@ -58,13 +65,13 @@ final class Brush {
     }
 
     /**
-     * The sign of a flag's category at the margin, from {@code top} to {@code bottom}; someone's
-     * claim has two lines, as a quotation has two marks.
+     * The sign of a flag's kind at the margin, from {@code top} to {@code bottom}; someone's claim
+     * has two lines, as a quotation has two marks.
      *
-     * @param style of the category
+     * @param style of the kind
      */
     static List<Node> flag(String style, double x, double top, double bottom) {
-        boolean two = style.equals("flag-" + Category.CLAIM.key());
+        boolean two = DOUBLE.contains(style);
         List<Node> lines = new ArrayList<>();
         for (double at : two ? new double[] {x + 0.5, x + 3.5} : new double[] {x + 2}) {
             Line line = new Line(at, top, at, bottom);
@@ -72,6 +79,17 @@ final class Brush {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** A bracket at one end of a line: the left one, or the right one. */
+    static Node bracket(Rectangle2D line, boolean left) {
+        double x = left ? line.getMinX() - 3 : line.getMaxX() + 3;
+        double in = left ? x + HOOK : x - HOOK;
+        double top = line.getMinY() + 1;
+        double bottom = line.getMaxY() - 1;
+        Polyline bracket = new Polyline(in, top, x, top, x, bottom, in, bottom);
+        bracket.getStyleClass().add("asked");
+        return bracket;
     }
 
     /** A box around picked words. */

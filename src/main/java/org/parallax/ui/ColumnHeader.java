@@ -69,7 +69,7 @@ final class ColumnHeader extends VBox {
         copies.badge(column.model().id()).ifPresent(getChildren()::add);
         lost.forEach(flag -> getChildren().add(lost(flag)));
         VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
-        if (!shares.isEmpty()) {
+        if (!shares.isEmpty() && !column.isBlind()) {
             getChildren().add(new VoiceBar(shares));
             if (!column.isLow()) {
                 getChildren().add(label(Words.of(shares), "voices"));
@@ -83,7 +83,10 @@ final class ColumnHeader extends VBox {
         Tooltip.uninstall(this, tooltip);
         if (column.isLow()) {
             VoiceShares shares = VoiceShares.of(column.model().analyzed().sentences());
-            tooltip.setText(Words.of(article) + '\n' + Words.of(shares));
+            tooltip.setText(
+                    column.isBlind()
+                            ? Words.of(article)
+                            : Words.of(article) + '\n' + Words.of(shares));
             Tooltip.install(this, tooltip);
         } else {
             getChildren().add(label(Words.of(article), "details"));

@@ -103,12 +103,12 @@ public final class ColumnModel {
     }
 
     /** Takes all flags of the article; answers whether they are others than before. */
-    boolean flag(List<Flag> all) {
+    boolean flag(List<Flag> all, FlagKinds kinds) {
         if (flags.equals(all)) {
             return false;
         }
         flags = all;
-        flagged = Marks.of(article(), all);
+        flagged = Marks.of(article(), all, kinds);
         return true;
     }
 
@@ -262,6 +262,11 @@ public final class ColumnModel {
                 : sentence(picked.span());
     }
 
+    /** The sentences of the article's prose, in order. */
+    List<Span> sentences() {
+        return analyzed.sentences().stream().map(it -> it.sentence().span()).toList();
+    }
+
     /** The sentence that holds {@code offset}; null where none does. */
     @Nullable Span line(int offset) {
         return analyzed.sentences().stream()
@@ -276,7 +281,7 @@ public final class ColumnModel {
      * is none; null where the article has no sentences.
      */
     @Nullable Span line(Span from, int by) {
-        List<Span> lines = analyzed.sentences().stream().map(it -> it.sentence().span()).toList();
+        List<Span> lines = sentences();
         if (lines.isEmpty()) {
             return null;
         }

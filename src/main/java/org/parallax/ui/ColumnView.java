@@ -210,12 +210,25 @@ final class ColumnView extends VBox {
     /** Shows every place of the word at {@code offset} of the article's text. */
     void showWord(int offset) {
         requestFocus();
-        desk.showWord(model.id(), offset);
+        if (!isBlind()) {
+            desk.showWord(model.id(), offset);
+        }
+    }
+
+    /** Whether nothing of what the program marks is to be seen. */
+    boolean isBlind() {
+        return desk.isBlind();
+    }
+
+    /** The sentences that are asked, where not all of the article is. */
+    List<Span> asked() {
+        AssignmentModel assignment = desk.assignment();
+        return assignment == null ? List.of() : assignment.picked(model.id());
     }
 
     /** Whether the program can be told what the article really is. */
     boolean canCorrect() {
-        return desk.errandsProperty().get() != null;
+        return desk.isFree() && desk.errandsProperty().get() != null;
     }
 
     void correct(UnaryOperator<Corrections> change) {
@@ -414,7 +427,10 @@ final class ColumnView extends VBox {
 
     /** What is read aloud of the whole column. */
     private String spoken() {
-        return Messages.get("window.column", model.article().name(), model.shown().size());
+        String outlet = model.article().name();
+        return desk.isFree()
+                ? Messages.get("window.column", outlet, model.shown().size())
+                : Messages.get("assignment.student.column", outlet, desk.kinds().all().size());
     }
 
     /** What is read aloud of a mark, and its place among the marks that are shown. */
@@ -429,7 +445,11 @@ final class ColumnView extends VBox {
 
     /** What is read aloud of a sentence. */
     private String spoken(Span line) {
-        String words = model.article().in(line);
+        AssignmentModel assignment = desk.assignment();
+        boolean asked = assignment == null || assignment.takes(model.id(), line);
+        String exact = model.article().in(line);
+        String words =
+                asked ? exact : exact + ' ' + Messages.get("assignment.student.spoken.unasked");
         return desk.flags()
                 .at(model.article(), line)
                 .map(it -> words + ' ' + Messages.get("window.hint.flag", Words.of(it)))
@@ -448,7 +468,7 @@ final class ColumnView extends VBox {
     private void typed(KeyEvent event) {
         Stop stop = model.cursorProperty().get();
         if (atCursor && stop != null) {
-            FlagKeys.of(event)
+            FlagKeys.of(event, desk.kinds())
                     .ifPresent(it -> {
                         desk.flag(model, stop.span(), it.category());
                         event.consume();

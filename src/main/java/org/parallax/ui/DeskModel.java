@@ -17,6 +17,7 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.flag.Category;
 import org.parallax.index.SearchHit;
+import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 
 /** Everything that the window shows, and what the reader has picked in it. */
 public final class DeskModel {
+    /** Told once, however often a key is pressed. */
+    private static final String UNASKED = Messages.get("assignment.student.unasked");
+
     private final ObservableList<StoryModel> stories = FXCollections.observableArrayList();
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ObservableSet<Lens> hidden = FXCollections.observableSet();
@@ -53,6 +57,7 @@ public final class DeskModel {
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final Function<String, List<SearchHit>> search;
+    private final @Nullable AssignmentModel assignment;
     private final Settings settings = new Settings();
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
@@ -91,15 +96,65 @@ public final class DeskModel {
             List<Comparison> comparisons,
             List<String> notices,
             Function<String, List<SearchHit>> search) {
+        this(search, null);
+        show(comparisons, notices);
+    }
+
+    /**
+     * A desk with nothing on it yet, for an assignment.
+     *
+     * @param search finds places in the articles; it is called off the window's thread
+     */
+    public DeskModel(AssignmentModel assignment, Function<String, List<SearchHit>> search) {
+        this(search, assignment);
+    }
+
+    private DeskModel(
+            Function<String, List<SearchHit>> search, @Nullable AssignmentModel assignment) {
         this.search = search;
+        this.assignment = assignment;
         hidden.addListener((InvalidationListener) change -> refresh());
         dismissed.addListener((InvalidationListener) change -> refresh());
         story.addListener((it, before, now) -> selection.set(null));
         selection.addListener((it, before, now) -> copied.set(""));
         flags.byArticle().addListener((InvalidationListener) change -> flagged());
-        settings.follow("view", view, View.class);
-        settings.follow("hidden", hidden, this::hiddenNames, this::hide);
-        show(comparisons, notices);
+        if (!isBlind()) {
+            settings.follow("view", view, View.class);
+            settings.follow("hidden", hidden, this::hiddenNames, this::hide);
+        }
+    }
+
+    /** What the reader is asked to flag; null where nothing is. */
+    public @Nullable AssignmentModel assignment() {
+        return assignment;
+    }
+
+    /** Whether the reader shall see nothing of what the program marks. */
+    boolean isBlind() {
+        return assignment != null && !assignment.brief().marksShown();
+    }
+
+    /** Whether the reader can put on the desk, take off it, and say what an article is. */
+    boolean isFree() {
+        return assignment == null;
+    }
+
+    /** The ways to call a sentence. */
+    FlagKinds kinds() {
+        return assignment == null ? FlagKinds.USUAL : assignment.kinds();
+    }
+
+    /** Goes to the next sentence that is asked and not flagged, or with −1 to the one before. */
+    void nextOpen(int by) {
+        StoryModel shown = story.get();
+        if (assignment == null || shown == null) {
+            return;
+        }
+        Selection next = assignment.open(shown, selection.get(), by);
+        if (next != null) {
+            view.set(View.COMPARE);
+            select(next);
+        }
     }
 
     /** Puts other stories on the desk, and shows the first of them. */
@@ -522,29 +577,53 @@ public final class DeskModel {
      * @param category null takes the flag away
      */
     public void flag(@Nullable Category category) {
+        flagAs(category == null ? null : category.key());
+    }
+
+    /**
+     * Flags the sentence of what is picked, if something is; selected words as they are.
+     *
+     * @param category a category's key, or words of an assignment; null takes the flag away
+     */
+    void flagAs(@Nullable String category) {
         Selection picked = selection.get();
         StoryModel shown = story.get();
         ColumnModel column =
                 picked == null || shown == null ? null : shown.column(picked.article());
         if (picked != null && column != null) {
-            hidden.remove(Lens.FLAGS);
-            flags.put(column.article(), column.flaggable(picked), category);
+            put(column, column.flaggable(picked), category);
         }
     }
 
     /** Flags the sentence of some words; a lens that would hide the flag is shown again. */
-    void flag(ColumnModel column, Span words, @Nullable Category category) {
+    void flag(ColumnModel column, Span words, @Nullable String category) {
+        put(column, column.sentence(words), category);
+    }
+
+    private void put(ColumnModel column, Span words, @Nullable String category) {
+        notices.remove(UNASKED);
+        if (assignment != null && !assignment.takes(column.id(), words)) {
+            notices.addFirst(UNASKED);
+            return;
+        }
         hidden.remove(Lens.FLAGS);
-        flags.put(column.article(), column.sentence(words), category);
+        flags.put(column.article(), words, category);
     }
 
     private void flagged() {
         for (StoryModel each : stories) {
             for (ColumnModel column : each.columns()) {
-                if (column.flag(flags.of(column.id()))) {
+                if (column.flag(flags.of(column.id()), kinds())) {
                     column.refresh(mark -> isShown(each, column, mark));
                 }
             }
+        }
+        count();
+    }
+
+    private void count() {
+        if (assignment != null) {
+            assignment.count(stories);
         }
     }
 
@@ -557,10 +636,11 @@ public final class DeskModel {
         for (StoryModel each : stories) {
             each.columns()
                     .forEach(it -> {
-                        it.flag(flags.of(it.id()));
+                        it.flag(flags.of(it.id()), kinds());
                         it.refresh(mark -> isShown(each, it, mark));
                     });
         }
+        count();
     }
 
     private boolean isShown(StoryModel in, ColumnModel column, Mark mark) {

@@ -1,7 +1,6 @@
 package org.parallax.ui;
 
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -19,9 +20,6 @@ import java.util.function.Supplier;
 
 /** The window's whole content, made of a model. */
 public final class DeskWindow {
-    /** Below this width the sides give room to the columns, in pixels. */
-    private static final double NARROW = 1200;
-
     private final DeskModel desk;
     private final FilePicker picker;
     private final HintCard hints = new HintCard();
@@ -38,6 +36,7 @@ public final class DeskWindow {
     private final Later<TimelineView> timeline;
     private final FoundPlaces places;
     private final FlagLine flags;
+    private final @Nullable AnswerPane answers;
     private final Panes panes = new Panes();
 
     private DeskWindow(DeskModel desk, FilePicker picker) {
@@ -65,10 +64,13 @@ public final class DeskWindow {
                         () -> new TimelineView(desk, new TimelineModel(desk)));
         this.places = new FoundPlaces(desk, background());
         this.flags = new FlagLine(desk, columns::enter);
+        AssignmentModel assignment = desk.assignment();
+        this.answers =
+                assignment == null ? null : new AnswerPane(desk, assignment, flags, columns::enter);
     }
 
     /** One job at a time: whoever types quickly must not start many searches that no one sees. */
-    private static Background background() {
+    static Background background() {
         Executor work = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         return new Background(work, Platform::runLater);
     }
@@ -86,58 +88,50 @@ public final class DeskWindow {
     /** The same; {@code picker} is asked where files are. */
     static Scene scene(DeskModel desk, FilePicker picker, double width, double height) {
         Fonts.load();
-        DeskWindow window = new DeskWindow(desk, picker);
-        StackPane root = window.root();
-        Appearance looks = desk.appearance();
-        Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
-        new Keys(desk, window.search, window.columns, window.adding)
-                .walking(window.panes)
-                .finding(window::find, window.places)
-                .flagging(window.flags)
-                .teaching(window.classes)
-                .install(scene);
-        desk.viewProperty().subscribe(window::turn);
-        dress(scene, looks);
-        looks.typefaceProperty()
-                .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
-        looks.lowProperty().subscribe(it -> root.pseudoClassStateChanged(Pseudo.LOW, it));
-        root.layoutBoundsProperty().subscribe(it -> fit(root, looks));
+        AssignmentModel assignment = desk.assignment();
+        return assignment != null && desk.isBlind()
+                ? new BlindWindow(desk, assignment, picker).scene(width, height)
+                : new DeskWindow(desk, picker).scene(width, height);
+    }
+
+    private Scene scene(double width, double height) {
+        Scene scene = Dress.scene(root(), desk.appearance(), width, height);
+        Keys keys =
+                new Keys(desk, columns)
+                        .walking(panes)
+                        .searching(search, this::find, places)
+                        .flagging(flags);
+        if (answers == null) {
+            keys.adding(adding).handingOn().teaching(classes);
+        } else {
+            keys.answering(answers);
+        }
+        keys.install(scene);
+        desk.viewProperty().subscribe(this::turn);
         return scene;
     }
 
-    private static void fit(StackPane root, Appearance looks) {
-        root.pseudoClassStateChanged(Pseudo.NARROW, root.getWidth() < NARROW);
-        if (root.getWidth() > 0) {
-            looks.fit(root.getWidth(), root.getHeight());
-        }
-    }
-
-    /** Follows what the reader chose, and the system where that was chosen. */
-    private static void dress(Scene scene, Appearance looks) {
-        ObservableValue<Theme> system = StyleSheets.system();
-        Runnable dress =
-                () -> {
-                    Theme chosen = looks.themeProperty().get();
-                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
-                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
-                };
-        system.subscribe(dress);
-        looks.themeProperty().subscribe(dress);
-        looks.textSizeProperty().subscribe(dress);
-        dress.run();
-    }
-
     private StackPane root() {
+        ReadingCard reading = new ReadingCard(desk.appearance());
+        VBox articles = new VBox(columns);
+        VBox.setVgrow(columns, Priority.ALWAYS);
         StackPane middle =
                 new StackPane(
-                        columns, coverage, quotes, framing, timeline, inquiry, new Waiting(desk));
+                        articles, coverage, quotes, framing, timeline, inquiry, new Waiting(desk));
         Inspector details = new Inspector(desk);
         VBox inspector = new VBox(details, flags);
+        NoticeBar notices = new NoticeBar(desk);
+        VBox top = new VBox(new Toolbar(desk, search, adding, classes, reading), notices);
+        AssignmentModel assignment = desk.assignment();
+        if (assignment != null && answers != null) {
+            inspector.getChildren().addFirst(answers);
+            top.getChildren().add(new QuestionBand(assignment));
+            articles.getChildren().addFirst(new CopiesPane(desk, assignment));
+        }
         VBox.setVgrow(details, Priority.ALWAYS);
-        ReadingCard reading = new ReadingCard(desk.appearance());
         Rail rail = new Rail(desk);
         folded(rail, desk.appearance().left());
-        shown(Set.of(DeskModel.View.COMPARE), columns);
+        shown(Set.of(DeskModel.View.COMPARE), articles);
         HBox right = new HBox(inspector, facets);
         shown(EnumSet.complementOf(EnumSet.of(DeskModel.View.SEARCH)), inspector);
         folded(right, desk.appearance().right());
@@ -145,8 +139,7 @@ public final class DeskWindow {
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.getStyleClass().add("body");
         BorderPane pane = new BorderPane(body);
-        NoticeBar notices = new NoticeBar(desk);
-        pane.setTop(new VBox(new Toolbar(desk, search, adding, classes, reading), notices));
+        pane.setTop(top);
         StatusBar status = new StatusBar(desk, columns);
         pane.setBottom(status);
         panes.then(rail)

@@ -38,7 +38,13 @@ final class Drops extends StackPane {
                 desk.errandsProperty().get() != null
                         && desk.questionProperty().get() == null
                         && desk.loadingProperty().get() == null;
-        return free && !(Brought.of(event.getDragboard()) instanceof Brought.Nothing);
+        Brought brought = Brought.of(event.getDragboard());
+        // In an assignment files are copies of its articles, or another assignment.
+        boolean fits =
+                desk.isFree()
+                        ? !(brought instanceof Brought.Nothing)
+                        : brought instanceof Brought.Files;
+        return free && fits;
     }
 
     private void over(DragEvent event) {

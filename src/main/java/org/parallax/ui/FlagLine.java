@@ -17,27 +17,36 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.flag.Category;
 import org.parallax.flag.Flag;
 import org.parallax.message.Messages;
 import org.parallax.text.Span;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The reader's own flag on the sentence of what is picked: a button for each category, and once it
- * is flagged a note. It stands below the inspector, so that it is in sight whatever is told there.
+ * The reader's own flag on the sentence of what is picked: a button for each kind, and once it is
+ * flagged a note. It stands below the inspector, so that it is in sight whatever is told there; in
+ * an assignment always, since what is asked is how to call a sentence.
  */
 final class FlagLine extends VBox {
     private static final double SWATCH = 13;
 
+    /** What a file of flags can hold, in UTF-16 units. */
+    private static final int LONGEST_NOTE = 10_000;
+
+    /** Longer words of an assignment, in UTF-16 units, have several lines. */
+    private static final int LONG = 18;
+
+    /** How wide these are, in pixels. */
+    private static final double WIDEST = 150;
+
     private final DeskModel desk;
     private final Consumer<String> back;
-    private final Map<Category, ToggleButton> buttons = new EnumMap<>(Category.class);
+    private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final Label caption = Inspector.label("", "caption");
     private final Button clear = new Button();
     private final TextArea note = new TextArea();
@@ -54,14 +63,14 @@ final class FlagLine extends VBox {
         this.desk = desk;
         this.back = back;
         FlowPane choice = new FlowPane(5, 5);
-        for (Category category : Category.values()) {
-            choice.getChildren().add(button(category));
+        for (FlagKind kind : desk.kinds().all()) {
+            choice.getChildren().add(button(kind));
         }
         clear.setId("flag-clear");
         clear.setGraphic(face(null, Messages.get("window.flag.clear"), FlagKeys.CLEAR));
         clear.setAccessibleText(Messages.get("window.flag.clear.about", FlagKeys.CLEAR));
         clear.getStyleClass().setAll("flag-choice");
-        clear.setOnAction(event -> desk.flag(null));
+        clear.setOnAction(event -> desk.flagAs(null));
         choice.getChildren().add(clear);
         note.setId("flag-note");
         note.setPrefRowCount(2);
@@ -69,14 +78,18 @@ final class FlagLine extends VBox {
         note.setAccessibleText(Messages.get("window.flag.note.about"));
         // The toolkit cannot break lines of words that are read from right to left.
         note.textProperty().subscribe(it -> note.setWrapText(!WrappedFlow.isTurned(it)));
+        note.setTextFormatter(Limit.units(LONGEST_NOTE));
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         note.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
-                        save();
+                        keep();
                     }
                 });
-        note.managedProperty().bind(note.visibleProperty());
+        // In a blind window more stands below, and must not jump from under the mouse.
+        if (!desk.isBlind()) {
+            note.managedProperty().bind(note.visibleProperty());
+        }
         getStyleClass().add("flag-line");
         managedProperty().bind(visibleProperty());
         desk.selectionProperty().subscribe(it -> follow());
@@ -86,41 +99,50 @@ final class FlagLine extends VBox {
         saveOnClosing();
     }
 
-    private ToggleButton button(Category category) {
-        String word = Words.of(category);
+    private ToggleButton button(FlagKind kind) {
         ToggleButton button = new ToggleButton();
-        button.setGraphic(face(category, word, category.digit()));
-        button.setId("flag-" + category.key());
-        button.setAccessibleText(Messages.get("window.flag.as", word, category.digit()));
+        button.setGraphic(face(kind, kind.word(), kind.digit()));
+        button.setId(kind.style());
+        button.setAccessibleText(Messages.get("window.flag.as", kind.word(), kind.digit()));
         button.getStyleClass().setAll("flag-choice");
         button.setOnAction(event -> {
-            desk.flag(category);
+            desk.flagAs(kind.category());
             // Pressing the pressed one again leaves it so.
             show();
         });
-        buttons.put(category, button);
+        buttons.put(kind.category(), button);
         return button;
     }
 
     /** How the flag looks in the text, what it is called, and its key. */
-    private static HBox face(@Nullable Category category, String word, String key) {
+    private static HBox face(@Nullable FlagKind kind, String word, String key) {
         HBox face = new HBox();
-        if (category != null) {
-            Group bar = new Group(Brush.flag("flag-" + category.key(), 0, 0, SWATCH));
+        if (kind != null) {
+            Group bar = new Group(Brush.flag(kind.style(), 0, 0, SWATCH));
             face.getChildren().add(bar);
         }
         Label digit = new Label(key);
         digit.getStyleClass().add("flag-key");
-        face.getChildren().addAll(new Label(word), digit);
+        digit.setMinWidth(Region.USE_PREF_SIZE);
+        face.getChildren().addAll(word.length() > LONG ? longName(word) : new Label(word), digit);
         face.setAlignment(Pos.CENTER_LEFT);
         face.getStyleClass().add("flag-face");
         face.setMinWidth(Region.USE_PREF_SIZE);
         return face;
     }
 
+    /** Words that need more than one line. */
+    private static Region longName(String word) {
+        Region name = WrappedFlow.of(word, "plain");
+        name.setMinWidth(WIDEST);
+        name.setPrefWidth(WIDEST);
+        name.setMaxWidth(WIDEST);
+        return name;
+    }
+
     /** A note that is being written when the window is closed is kept too. */
     private void saveOnClosing() {
-        EventHandler<WindowEvent> closing = event -> save();
+        EventHandler<WindowEvent> closing = event -> keep();
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .subscribe((was, now) -> {
@@ -136,7 +158,7 @@ final class FlagLine extends VBox {
     private void follow() {
         Place next = place();
         if (!Objects.equals(next, place)) {
-            save();
+            keep();
             place = next;
             note.setText(flag().map(Flag::note).orElse(""));
         }
@@ -163,13 +185,16 @@ final class FlagLine extends VBox {
 
     private void show() {
         Optional<Flag> flag = flag();
-        setVisible(place != null);
-        Selection picked = desk.selectionProperty().get();
-        boolean words = picked != null && picked.subject() instanceof Subject.Stretch;
-        caption.setText(Messages.get(words ? "window.flag.words" : "window.flag"));
-        buttons.forEach((category, button) ->
-                button.setSelected(
-                        flag.filter(it -> it.category().equals(category.key())).isPresent()));
+        AssignmentModel asked = desk.assignment();
+        Place here = place;
+        setVisible(asked != null || here != null);
+        boolean free =
+                here != null && (asked == null || asked.takes(here.column().id(), here.line()));
+        caption.setText(caption(here, free));
+        buttons.forEach((category, button) -> {
+            button.setSelected(flag.filter(it -> it.category().equals(category)).isPresent());
+            button.setDisable(!free);
+        });
         clear.setDisable(flag.isEmpty());
         note.setVisible(flag.isPresent());
         if (!note.isFocused()) {
@@ -177,7 +202,20 @@ final class FlagLine extends VBox {
         }
     }
 
-    private void save() {
+    private String caption(@Nullable Place here, boolean free) {
+        if (here == null) {
+            return Messages.get("assignment.student.pick");
+        }
+        if (!free) {
+            return Messages.get("assignment.student.unasked.short");
+        }
+        Selection picked = desk.selectionProperty().get();
+        boolean words = picked != null && picked.subject() instanceof Subject.Stretch;
+        return Messages.get(words ? "window.flag.words" : "window.flag");
+    }
+
+    /** Keeps the note as it is written by now. */
+    void keep() {
         Place here = place;
         if (here != null && flag().filter(it -> !it.note().equals(note.getText())).isPresent()) {
             desk.flags().note(here.column().article(), here.line(), note.getText());
@@ -200,7 +238,7 @@ final class FlagLine extends VBox {
         boolean done = Shortcut.NOTE_DONE.is(event) || event.getCode() == KeyCode.ESCAPE;
         Place here = place;
         if (here != null && done) {
-            save();
+            keep();
             back.accept(here.column().id());
             event.consume();
         }

@@ -93,7 +93,7 @@ public final class Flags {
      *
      * @param category null takes those flags away
      */
-    void put(Article article, Span words, @Nullable Category category) {
+    void put(Article article, Span words, @Nullable String category) {
         List<Flag> over = over(article, words);
         List<Flag> after = new ArrayList<>(of(article.id()));
         after.removeAll(over);
@@ -113,9 +113,9 @@ public final class Flags {
         set(article.id(), after);
     }
 
-    private static boolean isSo(List<Flag> over, Article article, Span words, Category category) {
+    private static boolean isSo(List<Flag> over, Article article, Span words, String category) {
         return over.size() == 1
-                && over.getFirst().category().equals(category.key())
+                && over.getFirst().category().equals(category)
                 && over.getFirst().quoted().in(article.text()).filter(words::equals).isPresent();
     }
 

@@ -28,21 +28,12 @@ final class Keys {
     private final DeskModel desk;
     private @Nullable FlagLine line;
 
-    Keys(DeskModel desk, SearchField search, ColumnsView columns, Adding adding) {
+    Keys(DeskModel desk, ColumnsView columns) {
         this.desk = desk;
         on(Shortcut.SHEET, () -> desk.questionProperty().set(new Question.Keys()));
-        inStory(Shortcut.FACT_AFTER, () -> desk.nextShared(1));
-        inStory(Shortcut.FACT_BEFORE, () -> desk.nextShared(-1));
         inStory(Shortcut.COLUMN_AFTER, () -> columns.step(1));
         inStory(Shortcut.COLUMN_BEFORE, () -> columns.step(-1));
         inStory(Shortcut.ONLY_PINNED, desk::turnPinned);
-        on(Shortcut.ADD_FILES, adding::files);
-        on(Shortcut.PASTE, adding::paste);
-        on(
-                Shortcut.HAND_ON,
-                () -> desk.ask(it -> desk.questionProperty().set(new Question.HandOn())));
-        on(Shortcut.TOGETHER, () -> flip(desk));
-        on(Shortcut.FIND, search::open);
         Appearance looks = desk.appearance();
         on(Shortcut.SMALLER, () -> looks.resizeText(-1));
         on(Shortcut.LARGER, () -> looks.resizeText(1));
@@ -58,8 +49,38 @@ final class Keys {
         return this;
     }
 
-    /** The keys to the search view, and those from one found place to the next. */
-    Keys finding(Runnable open, FoundPlaces places) {
+    /** The keys to more articles. */
+    Keys adding(Adding adding) {
+        on(Shortcut.ADD_FILES, adding::files);
+        on(Shortcut.PASTE, adding::paste);
+        return this;
+    }
+
+    /** The key to the ways out of the window. */
+    Keys handingOn() {
+        on(
+                Shortcut.HAND_ON,
+                () -> desk.ask(it -> desk.questionProperty().set(new Question.HandOn())));
+        return this;
+    }
+
+    /** The keys of an assignment. */
+    Keys answering(AnswerPane answers) {
+        on(Shortcut.OPEN_AFTER, () -> answers.step(1));
+        on(Shortcut.OPEN_BEFORE, () -> answers.step(-1));
+        on(Shortcut.SAVE_ANSWERS, answers::save);
+        return this;
+    }
+
+    /**
+     * The keys to what the program found and marked: shared facts, the search of the desk and the
+     * search view, and from one found place to the next.
+     */
+    Keys searching(SearchField search, Runnable open, FoundPlaces places) {
+        inStory(Shortcut.FACT_AFTER, () -> desk.nextShared(1));
+        inStory(Shortcut.FACT_BEFORE, () -> desk.nextShared(-1));
+        on(Shortcut.TOGETHER, () -> flip(desk));
+        on(Shortcut.FIND, search::open);
         on(Shortcut.FIND_ALL, open);
         inStory(Shortcut.FOUND_AFTER, () -> places.step(1));
         inStory(Shortcut.FOUND_BEFORE, () -> places.step(-1));
@@ -89,9 +110,9 @@ final class Keys {
                 || !desk.viewProperty().get().isOfStory()) {
             return;
         }
-        FlagKeys.of(event)
+        FlagKeys.of(event, desk.kinds())
                 .ifPresent(it -> {
-                    desk.flag(it.category());
+                    desk.flagAs(it.category());
                     event.consume();
                 });
         if (event.getCharacter().equalsIgnoreCase(Messages.get("window.key.note"))

@@ -15,17 +15,24 @@ final class KeysSheet {
     /** The rooms as they stand beside each other, so that the sheet is not higher than a window. */
     private static final List<List<Shortcut.Room>> ROOMS =
             List.of(
-                    List.of(Shortcut.Room.WINDOW, Shortcut.Room.COLUMNS, Shortcut.Room.FLAGS),
+                    List.of(
+                            Shortcut.Room.WINDOW,
+                            Shortcut.Room.COLUMNS,
+                            Shortcut.Room.FLAGS,
+                            Shortcut.Room.ASSIGNMENT),
                     List.of(Shortcut.Room.ARTICLE, Shortcut.Room.SEARCH, Shortcut.Room.VIEWS));
 
     private KeysSheet() {}
 
-    static Sheet sheet(Runnable close) {
+    static Sheet sheet(DeskModel desk, Runnable close) {
+        KeyGuide guide = new KeyGuide(desk);
         HBox sides = new HBox();
         sides.getStyleClass().add("key-rooms");
         for (List<Shortcut.Room> rooms : ROOMS) {
             VBox side = new VBox();
-            rooms.forEach(it -> side.getChildren().add(room(it)));
+            rooms.stream()
+                    .filter(it -> !guide.lines(it).isEmpty())
+                    .forEach(it -> side.getChildren().add(room(it, guide.lines(it))));
             side.getStyleClass().add("key-side");
             HBox.setHgrow(side, Priority.ALWAYS);
             sides.getChildren().add(side);
@@ -35,7 +42,7 @@ final class KeysSheet {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(true);
-        pane.setAccessibleText(spoken());
+        pane.setAccessibleText(spoken(guide));
         pane.getStyleClass().add("keys");
         Sheet sheet = new Sheet("window.keys", close, pane, pane);
         sheet.getStyleClass().add("wide");
@@ -43,21 +50,22 @@ final class KeysSheet {
         return sheet.telling();
     }
 
-    private static VBox room(Shortcut.Room room) {
+    private static VBox room(Shortcut.Room room, List<Shortcut.Line> lines) {
         VBox part = new VBox();
         Label title = new Label(room.title());
         title.getStyleClass().add("key-room-title");
         part.getChildren().add(title);
-        room.lines().forEach(it -> part.getChildren().add(new KeyLine(it.does(), it.keys())));
+        lines.forEach(it -> part.getChildren().add(new KeyLine(it.does(), it.keys())));
         part.getStyleClass().add("key-room");
         return part;
     }
 
     /** All of it, for who cannot see it. */
-    private static String spoken() {
+    private static String spoken(KeyGuide guide) {
         return Stream.of(Shortcut.Room.values())
+                .filter(room -> !guide.lines(room).isEmpty())
                 .map(room ->
-                        room.lines().stream()
+                        guide.lines(room).stream()
                                 .map(it -> it.keys() + ": " + it.does())
                                 .collect(Collectors.joining("; ", room.title() + ". ", ".")))
                 .collect(Collectors.joining(" "));

@@ -1,7 +1,5 @@
 package org.parallax.ui;
 
-import org.parallax.flag.Category;
-import org.parallax.flag.Flag;
 import org.parallax.text.Span;
 
 import java.util.List;
@@ -12,7 +10,7 @@ public record Mark(Lens lens, Span span, Subject subject) {
     public String number() {
         return switch (subject) {
             case Subject.Fact fact -> Integer.toString(fact.number());
-            case Subject.Flagged own -> own.flag().letter();
+            case Subject.Flagged own -> own.kind().letter();
             default -> "";
         };
     }
@@ -20,12 +18,7 @@ public record Mark(Lens lens, Span span, Subject subject) {
     /** Its names in the style sheet: its lens, and behind it the category of a flag. */
     List<String> styles() {
         return subject instanceof Subject.Flagged own
-                ? List.of(lens.style(), style(own.flag()))
+                ? List.of(lens.style(), own.kind().style())
                 : List.of(lens.style());
-    }
-
-    private static String style(Flag flag) {
-        Category known = Category.of(flag.category());
-        return "flag-" + (known == null ? Category.UNSURE : known).key();
     }
 }

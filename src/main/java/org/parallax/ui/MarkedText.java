@@ -136,6 +136,7 @@ final class MarkedText extends Region {
             }
         }
         flags();
+        column.asked().forEach(this::bracket);
         if (stretch) {
             column.selected().forEach(this::light);
         } else if (!lit) {
@@ -145,6 +146,17 @@ final class MarkedText extends Region {
         Stop stop = column.model().cursorProperty().get();
         if (stop != null && stop.mark() != null) {
             box("cursor", stop.span());
+        }
+    }
+
+    /** Sets a sentence that is asked off from the others. */
+    private void bracket(Span sentence) {
+        List<Rectangle2D> lines = lines(sentence);
+        if (!lines.isEmpty()) {
+            boolean turned = WrappedFlow.isTurned(sentence.in(column.model().article().text()));
+            Rectangle2D first = lines.getFirst();
+            Rectangle2D last = lines.getLast();
+            layer.getChildren().addAll(Brush.bracket(first, !turned), Brush.bracket(last, turned));
         }
     }
 

@@ -55,12 +55,12 @@ public final class Marks {
     }
 
     /** The reader's flags, where the article still has their words. */
-    static List<Mark> of(Article article, List<Flag> flags) {
+    static List<Mark> of(Article article, List<Flag> flags, FlagKinds kinds) {
         List<Mark> marks = new ArrayList<>();
         for (Flag flag : flags) {
             flag.quoted()
                     .in(article.text())
-                    .map(it -> new Mark(Lens.FLAGS, it, new Subject.Flagged(flag)))
+                    .map(it -> new Mark(Lens.FLAGS, it, new Subject.Flagged(flag, kinds.of(flag))))
                     .ifPresent(marks::add);
         }
         return marks;

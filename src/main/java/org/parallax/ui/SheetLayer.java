@@ -66,12 +66,12 @@ final class SheetLayer extends StackPane {
             case Question.Text it -> WordsSheet.text(desk, it, this::close);
             case Question.Feed it -> new FeedSheet(desk, it.offer()).sheet(this::close);
             case Question.Columns it -> new ColumnsSheet(desk, it).sheet(this::close);
-            case Question.Keys it -> KeysSheet.sheet(this::close);
             case Question.HandOn it ->
                     new HandOnSheet(desk, picker, new HandOnModel(desk, counting))
                             .sheet(this::close);
             case Question.Assignment it ->
                     new AssignmentSheet(desk, picker, assignment(it.story()), this::close).sheet();
+            case Question.Keys it -> KeysSheet.sheet(desk, this::close);
             case Question.Masthead it -> new MastheadSheet(desk, it.column()).sheet(this::close);
         };
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -101,6 +102,10 @@ enum Shortcut {
     NOTE(Room.FLAGS, "note"),
     NOTE_DONE(Room.FLAGS, "note-done", key(KeyCode.ENTER, SHORTCUT_DOWN), key(KeyCode.TAB)),
 
+    OPEN_AFTER(Room.ASSIGNMENT, "open", key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    OPEN_BEFORE(Room.ASSIGNMENT, "open", key(KeyCode.UP, SHORTCUT_DOWN)),
+    SAVE_ANSWERS(Room.ASSIGNMENT, "save", key(KeyCode.S, SHORTCUT_DOWN)),
+
     RESULTS(Room.SEARCH, "results", key(KeyCode.DOWN)),
     RESULT_OPEN(Room.SEARCH, "open", key(KeyCode.ENTER), key(KeyCode.SPACE)),
     RESULT_MORE(Room.SEARCH, "more", key(KeyCode.RIGHT)),
@@ -119,6 +124,7 @@ enum Shortcut {
         COLUMNS,
         ARTICLE,
         FLAGS,
+        ASSIGNMENT,
         SEARCH,
         VIEWS;
 
@@ -128,13 +134,19 @@ enum Shortcut {
 
         /** What the keys of this room do, line by line. */
         List<Line> lines() {
+            return lines(it -> true);
+        }
+
+        /** The same of those keys that are {@code wanted}. */
+        List<Line> lines(Predicate<Shortcut> wanted) {
             List<Line> lines = new ArrayList<>();
             String last = "";
             for (Shortcut shortcut : Shortcut.values()) {
-                if (shortcut.room == this && shortcut.row.equals(last)) {
+                boolean told = shortcut.room == this && wanted.test(shortcut);
+                if (told && shortcut.row.equals(last)) {
                     Line first = lines.removeLast();
                     lines.add(new Line(first.keys() + ", " + shortcut.shown(), first.does()));
-                } else if (shortcut.room == this) {
+                } else if (told) {
                     last = shortcut.row;
                     lines.add(new Line(shortcut.shown(), shortcut.does()));
                 }

@@ -71,8 +71,8 @@ public sealed interface Subject {
     /** Words that the reader selected, from any place of an article to any other. */
     record Stretch() implements Subject {}
 
-    /** What the reader marked. */
-    record Flagged(Flag flag) implements Subject {}
+    /** What the reader marked, and how that is shown. */
+    record Flagged(Flag flag, FlagKind kind) implements Subject {}
 
     /** Whether the program set it apart, so that the reader can say that it is wrong. */
     default boolean isAutomatic() {

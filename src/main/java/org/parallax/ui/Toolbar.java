@@ -28,12 +28,11 @@ final class Toolbar extends LineOrTwo {
         Label name = new Label(Messages.get("window.name"), new Sign());
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
-        return line(
-                fold("left", desk.appearance().left()),
-                name,
-                adding.button(),
-                classes.button(),
-                handOn(desk));
+        HBox start = line(fold("left", desk.appearance().left()), name);
+        if (desk.isFree()) {
+            start.getChildren().addAll(adding.button(), classes.button(), handOn(desk));
+        }
+        return start;
     }
 
     /** Opens the ways out of the window; it is not there where there are none. */
@@ -76,7 +75,7 @@ final class Toolbar extends LineOrTwo {
     }
 
     /** Opens what is read with: size, lines, letters and colors. */
-    private static Button reading(ReadingCard card) {
+    static Button reading(ReadingCard card) {
         Button button = new Button(Messages.get("window.reading.button"));
         button.setId("reading");
         button.getStyleClass().add("icon-button");
@@ -87,7 +86,7 @@ final class Toolbar extends LineOrTwo {
         return button;
     }
 
-    private static IconButton keys(DeskModel desk) {
+    static IconButton keys(DeskModel desk) {
         IconButton button =
                 new IconButton(
                         Feather.HELP_CIRCLE,
@@ -98,7 +97,7 @@ final class Toolbar extends LineOrTwo {
     }
 
     /** Folds a side of the window away, or opens it. */
-    private static IconButton fold(String which, Side side) {
+    static IconButton fold(String which, Side side) {
         IconButton button = new IconButton(Feather.SIDEBAR, "window.side.left.fold", side::toggle);
         button.setId("fold-" + which);
         if (which.equals("right")) {

@@ -42,7 +42,11 @@ final class Waiting extends VBox {
 
     private void update() {
         Progress progress = desk.loadingProperty().get();
-        boolean empty = desk.viewProperty().get().isOfStory() && desk.storyProperty().get() == null;
+        // An assignment that has no texts yet says itself what is to be done.
+        boolean empty =
+                desk.isFree()
+                        && desk.viewProperty().get().isOfStory()
+                        && desk.storyProperty().get() == null;
         setVisible(progress != null || empty);
         bar.setVisible(progress != null);
         cancel.setVisible(progress != null);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
 import org.parallax.article.Article;
+import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
@@ -147,6 +148,16 @@ class VerbsTest {
         }
 
         @Override
+        public List<String> windows(Asked asked, List<AssignmentFile> assignments) {
+            return List.of();
+        }
+
+        @Override
+        public boolean snapshot(AssignmentFile assignment, Picture picture) {
+            return true;
+        }
+
+        @Override
         public boolean snapshot(Opened opened, Picture picture) throws IOException {
             asked.add("snapshot " + picture);
             if (failure instanceof IOException unwritable) {
@@ -196,6 +207,11 @@ class VerbsTest {
         }
 
         @Override
+        public Answered answered(AssignmentFile assignment) {
+            return new Answered(List.of(), 0, 0, 0);
+        }
+
+        @Override
         public Merged merge(List<SharedFlag> flags) {
             return new Merged(0, 0, List.of(), List.of(), flags);
         }
@@ -233,7 +249,9 @@ class VerbsTest {
                 "flags ",
                 "flags export ",
                 "flags import ",
-                "flags agreement "
+                "flags agreement ",
+                "assignment ",
+                "assignment hand-in "
             })
     void every_verb_has_help(String verb) {
         assertThat(run((verb + "--help").split(" "))).isZero();

@@ -104,7 +104,7 @@ class AssignmentSheetTest {
                 desk.flag(
                         column(column),
                         column(column).analyzed().sentences().get(sentence).sentence().span(),
-                        Category.FACT));
+                        Category.FACT.key()));
     }
 
     @Test

@@ -289,7 +289,7 @@ class FlagWindowTest {
     @Test
     void a_flagged_headline_shows_its_letter(FxRobot robot) throws TimeoutException {
         Span headline = Objects.requireNonNull(model(2).headline());
-        robot.interact(() -> desk.flag(model(2), headline, Category.FACT));
+        robot.interact(() -> desk.flag(model(2), headline, "fact"));
         await(() -> letters(robot).equals(List.of("F")));
     }
 }

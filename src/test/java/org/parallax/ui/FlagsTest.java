@@ -38,7 +38,7 @@ class FlagsTest {
     }
 
     private void flag(int column, String words, @Nullable Category category) {
-        desk.flag(column(column), words(column, words), category);
+        desk.flag(column(column), words(column, words), category == null ? null : category.key());
     }
 
     private List<Flag> flags(int column) {

@@ -104,7 +104,7 @@ class HandOnTest {
     private void flag(FxRobot robot) {
         robot.interact(() -> {
             ColumnModel column = desk.stories().getFirst().columns().getFirst();
-            desk.flag(column, column.marks().getFirst().span(), Category.CLAIM);
+            desk.flag(column, column.marks().getFirst().span(), Category.CLAIM.key());
         });
         errands.forget();
     }
