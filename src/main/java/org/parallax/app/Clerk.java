@@ -6,6 +6,7 @@ import org.parallax.library.LibraryException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** Makes small changes of a library, one after the other, beside all that takes long. */
@@ -38,6 +39,15 @@ final class Clerk implements AutoCloseable {
                 failed.accept(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** Makes it where that is not too late; nobody misses it then. */
+    void makeWhileOpen(Change change) {
+        try {
+            make(change);
+        } catch (RejectedExecutionException closed) {
+            // The window is gone for which it was to be made.
+        }
     }
 
     /** Waits until all that was asked for so far is done. */

@@ -130,17 +130,13 @@ final class FlagKeeper {
         clerk.make(open -> {
             Deque<Change> due = owed.computeIfAbsent(key, it -> new ArrayDeque<>());
             due.add(made);
-            int done = 0;
-            List<Flag> now = List.of();
             // What had no room before goes first: it is one reader's work, in its order.
             while (!due.isEmpty()) {
                 Change.Changed after = open.flags(key, due.getFirst());
                 due.removeFirst();
-                done++;
-                now = after.all();
                 after.yielded().forEach(it -> failed.accept(yielded(it)));
+                kept(article, after.all());
             }
-            kept(article, done, now);
         });
     }
 
@@ -151,9 +147,9 @@ final class FlagKeeper {
                 FlagLines.brief(flag.category()));
     }
 
-    private void kept(String article, int changes, List<Flag> now) {
+    private void kept(String article, List<Flag> now) {
         Platform.runLater(() -> {
-            pending.merge(article, -changes, Integer::sum);
+            pending.merge(article, -1, Integer::sum);
             show(article, now);
             // Who kept something else in this article may have in others too.
             refresh();
@@ -178,7 +174,7 @@ final class FlagKeeper {
     void refresh() {
         Map<String, Long> all = Map.copyOf(keys);
         if (clerk != null && !all.isEmpty()) {
-            clerk.make(open -> {
+            clerk.makeWhileOpen(open -> {
                 Set<Long> flagged = Set.copyOf(open.flagged());
                 Map<String, List<Flag>> now = new HashMap<>();
                 for (Map.Entry<String, Long> each : all.entrySet()) {

@@ -59,10 +59,18 @@ record Destination(Wanted wanted, List<String> endings) {
                         List.of(format.ending())));
     }
 
-    /** Flags that are written, or that are sought. */
-    static Destination flags(String title) {
+    private static Destination flags(String title) {
+        return flags("flags", title);
+    }
+
+    /** Where flags of others are sought. */
+    static Wanted sought() {
+        return flags("take-in", "").wanted();
+    }
+
+    private static Destination flags(String kind, String title) {
         return of(
-                "flags",
+                kind,
                 FileName.of(title, Messages.get("window.handon.name.flags")),
                 Map.of(Messages.get("window.handon.form.flags"), FLAGS));
     }

@@ -203,7 +203,7 @@ final class HandOnSheet {
     private void choose(Runnable close) {
         HandOnModel.Preview preview = model.previewProperty().get();
         if (model.kindProperty().get() == HandOnModel.Kind.TAKE_IN) {
-            List<Path> files = picker.files(owner(), Destination.flags("").wanted());
+            List<Path> files = picker.files(owner(), Destination.sought());
             if (!files.isEmpty()) {
                 close.run();
                 desk.ask(it -> it.takeIn(files));

@@ -3,8 +3,10 @@ package org.parallax.ui;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteKind;
+import org.parallax.story.Comparison;
 import org.parallax.story.QuotedSpeaker;
 import org.parallax.story.Said;
+import org.parallax.story.SameWords;
 import org.parallax.story.Utterance;
 import org.parallax.text.Span;
 
@@ -95,8 +97,13 @@ public record Quotes(List<Speaker> speakers) {
      * Words in one article.
      *
      * @param utterance the same words as others have them; null where no one else has them
+     * @param difference how it differs from the fullest that is left; null where it does not
      */
-    public record Use(ColumnModel column, Quote quote, @Nullable Utterance utterance) {
+    public record Use(
+            ColumnModel column,
+            Quote quote,
+            @Nullable Utterance utterance,
+            Utterance.@Nullable Difference difference) {
         public String outlet() {
             return column.article().name();
         }
@@ -105,12 +112,6 @@ public record Quotes(List<Speaker> speakers) {
         public Span told() {
             Span clause = quote.clause();
             return clause == null ? quote.span() : clause.join(quote.span());
-        }
-
-        /** How it differs from the fullest; null where it does not. */
-        public Utterance.@Nullable Difference difference() {
-            Utterance all = utterance;
-            return all == null ? null : all.difference(new Said(column.id(), quote));
         }
 
         Choice choice() {
@@ -170,13 +171,15 @@ public record Quotes(List<Speaker> speakers) {
                         && !dismissed.contains(Dismissed.of(story, column.id(), it))) {
                     uses.put(
                             new Said(column.id(), it.quote()),
-                            new Use(column, it.quote(), it.utterance()));
+                            new Use(column, it.quote(), it.utterance(), null));
                 }
             }
         }
         List<Said> quotations = List.copyOf(uses.keySet());
+        // Where the fullest was put away, the others are set beside the fullest that is left.
+        Comparison left = Undismissed.of(story, dismissed).comparison();
         return new Quotes(
-                QuotedSpeaker.of(story.comparison(), quotations).stream()
+                QuotedSpeaker.of(left, quotations).stream()
                         .map(it -> new Speaker(it.name(), words(it, uses)))
                         .toList());
     }
@@ -186,9 +189,16 @@ public record Quotes(List<Speaker> speakers) {
                 .map(same ->
                         new Words(
                                 same.uses().stream()
-                                        .flatMap(it -> Stream.ofNullable(uses.get(it)))
+                                        .flatMap(it -> Stream.ofNullable(use(same, it, uses)))
                                         .toList()))
                 .toList();
+    }
+
+    private static @Nullable Use use(SameWords same, Said said, Map<Said, Use> uses) {
+        Use use = uses.get(said);
+        return use == null
+                ? null
+                : new Use(use.column(), use.quote(), use.utterance(), same.difference(said));
     }
 
     private static String fold(String words) {

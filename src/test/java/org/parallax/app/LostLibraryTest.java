@@ -32,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -161,6 +162,13 @@ class LostLibraryTest {
                     robot.write("2");
                     Library library = Objects.requireNonNull(shelf.keeper().library());
                     await(() -> categories(library).equals(List.of("opinion")));
+                    Flag.Quoted paid = new Flag.Quoted(34, "The town paid", "", "");
+                    try (Library other = Library.open(folder.resolve("library"))) {
+                        other.flag(new Flag(0, 1, paid, "claim", "", Instant.EPOCH));
+                    }
+                    robot.write("3");
+                    await(() -> categories(library).equals(List.of("mixed", "claim")));
+                    await(() -> desk.flags().byArticle().values().iterator().next().size() == 2);
                 });
     }
 

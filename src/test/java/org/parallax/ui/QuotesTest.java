@@ -147,6 +147,26 @@ class QuotesTest {
     }
 
     @Test
+    void where_the_fullest_words_were_put_away_others_are_not_set_beside_them() {
+        Mark fullest =
+                story.columns().getFirst().marks().stream()
+                        .filter(it ->
+                                it.subject() instanceof Subject.Quotation said
+                                        && said.utterance() != null)
+                        .findFirst()
+                        .orElseThrow();
+        Quotes left = Quotes.of(story, Set.of(Dismissed.of(story, "a1", fullest.subject())));
+        assertThat(left.lines(Part.ALL, "anyone"))
+                .filteredOn(Quotes.Clipping.class::isInstance)
+                .singleElement()
+                .satisfies(it -> {
+                    Quotes.Use use = ((Quotes.Clipping) it).use();
+                    assertThat(use.outlet()).isEqualTo("Post");
+                    assertThat(use.difference()).isNull();
+                });
+    }
+
+    @Test
     void a_clipping_is_picked_where_its_own_article_has_it() {
         Quotes.Line clipping = quotes.lines(Part.SEVERAL, "").get(3);
         Selection place = clipping.choices().getFirst().after(null);
