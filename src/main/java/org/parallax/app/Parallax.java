@@ -1,6 +1,9 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analyst;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Librarian;
 import org.parallax.cli.NoScreenException;
@@ -10,6 +13,7 @@ import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.Checksums;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.lexicon.Lexicons;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
@@ -33,6 +37,12 @@ final class Parallax implements Program {
         try (Keeper keeper = new Keeper(asked, false)) {
             return Pipeline.load(asked.words(), keeper).analyze(asked, Watch.NONE);
         }
+    }
+
+    @Override
+    public List<AnalyzedArticle> mark(List<Article> articles) throws LexiconException {
+        Analyst analyst = new Analyst(Lexicons.load(Home.assets(), null));
+        return articles.stream().map(analyst::mark).toList();
     }
 
     @Override

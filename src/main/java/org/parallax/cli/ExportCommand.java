@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.WholeFile;
 import org.parallax.export.Export;
 import org.parallax.export.Format;
 import org.parallax.export.Gathered;

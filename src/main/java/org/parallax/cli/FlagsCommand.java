@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.WholeFile;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.FlagFile;
 import org.parallax.lexicon.LexiconException;

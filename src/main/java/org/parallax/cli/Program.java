@@ -1,6 +1,8 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
@@ -9,6 +11,7 @@ import org.parallax.source.UnreadPlaceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import java.util.Set;
 public interface Program {
     /** Reads and analyses, and compares nothing. */
     Opened read(Asked asked) throws LexiconException;
+
+    /** Analyses articles that are read already, and compares nothing. */
+    List<AnalyzedArticle> mark(List<Article> articles) throws LexiconException;
 
     /** Reads, analyses and compares. */
     Opened open(Asked asked) throws LexiconException;

@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import org.parallax.export.WholeFile;
 import org.parallax.export.HtmlReport;
 import org.parallax.export.Report;
 import org.parallax.flag.Flag;

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 
 /**
  * The command line: {@code parallax}, and its verbs open, analyze, compare, report, export, search,
- * feed, add, library and flags.
+ * feed, add, library, flags and assignment.
  */
 public final class Verbs {
     /** Everything went well. */
@@ -50,6 +50,7 @@ public final class Verbs {
                         .addSubcommand(new AddCommand(console))
                         .addSubcommand(new LibraryCommand(console))
                         .addSubcommand(new FlagsCommand(console))
+                        .addSubcommand(AssignmentCommand.line(console))
                         // In a search a word after a minus is one to leave out, and no option.
                         .addSubcommand(
                                 new CommandLine(new SearchCommand(console))

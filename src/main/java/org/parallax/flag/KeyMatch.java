@@ -1,5 +1,7 @@
 package org.parallax.flag;
 
+import org.parallax.message.Messages;
+
 import java.util.List;
 
 /**
@@ -21,5 +23,10 @@ public record KeyMatch(String rater, int alike, Alpha alpha) {
             }
         }
         return new KeyMatch(sheet.rater(), alike, alpha);
+    }
+
+    /** How many are alike, and how far that is beyond chance. */
+    public String words() {
+        return Messages.get("flags.agreement.alike", alike, alpha.units(), alpha.words());
     }
 }

@@ -116,6 +116,13 @@ class VerbsTest {
         }
 
         @Override
+        public List<AnalyzedArticle> mark(List<Article> read) {
+            return read.stream()
+                    .map(it -> new AnalyzedArticle(it, List.of(), List.of(), List.of(), List.of()))
+                    .toList();
+        }
+
+        @Override
         public Found search(Opened opened, String query, int limit) {
             try (ArticleIndex index = ArticleIndex.of(opened.articles())) {
                 return index.find(query, limit);

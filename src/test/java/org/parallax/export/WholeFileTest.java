@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,21 +10,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is written beside its place and put there when it is whole. */
-final class WholeFile {
+public final class WholeFile {
     private final Path file;
 
-    WholeFile(Path file) {
+    /** The file at this place; nothing is done to it yet. */
+    public WholeFile(Path file) {
         this.file = file.toAbsolutePath();
     }
 
     /** Writes what stands in a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     /** Whether it can be written, as far as can be seen before. */
-    boolean isWritable() {
+    public boolean isWritable() {
         Path folder = file.getParent();
         return folder != null
                 && Files.isDirectory(folder)
@@ -37,7 +38,7 @@ final class WholeFile {
      *
      * @throws IOException where it cannot be written; what was there is as it was
      */
-    void write(Content content) throws IOException {
+    public void write(Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe or a device has no place to which another file could be moved.
             fill(file, content, StandardOpenOption.WRITE);
