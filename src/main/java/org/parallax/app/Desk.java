@@ -98,6 +98,16 @@ final class Desk implements Errands {
     }
 
     @Override
+    public void compareClass(Path assignment) {
+        ask(
+                "assignment.class.opening",
+                (shelf, watch) -> {
+                    ClassSession.beside(assignment, shelf.holding().opened().articles());
+                    return Shown.of(shelf.holding());
+                });
+    }
+
+    @Override
     public void forgetSearch(String query) {
         searches.forget(query);
     }

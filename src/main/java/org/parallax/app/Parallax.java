@@ -9,6 +9,8 @@ import org.parallax.cli.Librarian;
 import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.Checksums;
@@ -19,6 +21,8 @@ import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
 import org.parallax.source.UnreadPlaceException;
+import org.parallax.ui.ClassModel;
+import org.parallax.ui.ClassSnapshot;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 import org.parallax.ui.Inquiries;
@@ -83,9 +87,7 @@ final class Parallax implements Program {
 
     @Override
     public boolean snapshot(Opened opened, Picture picture) throws IOException {
-        // The toolkit reads these once, when it starts: it draws without a screen.
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        headless();
         try (Finder finder = new Finder();
                 Enquiries enquiries = new Enquiries(finder, null, Home.folder(), null)) {
             if (picture.view() == View.SEARCH) {
@@ -107,6 +109,29 @@ final class Parallax implements Program {
             DeskSnapshot.write(desk, picture.file(), look.width(), look.height());
             return true;
         }
+    }
+
+    @Override
+    public void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key)
+            throws NoScreenException {
+        ClassSession.run(assignment, answers, key);
+    }
+
+    @Override
+    public void snapshot(Classwork work, List<String> notes, Look look, Path file)
+            throws IOException {
+        headless();
+        ClassModel model = new ClassModel();
+        model.show(work, notes);
+        model.appearance().themeProperty().set(Theme.valueOf(look.theme().name()));
+        model.appearance().setTextSize(look.textSize());
+        ClassSnapshot.write(model, file, look.width(), look.height());
+    }
+
+    /** The toolkit reads these once, when it starts: it draws without a screen. */
+    private static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
     }
 
     /** Puts away the lenses that are not wanted, and shows the flags of the library if any is. */

@@ -66,6 +66,11 @@ final class Shelf implements AutoCloseable {
         return keeper;
     }
 
+    /** What is on it now. */
+    Holding holding() {
+        return now;
+    }
+
     /** The reader's own list of framing words, or null. */
     @Nullable Path words() {
         return now.asked().words();

@@ -69,7 +69,7 @@ final class ClassGiven {
     Compared compared(Console console, @Nullable Path key)
             throws AssignmentException, LexiconException {
         MarkedAssignment assignment = assignment(console);
-        assignment.missing().forEach(it -> console.err().println(FlagLines.plain(it)));
+        List<String> notes = new ArrayList<>(assignment.missing());
         List<Path> paths = new ArrayList<>(answers);
         if (key != null) {
             Path real = ClassReading.real(key);
@@ -78,8 +78,9 @@ final class ClassGiven {
         }
         ClassReading reading = ClassReading.of(paths, Instant.now(), path -> {});
         ClassFiles files = ClassFiles.of(assignment.assignment().id(), reading.files());
-        reading.refused().forEach(it -> console.err().println(FlagLines.plain(it)));
-        files.notes().forEach(it -> console.err().println(FlagLines.plain(it)));
+        notes.addAll(reading.refused());
+        notes.addAll(files.notes());
+        notes.forEach(it -> console.err().println(FlagLines.plain(it)));
         String name = key == null ? null : files.names().get(key);
         if (key != null && name == null) {
             throw new AssignmentException("keyless", key);
@@ -91,8 +92,7 @@ final class ClassGiven {
                         files.handIns(),
                         name,
                         assignment.machine());
-        return new Compared(
-                assignment, work, reading.refused().isEmpty() && isWhole(reading, files));
+        return new Compared(work, notes, reading.refused().isEmpty() && isWhole(reading, files));
     }
 
     private static boolean isWhole(ClassReading reading, ClassFiles files) {

@@ -16,19 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Opens the window on files, or draws it into a picture. */
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OpenCommand implements Callable<Integer> {
-    private static final Pattern SIZE =
-            Pattern.compile("([1-4]\\d{3}|[1-9]\\d{2})x([1-4]\\d{3}|[1-9]\\d{2})");
-
-    /** From 80 to 200. */
-    private static final Pattern TEXT_SIZE = Pattern.compile("[89]\\d|1\\d\\d|200");
-
     private final Console console;
 
     @Parameters(
@@ -41,12 +33,7 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WIDTHxHEIGHT",
-            defaultValue = "1440x900",
-            descriptionKey = "cli.size")
-    private String size = "1440x900";
+    @Mixin private final Looks looks = new Looks();
 
     @Option(
             names = "--view",
@@ -64,22 +51,12 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
-    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "cli.theme")
-    private @Nullable String theme;
-
     @Option(names = "--select", paramLabel = "WORDS", descriptionKey = "cli.select")
     private @Nullable String select;
 
     @Option(names = "--lens", paramLabel = "LENS", split = ",", descriptionKey = "cli.lens")
     private List<String> lenses =
             Arrays.stream(Program.Lens.values()).map(Program.Lens::typed).toList();
-
-    @Option(
-            names = "--text-size",
-            paramLabel = "PERCENT",
-            defaultValue = "100",
-            descriptionKey = "cli.textsize")
-    private String textSize = "100";
 
     @Mixin private final Kept kept = new Kept();
 
@@ -89,22 +66,14 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Matcher pixels = SIZE.matcher(size);
-        if (!pixels.matches()) {
-            return console.refuse("cli.badsize", size);
+        Optional<Program.Look> look = looks.look(console, dark ? "dark" : "light");
+        if (look.isEmpty()) {
+            return Verbs.BAD_INPUT;
         }
         Optional<Program.View> shown = Program.View.of(view);
         if (shown.isEmpty()) {
             console.err().println(Messages.get("cli.badview", view, views()));
             return Verbs.BAD_INPUT;
-        }
-        String colors = theme != null ? theme : dark ? "dark" : "light";
-        Optional<Program.Colors> drawn = Program.Colors.of(colors);
-        if (drawn.isEmpty()) {
-            return console.refuse("cli.badtheme", colors);
-        }
-        if (!TEXT_SIZE.matcher(textSize).matches()) {
-            return console.refuse("cli.badtextsize", textSize);
         }
         List<String> unknown =
                 lenses.stream().filter(it -> Program.Lens.of(it.strip()).isEmpty()).toList();
@@ -123,12 +92,9 @@ final class OpenCommand implements Callable<Integer> {
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
         if (status == Verbs.DONE) {
-            int width = Integer.parseInt(pixels.group(1));
-            int height = Integer.parseInt(pixels.group(2));
-            int percent = Integer.parseInt(textSize);
-            Program.Look look = new Program.Look(width, height, drawn.get(), percent);
+            Program.Look drawn = look.get();
             return draw(
-                    opened, new Program.Picture(picture, look, shown.get(), find, marks(asked)));
+                    opened, new Program.Picture(picture, drawn, shown.get(), find, marks(asked)));
         }
         return status;
     }

@@ -3,6 +3,8 @@ package org.parallax.cli;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
@@ -75,6 +77,24 @@ public interface Program {
      * @throws IOException where the file cannot be written
      */
     boolean snapshot(Opened opened, Picture picture) throws IOException;
+
+    /**
+     * Shows the window of a class, and answers when it is closed.
+     *
+     * @param answers files and folders that were handed in
+     * @param key of them the one that the others are compared with; null for none
+     * @throws NoScreenException where no window can be shown
+     */
+    void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key)
+            throws NoScreenException;
+
+    /**
+     * Draws the window of a class into a picture.
+     *
+     * @param notes what is told of the files, a sentence each
+     * @param file a PNG file, which is replaced
+     */
+    void snapshot(Classwork work, List<String> notes, Look look, Path file) throws IOException;
 
     /**
      * A picture to draw.

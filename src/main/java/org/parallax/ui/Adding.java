@@ -53,7 +53,8 @@ final class Adding {
                         item("window.add.files", KeyCode.O, this::files),
                         item("window.add.folder", null, this::folder),
                         item("window.add.web", null, this::web),
-                        item("window.add.text", KeyCode.V, this::paste));
+                        item("window.add.text", KeyCode.V, this::paste),
+                        item("assignment.class", null, this::compareClass));
         button.managedProperty().bind(button.visibleProperty());
         desk.errandsProperty().subscribe(it -> button.setVisible(it != null));
     }
@@ -93,6 +94,20 @@ final class Adding {
         File chosen = chooser.showDialog(scene().getWindow());
         if (chosen != null) {
             take(Brought.of(List.of(chosen), null, null));
+        }
+    }
+
+    /** What a class handed in gets a window of its own. */
+    private void compareClass() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("assignment.class"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.get("assignment.class.assignments"), "*.parallax"));
+        File chosen = chooser.showOpenDialog(scene().getWindow());
+        if (chosen != null) {
+            desk.ask(it -> it.compareClass(chosen.toPath()));
         }
     }
 

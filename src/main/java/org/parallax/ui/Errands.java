@@ -59,6 +59,9 @@ public interface Errands {
     /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
     void keepSearch(String query);
 
+    /** Opens the window of a class, in which answers to this assignment are compared. */
+    void compareClass(Path assignment);
+
     /** Forgets a search that was kept. */
     void forgetSearch(String query);
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
 import org.parallax.article.Article;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
@@ -120,6 +122,17 @@ class VerbsTest {
             return read.stream()
                     .map(it -> new AnalyzedArticle(it, List.of(), List.of(), List.of(), List.of()))
                     .toList();
+        }
+
+        @Override
+        public void classroom(
+                MarkedAssignment assignment, List<Path> answers, @Nullable Path key) {
+            asked.add("classroom " + assignment.assignment().brief().title());
+        }
+
+        @Override
+        public void snapshot(Classwork work, List<String> notes, Look look, Path file) {
+            asked.add("picture of " + work.readers().size());
         }
 
         @Override

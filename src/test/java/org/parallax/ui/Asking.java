@@ -79,6 +79,11 @@ final class Asking implements Errands {
     }
 
     @Override
+    public void compareClass(Path assignment) {
+        asked.add("class " + assignment);
+    }
+
+    @Override
     public void forgetSearch(String query) {
         asked.add("forget " + query);
     }
