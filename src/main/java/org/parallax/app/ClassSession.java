@@ -87,8 +87,7 @@ final class ClassSession implements ClassErrands {
     static void beside(Path file, List<AnalyzedArticle> copies) throws RefusedException {
         try {
             AssignmentFile read = AssignmentFile.read(file);
-            List<AnalyzedArticle> articles =
-                    new ArrayList<>(new Parallax().mark(read.articles()));
+            List<AnalyzedArticle> articles = new ArrayList<>(new Parallax().mark(read.articles()));
             articles.addAll(copies);
             MarkedAssignment marked = MarkedAssignment.of(read.assignment(), articles);
             Platform.runLater(() -> open(marked, List.of(), null, () -> {}));
@@ -99,10 +98,7 @@ final class ClassSession implements ClassErrands {
 
     /** Shows a window; on the window's thread. */
     static ClassSession open(
-            MarkedAssignment assignment,
-            List<Path> answers,
-            @Nullable Path key,
-            Runnable closed) {
+            MarkedAssignment assignment, List<Path> answers, @Nullable Path key, Runnable closed) {
         ClassSession session = new ClassSession(assignment);
         session.model.errandsProperty().set(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -113,8 +109,7 @@ final class ClassSession implements ClassErrands {
                         Math.min(HEIGHT, screen.getHeight()));
         Stage stage = new Stage();
         stage.setTitle(
-                Messages.get(
-                        "assignment.class.window", assignment.assignment().brief().title()));
+                Messages.get("assignment.class.window", assignment.assignment().brief().title()));
         stage.setScene(scene);
         stage.setOnHidden(event -> {
             session.work.shutdownNow();

@@ -98,8 +98,8 @@ final class AgreementTable {
             head("flags.agreement.articles");
             agreement
                     .articles()
-                    .forEach(
-                            (article, alpha) -> row(names.getOrDefault(article, ""), alpha.words()));
+                    .forEach((article, alpha) ->
+                            row(names.getOrDefault(article, ""), alpha.words()));
             disputed(agreement);
         }
         if (!keyed.isEmpty()) {

@@ -50,8 +50,7 @@ final class ClassGiven {
     /** The assignment with its articles; what is missing is named. */
     MarkedAssignment assignment(Console console) throws AssignmentException, LexiconException {
         AssignmentFile read = AssignmentFile.read(file);
-        List<AnalyzedArticle> articles =
-                new ArrayList<>(console.program().mark(read.articles()));
+        List<AnalyzedArticle> articles = new ArrayList<>(console.program().mark(read.articles()));
         if (!copies.isEmpty()) {
             Opened opened = console.program().read(Asked.of(copies));
             opened.unread().forEach(it -> console.err().println(it.reason().sentence()));

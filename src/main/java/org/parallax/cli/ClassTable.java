@@ -8,6 +8,7 @@ import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
 import org.parallax.flag.TaskText;
+import org.parallax.flag.Yardstick;
 import org.parallax.message.Messages;
 
 import java.io.PrintStream;
@@ -39,9 +40,7 @@ final class ClassTable {
                         row(
                                 it.rater(),
                                 Messages.get(
-                                        "assignment.class.done",
-                                        it.flags().size(),
-                                        work.asked())));
+                                        "assignment.class.done", it.flags().size(), work.asked())));
         out.println();
         line("flags.agreement.whole", work.agreement().whole().words());
         line("flags.agreement.about");
@@ -55,7 +54,7 @@ final class ClassTable {
             disputed(work.disputed());
         }
         work.key().ifPresent(this::key);
-        machine(work.besideMachine());
+        work.machine().ifPresent(this::machine);
     }
 
     private void article(TaskText text) {
@@ -89,7 +88,7 @@ final class ClassTable {
                 "assignment.class.unit",
                 FlagLines.brief(spread.sentence().words()),
                 FlagLines.plain(counts));
-        work.answers(spread.sentence().unit()).forEach(this::answer);
+        spread.said().flags().forEach(this::answer);
     }
 
     private void answer(String reader, SharedFlag flag) {
@@ -102,19 +101,21 @@ final class ClassTable {
         out.println("    " + said.stripTrailing());
     }
 
-    private void key(Sheet key) {
+    private void key(Yardstick key) {
         out.println();
-        line("assignment.class.key", FlagLines.plain(key.rater()), key.flags().size(), work.asked());
-        work.besideKey().forEach(it -> row(it.rater(), it.words()));
+        Sheet sheet = key.sheet();
+        line(
+                "assignment.class.key",
+                FlagLines.plain(sheet.rater()),
+                sheet.flags().size(),
+                work.asked());
+        key.readers().forEach(it -> row(it.rater(), it.words()));
     }
 
-    private void machine(List<KeyMatch> matches) {
-        if (matches.isEmpty()) {
-            return;
-        }
+    private void machine(Yardstick machine) {
         head("assignment.class.marks");
         line("assignment.class.marks.about");
-        for (KeyMatch each : matches) {
+        for (KeyMatch each : machine.readers()) {
             String majority = Messages.get("assignment.class.majority");
             row(each.rater().isEmpty() ? majority : each.rater(), each.words());
         }

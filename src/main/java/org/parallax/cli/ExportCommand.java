@@ -1,11 +1,11 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.export.WholeFile;
 import org.parallax.export.Export;
 import org.parallax.export.Format;
 import org.parallax.export.Gathered;
 import org.parallax.export.What;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;

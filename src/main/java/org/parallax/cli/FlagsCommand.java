@@ -1,9 +1,9 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.export.WholeFile;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.FlagFile;
+import org.parallax.export.WholeFile;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;

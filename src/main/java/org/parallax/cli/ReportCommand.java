@@ -1,8 +1,8 @@
 package org.parallax.cli;
 
-import org.parallax.export.WholeFile;
 import org.parallax.export.HtmlReport;
 import org.parallax.export.Report;
+import org.parallax.export.WholeFile;
 import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;

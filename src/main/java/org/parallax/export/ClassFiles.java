@@ -30,7 +30,8 @@ public record ClassFiles(List<HandIn> handIns, Map<Path, String> names, List<Str
 
     /** What a screen takes for an order, or what turns the line round. */
     private static final Pattern ORDERS =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\s]+");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\s]+");
 
     public ClassFiles {
         handIns = List.copyOf(handIns);

@@ -4,11 +4,13 @@ import org.parallax.flag.Classwork;
 import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
+import org.parallax.flag.Yardstick;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,9 +60,9 @@ public final class ClassworkJson {
         json.writeArrayPropertyStart("sentences");
         work.spreads().forEach(it -> sentence(work, it));
         json.writeEndArray();
-        JsonWriter.string(json, "keyReader", work.key().map(Sheet::rater).orElse(null));
-        parts.matches("key", work.besideKey());
-        parts.matches("machine", work.besideMachine());
+        JsonWriter.string(json, "keyReader", work.key().map(it -> it.sheet().rater()).orElse(null));
+        parts.matches("key", work.key().map(Yardstick::readers).orElse(List.of()));
+        parts.matches("machine", work.machine().map(Yardstick::readers).orElse(List.of()));
         json.writeEndObject();
     }
 
@@ -72,20 +74,20 @@ public final class ClassworkJson {
         json.writeObjectPropertyStart("spread");
         spread.counts().forEach(json::writeNumberProperty);
         json.writeEndObject();
-        json.writeNumberProperty("agreement", spread.agreement());
+        json.writeNumberProperty("agreement", spread.said().agreement());
         answer("key", work.key(), spread);
         answer("machine", work.machine(), spread);
         json.writeArrayPropertyStart("flags");
-        work.answers(spread.sentence().unit()).forEach(parts::flag);
+        spread.said().flags().forEach(parts::flag);
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void answer(String name, Optional<Sheet> sheet, Spread spread) {
+    private void answer(String name, Optional<Yardstick> sheet, Spread spread) {
         JsonWriter.string(
                 json,
                 name,
-                sheet.map(it -> it.flags().get(spread.sentence().unit()))
+                sheet.map(it -> it.sheet().flags().get(spread.sentence().unit()))
                         .map(SharedFlag::category)
                         .orElse(null));
     }

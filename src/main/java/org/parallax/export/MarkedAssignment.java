@@ -6,8 +6,8 @@ import org.parallax.article.Article;
 import org.parallax.article.Fingerprint;
 import org.parallax.article.Prose;
 import org.parallax.flag.Anchor;
-import org.parallax.flag.Assignment;
 import org.parallax.flag.AskedSentence;
+import org.parallax.flag.Assignment;
 import org.parallax.flag.Category;
 import org.parallax.flag.Origin;
 import org.parallax.flag.SharedFlag;
@@ -96,8 +96,7 @@ public record MarkedAssignment(
         Span place = asked.unit().span();
         Anchor.Quote quote = new Anchor.Quote(asked.words(), "", "");
         Anchor anchor = new Anchor(place.start(), false, quote, List.of(place));
-        return Optional.of(
-                new SharedFlag(origin, anchor, category(kind).key(), "", Instant.EPOCH));
+        return Optional.of(new SharedFlag(origin, anchor, category(kind).key(), "", Instant.EPOCH));
     }
 
     private static Category category(SentenceKind kind) {

@@ -101,8 +101,7 @@ public final class ReturnFolder {
         if (!Files.isRegularFile(page)) {
             return false;
         }
-        String sign =
-                "<meta name=\"%s\" content=\"%s\"".formatted(ReturnPage.SIGN, assignment);
+        String sign = "<meta name=\"%s\" content=\"%s\"".formatted(ReturnPage.SIGN, assignment);
         try (InputStream in = Files.newInputStream(page)) {
             return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(sign);
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.flag.AskedSentence;
 import org.parallax.flag.Category;
 import org.parallax.flag.Classwork;
-import org.parallax.flag.KeyMatch;
 import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
@@ -77,10 +76,12 @@ public final class ReturnPage {
 
     private String summary() {
         String done =
-                Messages.get(
-                        "assignment.class.page.done", reader.flags().size(), work.asked());
+                Messages.get("assignment.class.page.done", reader.flags().size(), work.asked());
         return work.key()
-                .map(it -> KeyMatch.of(reader, it))
+                .flatMap(it ->
+                        it.readers().stream()
+                                .filter(each -> each.rater().equals(reader.rater()))
+                                .findFirst())
                 .map(it ->
                         done
                                 + " "
@@ -97,8 +98,7 @@ public final class ReturnPage {
         html.open("table", "aria-label", text.task().article().name());
         html.open("thead").open("tr");
         for (String head : List.of("sentence", "yours", "key", "class")) {
-            html.element(
-                    "th", Messages.get("assignment.class.page." + head), "scope", "col");
+            html.element("th", Messages.get("assignment.class.page." + head), "scope", "col");
         }
         html.close().close().open("tbody");
         text.asked().forEach(this::row);
@@ -107,7 +107,7 @@ public final class ReturnPage {
 
     private void row(AskedSentence asked) {
         SharedFlag own = reader.flags().get(asked.unit());
-        SharedFlag right = work.key().map(it -> it.flags().get(asked.unit())).orElse(null);
+        SharedFlag right = work.key().map(it -> it.sheet().flags().get(asked.unit())).orElse(null);
         html.open("tr").element("td", StoryPage.line(asked.words()), "dir", "auto");
         answer(own, own != null && right != null && !own.category().equals(right.category()));
         answer(right, false);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param texts the assignment's articles
  * @param readers the class, each with a name of its own; without the key
  * @param key whose answers the others are compared with, such as the teacher's
- * @param machine what the program calls these sentences; from outside, since nothing of it lives
- *     here
+ * @param machine what the program calls these sentences, beside it the class's majority, which has
+ *     no name, and then each reader; it comes from outside, since nothing of it lives here
  * @param agreement of the class
  * @param spreads what each sentence is called, in order
  */
@@ -26,8 +26,8 @@ public record Classwork(
         Assignment assignment,
         List<TaskText> texts,
         List<Sheet> readers,
-        Optional<Sheet> key,
-        Optional<Sheet> machine,
+        Optional<Yardstick> key,
+        Optional<Yardstick> machine,
         Agreement agreement,
         List<Spread> spreads) {
     public Classwork {
@@ -58,8 +58,13 @@ public record Classwork(
                 assignment,
                 texts,
                 readers,
-                all.stream().filter(it -> it.rater().equals(key)).findFirst(),
-                Optional.of(machine).filter(it -> isUsual(assignment) && !it.flags().isEmpty()),
+                all.stream()
+                        .filter(it -> it.rater().equals(key))
+                        .findFirst()
+                        .map(it -> Yardstick.of(it, readers)),
+                Optional.of(machine)
+                        .filter(it -> isUsual(assignment) && !it.flags().isEmpty())
+                        .map(it -> Yardstick.of(it, withMajority(readers, agreement))),
                 agreement,
                 spreads(assignment, texts, agreement));
     }
@@ -117,15 +122,12 @@ public record Classwork(
                 .toList();
     }
 
-    /** Each reader beside the key; none where there is no key. */
-    public List<KeyMatch> besideKey() {
-        return key.stream()
-                .flatMap(right -> readers.stream().map(it -> KeyMatch.of(it, right)))
-                .toList();
+    private static List<Sheet> withMajority(List<Sheet> readers, Agreement agreement) {
+        return Stream.concat(Stream.of(majority(agreement)), readers.stream()).toList();
     }
 
     /** What more than half of two or more who answered call a sentence. */
-    public Sheet majority() {
+    static Sheet majority(Agreement agreement) {
         SortedMap<Unit, SharedFlag> flags = new TreeMap<>();
         for (Agreement.Answers each : agreement.answers()) {
             for (SharedFlag flag : each.flags().values()) {
@@ -139,23 +141,5 @@ public record Classwork(
             }
         }
         return new Sheet("", flags);
-    }
-
-    /** The class's majority, without a name, and then each reader beside the machine's marks. */
-    public List<KeyMatch> besideMachine() {
-        return machine.stream()
-                .flatMap(marks ->
-                        Stream.concat(Stream.of(majority()), readers.stream())
-                                .map(it -> KeyMatch.of(it, marks)))
-                .toList();
-    }
-
-    /** Readers' answers to a sentence, by their names. */
-    public Map<String, SharedFlag> answers(Unit unit) {
-        return agreement.answers().stream()
-                .filter(it -> it.unit().equals(unit))
-                .findFirst()
-                .map(Agreement.Answers::flags)
-                .orElse(Map.of());
     }
 }

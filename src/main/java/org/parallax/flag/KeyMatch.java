@@ -14,7 +14,7 @@ public record KeyMatch(String rater, int alike, Alpha alpha) {
 
     /** Compares a reader's flags with the key. */
     public static KeyMatch of(Sheet sheet, Sheet key) {
-        Alpha alpha = Agreement.of(List.of(sheet, key)).whole();
+        Alpha alpha = Agreement.whole(List.of(sheet, key));
         int alike = 0;
         for (var answer : sheet.flags().entrySet()) {
             SharedFlag right = key.flags().get(answer.getKey());

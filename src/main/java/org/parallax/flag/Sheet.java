@@ -30,8 +30,7 @@ public record Sheet(String rater, SortedMap<Unit, SharedFlag> flags) {
      *
      * @param under the sentences that a flag counts for; none where it counts for none
      */
-    static Sheet of(
-            String rater, List<SharedFlag> flags, Function<SharedFlag, List<Unit>> under) {
+    static Sheet of(String rater, List<SharedFlag> flags, Function<SharedFlag, List<Unit>> under) {
         Map<Unit, SharedFlag> counted = new HashMap<>();
         for (SharedFlag flag : flags) {
             for (Unit unit : under.apply(flag)) {

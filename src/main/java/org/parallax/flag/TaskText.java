@@ -48,10 +48,11 @@ public record TaskText(
         }
         TreeSet<Span> picked = new TreeSet<>();
         for (Flag.Quoted quoted : task.sentences()) {
-            quoted.in(text).ifPresent(it -> {
-                List<Span> held = sentences.stream().filter(it::overlaps).toList();
-                picked.addAll(held.isEmpty() ? List.of(it) : held);
-            });
+            quoted.in(text)
+                    .ifPresent(it -> {
+                        List<Span> held = sentences.stream().filter(it::overlaps).toList();
+                        picked.addAll(held.isEmpty() ? List.of(it) : held);
+                    });
         }
         return picked;
     }

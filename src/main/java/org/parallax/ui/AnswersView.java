@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import org.parallax.flag.Category;
 import org.parallax.flag.Classwork;
 import org.parallax.flag.SharedFlag;
-import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
+import org.parallax.flag.Yardstick;
 import org.parallax.message.Messages;
 
 import java.util.ArrayList;
@@ -74,21 +74,22 @@ final class AnswersView extends VBox {
                                         Messages.get("assignment.class.answer.machine"),
                                         Category.called(it.category()),
                                         "class-machine")));
-        byCategory(work, spread).forEach((category, said) -> group(model, category, said, lines));
+        byCategory(spread).forEach((category, said) -> group(model, category, said, lines));
         return lines;
     }
 
-    private static Optional<SharedFlag> answer(Optional<Sheet> sheet, Spread spread) {
-        return sheet.map(it -> it.flags().get(spread.sentence().unit()));
+    private static Optional<SharedFlag> answer(Optional<Yardstick> sheet, Spread spread) {
+        return sheet.map(it -> it.sheet().flags().get(spread.sentence().unit()));
     }
 
     /** What most say stands first. */
-    private static Map<String, Map<String, SharedFlag>> byCategory(Classwork work, Spread spread) {
+    private static Map<String, Map<String, SharedFlag>> byCategory(Spread spread) {
         Map<String, Map<String, SharedFlag>> groups = new LinkedHashMap<>();
         spread.counts().entrySet().stream()
                 .sorted((one, other) -> other.getValue() - one.getValue())
                 .forEach(it -> groups.put(it.getKey(), new LinkedHashMap<>()));
-        work.answers(spread.sentence().unit())
+        spread.said()
+                .flags()
                 .forEach((reader, flag) -> {
                     Map<String, SharedFlag> group = groups.get(flag.category());
                     if (group != null) {

@@ -10,6 +10,7 @@ import org.parallax.flag.Alpha;
 import org.parallax.flag.Category;
 import org.parallax.flag.Classwork;
 import org.parallax.flag.KeyMatch;
+import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
 import org.parallax.flag.TaskText;
 import org.parallax.message.Messages;
@@ -137,14 +138,15 @@ final class ClassFigures extends ScrollPane {
             parts.add(words(Messages.get("assignment.class.keyless")));
             return;
         }
+        Sheet key = work.key().get().sheet();
         parts.add(
                 words(
                         Messages.get(
                                 "assignment.class.key",
-                                model.name(work.key().get().rater()),
-                                work.key().get().flags().size(),
+                                model.name(key.rater()),
+                                key.flags().size(),
                                 work.asked())));
-        matches(work.besideKey(), parts);
+        matches(work.key().get().readers(), parts);
     }
 
     private void machine(Classwork work, List<Node> parts) {
@@ -154,7 +156,7 @@ final class ClassFigures extends ScrollPane {
             return;
         }
         parts.add(words(Messages.get("assignment.class.marks.about")));
-        matches(work.besideMachine(), parts);
+        matches(work.machine().get().readers(), parts);
     }
 
     private void matches(List<KeyMatch> matches, List<Node> parts) {

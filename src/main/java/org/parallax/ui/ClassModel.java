@@ -70,9 +70,8 @@ public final class ClassModel {
         String id = work.assignment().id();
         List<String> names = new ArrayList<>();
         work.readers().forEach(it -> names.add(it.rater()));
-        work.key().ifPresent(it -> names.add(it.rater()));
-        names.sort(
-                Comparator.comparing(it -> UUID.nameUUIDFromBytes((id + it).getBytes(UTF_8))));
+        work.key().ifPresent(it -> names.add(it.sheet().rater()));
+        names.sort(Comparator.comparing(it -> UUID.nameUUIDFromBytes((id + it).getBytes(UTF_8))));
         Map<String, Integer> numbers = new HashMap<>();
         names.forEach(it -> numbers.put(it, numbers.size() + 1));
         return numbers;
@@ -84,20 +83,19 @@ public final class ClassModel {
             return;
         }
         Map<String, KeyMatch> beside = new HashMap<>();
-        now.besideKey().forEach(it -> beside.put(it.rater(), it));
+        now.key().ifPresent(key -> key.readers().forEach(it -> beside.put(it.rater(), it)));
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         now.readers().forEach(it -> sheets.put(it.rater(), it));
         List<ReaderRow> rows = new ArrayList<>();
         for (String reader : inOrder(sheets.keySet())) {
             rows.add(row(Objects.requireNonNull(sheets.get(reader)), false, beside.get(reader)));
         }
-        now.key().ifPresent(it -> rows.addFirst(row(it, true, null)));
+        now.key().ifPresent(it -> rows.addFirst(row(it.sheet(), true, null)));
         readers.setAll(rows);
     }
 
     private ReaderRow row(Sheet sheet, boolean key, @Nullable KeyMatch beside) {
-        return new ReaderRow(
-                sheet.rater(), name(sheet.rater()), sheet.flags().size(), key, beside);
+        return new ReaderRow(sheet.rater(), name(sheet.rater()), sheet.flags().size(), key, beside);
     }
 
     /** What a reader is called: a number where names are hidden. */

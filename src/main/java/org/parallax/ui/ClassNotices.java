@@ -48,7 +48,9 @@ final class ClassNotices extends VBox {
         getStyleClass().addAll("notices", "class-notices");
         IconButton away =
                 new IconButton(
-                        Feather.X, "assignment.class.notices.away", () -> {
+                        Feather.X,
+                        "assignment.class.notices.away",
+                        () -> {
                             dismissed = List.copyOf(model.notices());
                             fill();
                         });

@@ -14,8 +14,7 @@ public final class ClassSnapshot {
      * @param width in pixels
      * @param height in pixels
      */
-    public static void write(ClassModel model, Path png, int width, int height)
-            throws IOException {
+    public static void write(ClassModel model, Path png, int width, int height) throws IOException {
         Sitting.write(
                 () -> ClassWindow.scene(model, width, height),
                 () -> false,

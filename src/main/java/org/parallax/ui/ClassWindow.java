@@ -96,8 +96,7 @@ public final class ClassWindow {
         looks.textSizeProperty().subscribe(dress);
         dress.run();
         String own =
-                Objects.requireNonNull(ClassWindow.class.getResource("class.css"))
-                        .toExternalForm();
+                Objects.requireNonNull(ClassWindow.class.getResource("class.css")).toExternalForm();
         scene.getStylesheets().add(1, own);
     }
 
@@ -120,11 +119,12 @@ public final class ClassWindow {
         StackPane root = new StackPane(pane, reading, dropping());
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);
         root.getStyleClass().addAll("desk", "class");
-        model.openProperty().subscribe(it -> {
-            if (it != null) {
-                go(Part.SENTENCES);
-            }
-        });
+        model.openProperty()
+                .subscribe(it -> {
+                    if (it != null) {
+                        go(Part.SENTENCES);
+                    }
+                });
         return root;
     }
 
@@ -162,8 +162,7 @@ public final class ClassWindow {
                                 () -> !narrow.get() || part.get() == which, narrow, part));
         narrow.subscribe(it ->
                 HBox.setHgrow(
-                        node,
-                        it || which == Part.SENTENCES ? Priority.ALWAYS : Priority.NEVER));
+                        node, it || which == Part.SENTENCES ? Priority.ALWAYS : Priority.NEVER));
         body.getChildren().add(node);
     }
 
@@ -173,13 +172,15 @@ public final class ClassWindow {
         ProgressBar progress = new ProgressBar();
         progress.visibleProperty().bind(model.loadingProperty().map(it -> true).orElse(false));
         progress.managedProperty().bind(progress.visibleProperty());
-        model.loadingProperty().subscribe(it -> {
-            words.setText(it == null ? Messages.get("assignment.class.honest") : it.message());
-            if (it != null) {
-                progress.setProgress(it.done());
-                progress.setAccessibleText(it.message());
-            }
-        });
+        model.loadingProperty()
+                .subscribe(it -> {
+                    words.setText(
+                            it == null ? Messages.get("assignment.class.honest") : it.message());
+                    if (it != null) {
+                        progress.setProgress(it.done());
+                        progress.setAccessibleText(it.message());
+                    }
+                });
         Label keys = Inspector.label(Messages.get("assignment.class.keys"), "class-keys");
         keys.managedProperty().bind(keys.visibleProperty());
         keys.visibleProperty().bind(progress.visibleProperty().not());

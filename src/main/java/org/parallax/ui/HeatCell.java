@@ -48,6 +48,11 @@ final class HeatCell extends FittedCell<ClassLine> {
         fill();
     }
 
+    /** Whether its answers are told. */
+    boolean isOpen() {
+        return open;
+    }
+
     private void show() {
         Spread spread = shown == null ? null : shown.spread();
         boolean now = spread != null && isOpen(spread);

@@ -49,8 +49,7 @@ final class HeatStrip extends VBox {
 
     private static Label count(Spread spread) {
         Label count =
-                new Label(
-                        Messages.get("assignment.class.alike", spread.most(), spread.answers()));
+                new Label(Messages.get("assignment.class.alike", spread.most(), spread.answers()));
         count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("heat-count");
         return count;

@@ -68,10 +68,8 @@ final class ReadersView extends VBox {
         chosen = row == null ? chosen : row.reader();
         boolean off = row != null && row.isKey();
         turn.setDisable(row == null || model.errandsProperty().get() == null);
-        turn.setText(
-                Messages.get(off ? "assignment.class.key.away" : "assignment.class.key.turn"));
-        turn.setAccessibleText(
-                row == null ? turn.getText() : turn.getText() + ": " + row.shown());
+        turn.setText(Messages.get(off ? "assignment.class.key.away" : "assignment.class.key.turn"));
+        turn.setAccessibleText(row == null ? turn.getText() : turn.getText() + ": " + row.shown());
     }
 
     private void key(KeyEvent event) {
@@ -153,8 +151,7 @@ final class ReadersView extends VBox {
             var match = row.beside();
             return match == null
                     ? ""
-                    : Messages.get(
-                            "assignment.class.beside", match.alike(), match.alpha().units());
+                    : Messages.get("assignment.class.beside", match.alike(), match.alpha().units());
         }
     }
 }

@@ -26,10 +26,7 @@ final class Sitting {
     private int pulses;
 
     private Sitting(
-            Scene scene,
-            BooleanSupplier waits,
-            Runnable midway,
-            CompletableFuture<Image> picture) {
+            Scene scene, BooleanSupplier waits, Runnable midway, CompletableFuture<Image> picture) {
         this.scene = scene;
         this.waits = waits;
         this.midway = midway;

@@ -131,8 +131,7 @@ class ClassVerbTest {
         assertThat(err()).contains("There is no copy of “The Tide: Hall to close” here");
         assertThat(out()).containsPattern("Ann +0 of 0 sentences");
         Path copy =
-                Files.writeString(
-                        folder.resolve("hall.txt"), school.articles().getFirst().text());
+                Files.writeString(folder.resolve("hall.txt"), school.articles().getFirst().text());
         assertThat(run("assignment", "compare", bare, answers, "--copy", copy)).isZero();
         assertThat(err()).isEmpty();
         assertThat(out()).containsPattern("Ann +4 of 7 sentences");

@@ -125,8 +125,7 @@ class VerbsTest {
         }
 
         @Override
-        public void classroom(
-                MarkedAssignment assignment, List<Path> answers, @Nullable Path key) {
+        public void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key) {
             asked.add("classroom " + assignment.assignment().brief().title());
         }
 

@@ -161,7 +161,8 @@ class ClassFilesTest {
         assertThat(names(files))
                 .containsExactly("<b>{0}</b>", "nn A B", "no name", "x".repeat(60) + "…");
         assertThat(notes(files))
-                .containsExactly("no name.jsonld tells no name; its reader is called no name here.");
+                .containsExactly(
+                        "no name.jsonld tells no name; its reader is called no name here.");
     }
 
     @Test
@@ -190,7 +191,8 @@ class ClassFilesTest {
     void a_folder_without_answers_is_told() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(read(empty).refused())
-                .containsExactly(empty + " has no file of answers in it; name the files themselves.");
+                .containsExactly(
+                        empty + " has no file of answers in it; name the files themselves.");
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class InventedClass {
 
             It is a shame. “We were never asked,” said Ann Reyes. Nobody will miss it, she claimed.
 
-            The vote was 7 to 2.""";
+            The vote was 7 to 2.\
+            """;
 
     private final List<Article> articles;
     private final Assignment assignment;
@@ -74,8 +75,7 @@ public final class InventedClass {
         return new InventedClass(
                 articles,
                 Assignment.of(
-                        assignment.brief(),
-                        List.of(new Assignment.Task(origin(article), asked))));
+                        assignment.brief(), List.of(new Assignment.Task(origin(article), asked))));
     }
 
     private static List<String> usual() {
@@ -87,7 +87,7 @@ public final class InventedClass {
         String text = headline + "\n\n" + body;
         List<Segment> segments = new ArrayList<>();
         int at = 0;
-        for (String paragraph : text.split("\n\n")) {
+        for (String paragraph : text.split("\n\n", -1)) {
             SegmentRole role = at == 0 ? SegmentRole.HEADLINE : SegmentRole.BODY;
             Span span = Span.of(at, at + paragraph.length());
             segments.add(new Segment(span, role, Reason.of("role.body")));

@@ -3,6 +3,8 @@ package org.parallax.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nu.validator.client.EmbeddedValidator;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.flag.Classwork;
 import org.parallax.flag.HandIn;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +101,25 @@ class ReturnFolderTest {
         assertThat(page.select("script, b, img, link, iframe, [onclick], [src]")).isEmpty();
         assertThat(page.select("[href]")).isEmpty();
         assertThat(page.text()).contains("<script>alert('x')</script>").doesNotContain("\u202E");
+    }
+
+    @Test
+    void a_page_is_valid_html_that_runs_nothing_and_asks_no_address() throws Exception {
+        HandIn odd =
+                new HandIn(
+                        "Ann",
+                        school.assignment().id(),
+                        List.of(school.flag(1, "fact", SCRIPT), school.flag(2, "spin", "")));
+        new ReturnFolder(folder).write(work(odd), "Parallax 9");
+        String html = Files.readString(folder.resolve("Ann.html"));
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        String found = validator.validate(new ByteArrayInputStream(bytes));
+        assertThat(found.lines().filter(it -> it.contains("error"))).isEmpty();
+        assertThat(html)
+                .contains("default-src &#39;none&#39;")
+                .doesNotContain("<script", "<img", "<link", "javascript:", "url(");
     }
 
     @ParameterizedTest

@@ -131,16 +131,13 @@ class ClassworkTest {
                         new Anchor.Quote("🏛 Said 2.", "", ""),
                         List.of(Span.of(0, 5000)));
         Anchor unknown =
-                new Anchor(
-                        Anchor.UNKNOWN, false, new Anchor.Quote("Said 5", "", ""), List.of());
-        Anchor spaced =
-                new Anchor(0, true, new Anchor.Quote("🏛  SAID\n7", "", ""), List.of());
+                new Anchor(Anchor.UNKNOWN, false, new Anchor.Quote("Said 5", "", ""), List.of());
+        Anchor spaced = new Anchor(0, true, new Anchor.Quote("🏛  SAID\n7", "", ""), List.of());
         List<SharedFlag> flags =
                 List.of(wrong, unknown, spaced).stream()
                         .map(it -> new SharedFlag(TIDE, it, "fact", "", Instant.EPOCH))
                         .toList();
-        Classwork work =
-                of(assignment(USUAL), null, NO_MARKS, new HandIn("ann", "", flags));
+        Classwork work = of(assignment(USUAL), null, NO_MARKS, new HandIn("ann", "", flags));
         assertThat(work.readers().getFirst().flags().keySet())
                 .extracting(it -> it.span().start())
                 .containsExactly(20, 50, 70);
@@ -177,14 +174,11 @@ class ClassworkTest {
                 .satisfies(it -> {
                     assertThat(it.sentence().words()).isEqualTo("🏛 Said 3.");
                     assertThat(it.counts()).containsOnlyKeys("fact", "opinion");
-                    assertThat(work.answers(it.sentence().unit()).keySet())
-                            .containsExactly("ann", "ben");
+                    assertThat(it.said().flags().keySet()).containsExactly("ann", "ben");
                 });
-        assertThat(work.besideKey())
+        assertThat(work.key().orElseThrow().readers())
                 .extracting(KeyMatch::rater, KeyMatch::alike)
-                .containsExactly(
-                        tuple("ann", 0),
-                        tuple("ben", 0));
+                .containsExactly(tuple("ann", 0), tuple("ben", 0));
     }
 
     @Test
@@ -204,7 +198,7 @@ class ClassworkTest {
         assertThat(spread.answers()).isEqualTo(4);
         assertThat(spread.most()).isEqualTo(2);
         // One pair of six is alike.
-        assertThat(spread.agreement()).isCloseTo(1.0 / 6, within(1e-12));
+        assertThat(spread.said().agreement()).isCloseTo(1.0 / 6, within(1e-12));
         assertThat(spread.heat()).isEqualTo(4);
         assertThat(work.spreads().getLast().counts()).isEmpty();
         assertThat(work.spreads().getLast().heat()).isZero();
@@ -220,16 +214,12 @@ class ClassworkTest {
                         handIn("ann", "ffofo"),
                         handIn("ben", "foo.f"),
                         handIn("cai", "fof.."));
-        assertThat(work.majority().flags().values())
+        assertThat(Classwork.majority(work.agreement()).flags().values())
                 .extracting(SharedFlag::category)
                 .containsExactly("fact", "opinion", "opinion");
-        assertThat(work.besideMachine())
+        assertThat(work.machine().orElseThrow().readers())
                 .extracting(KeyMatch::rater, KeyMatch::alike)
-                .containsExactly(
-                        tuple("", 1),
-                        tuple("ann", 3),
-                        tuple("ben", 2),
-                        tuple("cai", 2));
+                .containsExactly(tuple("", 1), tuple("ann", 3), tuple("ben", 2), tuple("cai", 2));
     }
 
     @Test
@@ -239,7 +229,8 @@ class ClassworkTest {
         assertThat(of(assignment(List.of("fact", "opinion")), null, machine, ann).machine())
                 .isEmpty();
         assertThat(of(assignment(USUAL), null, NO_MARKS, ann).machine()).isEmpty();
-        assertThat(of(assignment(USUAL), null, machine, ann).machine()).contains(machine);
+        assertThat(of(assignment(USUAL), null, machine, ann).machine().map(Yardstick::sheet))
+                .contains(machine);
     }
 
     @Test
@@ -249,7 +240,7 @@ class ClassworkTest {
                 .isEqualTo(new Alpha.Unmeasured(Alpha.Why.ONE_RATER, 0));
         Classwork one = of(assignment(USUAL), null, NO_MARKS, handIn("ann", "fo"));
         assertThat(one.disputed()).isEmpty();
-        assertThat(one.majority().flags()).isEmpty();
+        assertThat(Classwork.majority(one.agreement()).flags()).isEmpty();
         assertThat(one.agreement().whole().words()).startsWith("cannot be told of one reader");
     }
 }

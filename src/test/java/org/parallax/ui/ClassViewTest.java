@@ -66,12 +66,10 @@ class ClassViewTest {
         List<AnalyzedArticle> articles =
                 school.articles().stream()
                         .map(it ->
-                                new AnalyzedArticle(
-                                        it, List.of(), List.of(), List.of(), List.of()))
+                                new AnalyzedArticle(it, List.of(), List.of(), List.of(), List.of()))
                         .toList();
         MarkedAssignment marked = MarkedAssignment.of(school.assignment(), articles);
-        return Classwork.of(
-                marked.assignment(), marked.texts(), all, "Ms Reyes", marked.machine());
+        return Classwork.of(marked.assignment(), marked.texts(), all, "Ms Reyes", marked.machine());
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
@@ -115,8 +113,8 @@ class ClassViewTest {
     }
 
     @Test
-    void a_press_on_a_sentence_or_its_strip_tells_the_answers_and_another_one_no_more(
-            FxRobot robot) throws TimeoutException {
+    void a_press_on_a_sentence_or_its_strip_tells_the_answers_and_another_one_no_more(FxRobot robot)
+            throws TimeoutException {
         Mouse.click(robot, cells(robot).get(2).lookup(".heat"));
         await(() -> robot.lookup(".class-answers").tryQuery().isPresent());
         assertThat(Sight.words(robot, ".class-answers"))
@@ -142,8 +140,7 @@ class ClassViewTest {
         odd.add(
                 new HandIn(
                         "<b>{0}</b>\u202E 山田 👩‍👩‍👧",
-                        id,
-                        List.of(school.flag(1, "spin", "شهد شاهد على ذلك ".repeat(500)))));
+                        id, List.of(school.flag(1, "spin", "شهد شاهد على ذلك ".repeat(500)))));
         robot.interact(() -> model.show(work(odd), List.of()));
         pick(robot, 2);
         await(() -> robot.lookup(".class-answers").tryQuery().isPresent());
