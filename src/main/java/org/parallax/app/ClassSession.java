@@ -20,6 +20,7 @@ import org.parallax.export.ReturnFolder;
 import org.parallax.flag.Classwork;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
+import org.parallax.ui.Appearance;
 import org.parallax.ui.ClassErrands;
 import org.parallax.ui.ClassModel;
 import org.parallax.ui.ClassWindow;
@@ -83,14 +84,19 @@ final class ClassSession implements ClassErrands {
      * Shows a window beside another one.
      *
      * @param copies of its articles where the assignment carries no texts
+     * @param looks of the other one
      */
-    static void beside(Path file, List<AnalyzedArticle> copies) throws RefusedException {
+    static void beside(Path file, List<AnalyzedArticle> copies, Appearance looks)
+            throws RefusedException {
         try {
             AssignmentFile read = AssignmentFile.read(file);
             List<AnalyzedArticle> articles = new ArrayList<>(new Parallax().mark(read.articles()));
             articles.addAll(copies);
             MarkedAssignment marked = MarkedAssignment.of(read.assignment(), articles);
-            Platform.runLater(() -> open(marked, List.of(), null, () -> {}));
+            Platform.runLater(() -> {
+                ClassSession session = open(marked, List.of(), null, () -> {});
+                session.model.appearance().take(looks);
+            });
         } catch (AssignmentException | LexiconException e) {
             throw new RefusedException(e);
         }

@@ -9,6 +9,7 @@ import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
 import org.parallax.text.Span;
+import org.parallax.ui.Appearance;
 import org.parallax.ui.Errands;
 
 import java.nio.file.Path;
@@ -98,11 +99,11 @@ final class Desk implements Errands {
     }
 
     @Override
-    public void compareClass(Path assignment) {
+    public void compareClass(Path assignment, Appearance looks) {
         ask(
                 "assignment.class.opening",
                 (shelf, watch) -> {
-                    ClassSession.beside(assignment, shelf.holding().opened().articles());
+                    ClassSession.beside(assignment, shelf.holding().opened().articles(), looks);
                     return Shown.of(shelf.holding());
                 });
     }

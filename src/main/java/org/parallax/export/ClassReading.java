@@ -44,6 +44,10 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
                 refused.add(new FlagFileException("twice", path).getMessage());
                 continue;
             }
+            if (AssignmentFile.isMeant(path)) {
+                refused.add(Messages.get("assignment.class.itself", path));
+                continue;
+            }
             reached.accept(path);
             try {
                 files.add(FlagFile.read(path, now));

@@ -82,6 +82,7 @@ public final class ReturnPage {
                         it.readers().stream()
                                 .filter(each -> each.rater().equals(reader.rater()))
                                 .findFirst())
+                .filter(it -> it.alpha().units() > 0)
                 .map(it ->
                         done
                                 + " "

@@ -107,7 +107,7 @@ final class Adding {
                                 Messages.get("assignment.class.assignments"), "*.parallax"));
         File chosen = chooser.showOpenDialog(scene().getWindow());
         if (chosen != null) {
-            desk.ask(it -> it.compareClass(chosen.toPath()));
+            desk.ask(it -> it.compareClass(chosen.toPath(), desk.appearance()));
         }
     }
 

@@ -46,6 +46,13 @@ public final class Appearance {
         right = new Side(settings, "right-side", ROOM_FOR_ONE);
     }
 
+    /** Looks as another window does at the moment. */
+    public void take(Appearance other) {
+        theme.set(other.theme.get());
+        textSize.set(other.textSize.get());
+        typeface.set(other.typeface.get());
+    }
+
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

@@ -5,24 +5,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.message.Messages;
 
 import java.util.Objects;
@@ -41,8 +36,6 @@ public final class ClassWindow {
     private final Panes panes = new Panes();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.SENTENCES);
     private final BooleanProperty narrow = new SimpleBooleanProperty();
-    private final Label drop =
-            new Label(Messages.get("assignment.class.drop"), new FontIcon(Feather.DOWNLOAD));
 
     /** A part of the window. */
     enum Part {
@@ -72,32 +65,17 @@ public final class ClassWindow {
         StackPane root = window.root();
         Appearance looks = model.appearance();
         Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
-        dress(scene, looks);
+        StyleSheets.follow(scene, looks);
+        String own =
+                Objects.requireNonNull(ClassWindow.class.getResource("class.css"))
+                        .toExternalForm();
+        scene.getStylesheets().add(1, own);
         looks.typefaceProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
         root.layoutBoundsProperty().subscribe(it -> window.fit(root));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, window::key);
-        window.listen(root);
         window.sentences.enter();
         return scene;
-    }
-
-    /** Follows what the reader chose, and the system where that was chosen. */
-    private static void dress(Scene scene, Appearance looks) {
-        ObservableValue<Theme> system = StyleSheets.system();
-        Runnable dress =
-                () -> {
-                    Theme chosen = looks.themeProperty().get();
-                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
-                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
-                };
-        system.subscribe(dress);
-        looks.themeProperty().subscribe(dress);
-        looks.textSizeProperty().subscribe(dress);
-        dress.run();
-        String own =
-                Objects.requireNonNull(ClassWindow.class.getResource("class.css")).toExternalForm();
-        scene.getStylesheets().add(1, own);
     }
 
     private StackPane root() {
@@ -115,8 +93,11 @@ public final class ClassWindow {
                 .then(sentences, () -> go(Part.SENTENCES))
                 .then(figures, () -> go(Part.FIGURES))
                 .then(bar)
-                .then(notices);
-        StackPane root = new StackPane(pane, reading, dropping());
+                .then(notices)
+                .then(switcher);
+        Drops drops = new Drops(Messages.get("assignment.class.drop"), this::takes, this::take);
+        StackPane root = new StackPane(pane, reading, drops);
+        drops.install(root);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);
         root.getStyleClass().addAll("desk", "class");
         model.openProperty()
@@ -194,36 +175,6 @@ public final class ClassWindow {
         return status;
     }
 
-    private StackPane dropping() {
-        drop.getStyleClass().add("drop-words");
-        StackPane over = new StackPane(drop);
-        over.getStyleClass().add("drop");
-        over.setVisible(false);
-        over.setMouseTransparent(true);
-        over.setId("drop");
-        return over;
-    }
-
-    private void listen(StackPane root) {
-        Node over = Objects.requireNonNull(root.lookup("#drop"));
-        root.setOnDragOver(event -> {
-            boolean taken = canTake(event);
-            if (taken) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-            over.setVisible(taken);
-        });
-        root.setOnDragExited(event -> over.setVisible(false));
-        root.setOnDragDropped(event -> {
-            boolean taken = canTake(event);
-            over.setVisible(false);
-            take(Brought.of(event.getDragboard()));
-            event.setDropCompleted(taken);
-            event.consume();
-        });
-    }
-
     /** What is no file is nothing that can be handed in. */
     private void take(Brought brought) {
         if (brought instanceof Brought.Files files) {
@@ -231,10 +182,10 @@ public final class ClassWindow {
         }
     }
 
-    private boolean canTake(DragEvent event) {
+    private boolean takes(Brought brought) {
         return model.errandsProperty().get() != null
                 && model.loadingProperty().get() == null
-                && Brought.of(event.getDragboard()) instanceof Brought.Files;
+                && brought instanceof Brought.Files;
     }
 
     private void key(KeyEvent event) {

@@ -1,7 +1,6 @@
 package org.parallax.ui;
 
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.parallax.message.Messages;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class DeskWindow {
                 .flagging(window.flags)
                 .install(scene);
         desk.viewProperty().subscribe(window::turn);
-        dress(scene, looks);
+        StyleSheets.follow(scene, looks);
         looks.typefaceProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
         looks.lowProperty().subscribe(it -> root.pseudoClassStateChanged(Pseudo.LOW, it));
@@ -100,21 +101,6 @@ public final class DeskWindow {
         if (root.getWidth() > 0) {
             looks.fit(root.getWidth(), root.getHeight());
         }
-    }
-
-    /** Follows what the reader chose, and the system where that was chosen. */
-    private static void dress(Scene scene, Appearance looks) {
-        ObservableValue<Theme> system = StyleSheets.system();
-        Runnable dress =
-                () -> {
-                    Theme chosen = looks.themeProperty().get();
-                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
-                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
-                };
-        system.subscribe(dress);
-        looks.themeProperty().subscribe(dress);
-        looks.textSizeProperty().subscribe(dress);
-        dress.run();
     }
 
     private StackPane root() {
@@ -146,7 +132,7 @@ public final class DeskWindow {
                 .then(search, search::open)
                 .then(notices)
                 .then(status);
-        Drops drops = new Drops(desk, adding);
+        Drops drops = new Drops(Messages.get("window.drop"), this::takes, adding::take);
         StackPane root =
                 new StackPane(pane, results, reading, hints, new SheetLayer(desk, pane), drops);
         drops.install(root);
@@ -157,6 +143,14 @@ public final class DeskWindow {
         root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
         root.getStyleClass().add("desk");
         return root;
+    }
+
+    private boolean takes(Brought brought) {
+        boolean free =
+                desk.errandsProperty().get() != null
+                        && desk.questionProperty().get() == null
+                        && desk.loadingProperty().get() == null;
+        return free && !(brought instanceof Brought.Nothing);
     }
 
     private void shown(Set<DeskModel.View> views, Node node) {

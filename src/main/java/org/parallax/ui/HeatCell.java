@@ -73,7 +73,8 @@ final class HeatCell extends FittedCell<ClassLine> {
             setAccessibleText(null);
             return;
         }
-        WrappedFlow words = WrappedFlow.of(line.words(), line.isName() ? "heat-name" : "heat-words");
+        WrappedFlow words =
+                WrappedFlow.of(line.words(), line.isName() ? "heat-name" : "heat-words");
         VBox content = new VBox(words);
         content.getStyleClass().add("heat-content");
         content.pseudoClassStateChanged(Pseudo.FIRST, line.begins());

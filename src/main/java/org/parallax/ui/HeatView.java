@@ -37,7 +37,8 @@ final class HeatView extends VBox {
         list.setId("sentences");
         list.setCellFactory(it -> new HeatCell(model, list::getWidth));
         list.setAccessibleText(Messages.get("assignment.class.sentences"));
-        list.setPlaceholder(Inspector.label(Messages.get("assignment.class.textless"), "found-none"));
+        list.setPlaceholder(
+                Inspector.label(Messages.get("assignment.class.textless"), "found-none"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // A list that grows wider keeps the heights that its lines had before.
         list.widthProperty().subscribe(list::refresh);

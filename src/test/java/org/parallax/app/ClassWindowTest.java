@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -20,8 +21,10 @@ import org.parallax.export.AssignmentFile;
 import org.parallax.export.InventedClass;
 import org.parallax.export.MarkedAssignment;
 import org.parallax.flag.HandIn;
+import org.parallax.ui.Appearance;
 import org.parallax.ui.ClassModel;
 import org.parallax.ui.Sight;
+import org.parallax.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,5 +215,24 @@ class ClassWindowTest {
         assertThat(model().readers()).hasSize(1);
         ListView<?> list = robot.lookup("#readers").queryListView();
         assertThat(list.getItems()).hasSize(1);
+    }
+
+    @Test
+    void from_the_main_window_an_assignment_opens_beside_it_and_what_is_none_is_refused(
+            FxRobot robot) throws Exception {
+        Path bare = folder.resolve("bare.parallax");
+        try (OutputStream to = Files.newOutputStream(bare)) {
+            AssignmentFile.write(school.assignment(), List.of(), "Parallax 9", to);
+        }
+        Appearance looks = new ClassModel().appearance();
+        looks.themeProperty().set(Theme.DARK);
+        ClassSession.beside(bare, new Parallax().mark(school.articles()), looks);
+        await(() -> robot.lookup("#sentences").tryQuery().isPresent());
+        await(() -> Sight.words(robot, "#sentences").contains("It leaks"));
+        assertThat(Sight.words(robot, "#readers")).contains("Nothing is handed in yet");
+        Path none = Files.writeString(folder.resolve("none.parallax"), "no zip");
+        assertThatThrownBy(() -> ClassSession.beside(none, List.of(), looks))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("none.parallax is no assignment");
     }
 }

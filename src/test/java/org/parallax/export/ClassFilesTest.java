@@ -196,6 +196,14 @@ class ClassFilesTest {
     }
 
     @Test
+    void an_assignment_among_the_answers_is_told_as_one() throws IOException {
+        Path week = school.write(folder.resolve("week.parallax"));
+        assertThat(read(week).refused())
+                .containsExactly(
+                        week + " is an assignment and no answers to one, so it was left out.");
+    }
+
+    @Test
     void a_note_that_was_cut_is_told_and_the_file_counts() throws IOException {
         SharedFlag flag = school.flag(1, "fact", "x".repeat(10_001));
         HandIn ann = new HandIn("Ann", school.assignment().id(), List.of(flag));

@@ -38,12 +38,10 @@ class ReturnFolderTest {
         List<AnalyzedArticle> articles =
                 school.articles().stream()
                         .map(it ->
-                                new AnalyzedArticle(
-                                        it, List.of(), List.of(), List.of(), List.of()))
+                                new AnalyzedArticle(it, List.of(), List.of(), List.of(), List.of()))
                         .toList();
         MarkedAssignment marked = MarkedAssignment.of(school.assignment(), articles);
-        return Classwork.of(
-                marked.assignment(), marked.texts(), all, "Ms Reyes", marked.machine());
+        return Classwork.of(marked.assignment(), marked.texts(), all, "Ms Reyes", marked.machine());
     }
 
     private List<String> names() throws IOException {

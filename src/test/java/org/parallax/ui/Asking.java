@@ -79,7 +79,7 @@ final class Asking implements Errands {
     }
 
     @Override
-    public void compareClass(Path assignment) {
+    public void compareClass(Path assignment, Appearance looks) {
         asked.add("class " + assignment);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -122,6 +123,29 @@ class ClassViewTest {
         assertThat(cells(robot).get(2).getAccessibleText()).contains("Ben: Ben on 1");
         Mouse.click(robot, cells(robot).get(2).lookup(".heat-words"));
         await(() -> robot.lookup(".class-answers").tryQuery().isEmpty());
+    }
+
+    @Test
+    void answers_that_are_higher_than_the_window_are_scrolled_with_keys(FxRobot robot)
+            throws TimeoutException {
+        List<HandIn> many = new ArrayList<>(handIns);
+        for (int i = 10; i < 99; i++) {
+            many.add(school.handIn("Reader " + i, "", i % 2 == 0 ? "fact" : "opinion"));
+        }
+        robot.interact(() -> model.show(work(many), List.of()));
+        robot.interact(() -> robot.lookup("#sentences").query().requestFocus());
+        pick(robot, 2);
+        await(() -> robot.lookup(".class-answers").tryQuery().isPresent());
+        double high = robot.lookup(".class-answers").query().getLayoutBounds().getHeight();
+        assertThat(high).isGreaterThan(1000);
+        for (int i = 0; i < 6; i++) {
+            robot.push(KeyCode.PAGE_DOWN);
+            if (i == 0) {
+                HeatCell open = cells(robot).stream().filter(HeatCell::isOpen).findFirst().get();
+                assertThat(open.getBoundsInParent().getMinY()).isNegative();
+            }
+        }
+        await(() -> cells(robot).stream().noneMatch(it -> it.isOpen() && it.isSelected()));
     }
 
     @Test
