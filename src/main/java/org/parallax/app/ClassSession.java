@@ -131,10 +131,7 @@ final class ClassSession implements ClassErrands {
     }
 
     private void begin(List<Path> answers, @Nullable Path keyed) {
-        List<Path> all = new ArrayList<>(answers);
-        if (keyed != null) {
-            all.add(keyed);
-        }
+        List<Path> all = ClassReading.withKey(answers, keyed);
         errand(
                 Messages.get("assignment.class.comparing"),
                 () -> {
@@ -181,7 +178,7 @@ final class ClassSession implements ClassErrands {
                 assignment.assignment(),
                 assignment.texts(),
                 counted.handIns(),
-                key == null ? null : counted.names().get(key),
+                key == null ? null : counted.name(key),
                 assignment.machine());
     }
 

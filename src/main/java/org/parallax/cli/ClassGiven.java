@@ -69,18 +69,13 @@ final class ClassGiven {
             throws AssignmentException, LexiconException {
         MarkedAssignment assignment = assignment(console);
         List<String> notes = new ArrayList<>(assignment.missing());
-        List<Path> paths = new ArrayList<>(answers);
-        if (key != null) {
-            Path real = ClassReading.real(key);
-            paths.removeIf(it -> ClassReading.real(it).equals(real));
-            paths.add(key);
-        }
+        List<Path> paths = ClassReading.withKey(answers, key);
         ClassReading reading = ClassReading.of(paths, Instant.now(), path -> {});
         ClassFiles files = ClassFiles.of(assignment.assignment().id(), reading.files());
         notes.addAll(reading.refused());
         notes.addAll(files.notes());
         notes.forEach(it -> console.err().println(FlagLines.plain(it)));
-        String name = key == null ? null : files.names().get(key);
+        String name = key == null ? null : files.name(key);
         if (key != null && name == null) {
             throw new AssignmentException("keyless", key);
         }

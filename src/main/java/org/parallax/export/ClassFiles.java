@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.flag.HandIn;
 import org.parallax.flag.SharedFlag;
 import org.parallax.message.Messages;
@@ -37,6 +38,16 @@ public record ClassFiles(List<HandIn> handIns, Map<Path, String> names, List<Str
         handIns = List.copyOf(handIns);
         names = Map.copyOf(names);
         notes = List.copyOf(notes);
+    }
+
+    /** What the reader of a file is called; null where it does not count. */
+    public @Nullable String name(Path file) {
+        Path real = ClassReading.real(file);
+        return names.entrySet().stream()
+                .filter(it -> ClassReading.real(it.getKey()).equals(real))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A file that counts, and those that it stands for. */

@@ -1,8 +1,10 @@
 package org.parallax.export;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,12 +40,7 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
     public static ClassReading of(List<Path> paths, Instant now, Consumer<Path> reached) {
         List<FlagFile> files = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        for (Path path : within(paths, refused)) {
-            if (!seen.add(real(path))) {
-                refused.add(new FlagFileException("twice", path).getMessage());
-                continue;
-            }
+        for (Path path : all(paths, refused)) {
             if (AssignmentFile.isMeant(path)) {
                 refused.add(Messages.get("assignment.class.itself", path));
                 continue;
@@ -58,24 +55,50 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
         return new ClassReading(files, refused);
     }
 
-    private static List<Path> within(List<Path> paths, List<String> refused) {
+    /** What was handed in, and the key once, whether it is among that or not. */
+    public static List<Path> withKey(List<Path> answers, @Nullable Path key) {
+        List<Path> paths = new ArrayList<>(answers);
+        if (key != null) {
+            Path real = real(key);
+            paths.removeIf(it -> real(it).equals(real));
+            paths.add(key);
+        }
+        return paths;
+    }
+
+    /** Files that are named, and then what else is in the folders: that may hold these too. */
+    private static List<Path> all(List<Path> paths, List<String> refused) {
         List<Path> all = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
         for (Path path : paths) {
-            if (!Files.isDirectory(path)) {
-                all.add(path);
+            if (Files.isDirectory(path)) {
                 continue;
             }
-            try (Stream<Path> held = Files.list(path)) {
-                List<Path> meant = held.filter(ClassReading::isMeant).sorted().toList();
-                all.addAll(meant);
-                if (meant.isEmpty()) {
-                    refused.add(Messages.get("assignment.class.folder", path));
-                }
-            } catch (IOException | java.io.UncheckedIOException e) {
-                refused.add(new FlagFileException(e, "unreadable", path).getMessage());
+            if (seen.add(real(path))) {
+                all.add(path);
+            } else {
+                refused.add(new FlagFileException("twice", path).getMessage());
             }
         }
+        paths.stream()
+                .filter(Files::isDirectory)
+                .flatMap(it -> held(it, refused).stream())
+                .filter(it -> seen.add(real(it)))
+                .forEach(all::add);
         return all;
+    }
+
+    private static List<Path> held(Path folder, List<String> refused) {
+        try (Stream<Path> held = Files.list(folder)) {
+            List<Path> meant = held.filter(ClassReading::isMeant).sorted().toList();
+            if (meant.isEmpty()) {
+                refused.add(Messages.get("assignment.class.folder", folder));
+            }
+            return meant;
+        } catch (IOException | UncheckedIOException e) {
+            refused.add(new FlagFileException(e, "unreadable", folder).getMessage());
+            return List.of();
+        }
     }
 
     private static boolean isMeant(Path file) {

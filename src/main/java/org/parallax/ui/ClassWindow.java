@@ -67,8 +67,7 @@ public final class ClassWindow {
         Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
         StyleSheets.follow(scene, looks);
         String own =
-                Objects.requireNonNull(ClassWindow.class.getResource("class.css"))
-                        .toExternalForm();
+                Objects.requireNonNull(ClassWindow.class.getResource("class.css")).toExternalForm();
         scene.getStylesheets().add(1, own);
         looks.typefaceProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +51,21 @@ class ClassViewTest {
 
     private @Nullable Stage shown;
 
+    /** In a window of its own, since some of these make it smaller and others come after them. */
     @Start
-    void show(Stage stage) {
+    void show(Stage unused) {
+        unused.hide();
+        Stage stage = new Stage();
         shown = stage;
         model.show(work(handIns), List.of("a.jsonld is empty; ask for the file again."));
         Scene scene = ClassWindow.scene(model, 1440, 900);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage()::hide);
     }
 
     private Stage stage() {
