@@ -109,7 +109,8 @@ final class ClassTable {
                 FlagLines.plain(sheet.rater()),
                 sheet.flags().size(),
                 work.asked());
-        key.readers().forEach(it -> row(it.rater(), it.words()));
+        line("assignment.class.match.about");
+        key.readers().forEach(it -> row(it.rater(), it.brief()));
     }
 
     private void machine(Yardstick machine) {
@@ -117,7 +118,7 @@ final class ClassTable {
         line("assignment.class.marks.about");
         for (KeyMatch each : machine.readers()) {
             String majority = Messages.get("assignment.class.majority");
-            row(each.rater().isEmpty() ? majority : each.rater(), each.words());
+            row(each.rater().isEmpty() ? majority : each.rater(), each.brief());
         }
     }
 

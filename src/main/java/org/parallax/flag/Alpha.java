@@ -23,7 +23,7 @@ public sealed interface Alpha {
             case Measured it ->
                     Messages.get(
                             "flags.agreement.measured",
-                            String.format(Locale.ROOT, "%.3f", it.value()),
+                            it.figure(),
                             it.units(),
                             it.meaning());
             case Unmeasured it -> Messages.get("flags.agreement." + it.why(), it.units());
@@ -38,6 +38,11 @@ public sealed interface Alpha {
     record Measured(double value, int units) implements Alpha {
         private static final double STRONG = 0.8;
         private static final double FAIR = 2.0 / 3;
+
+        /** "0.372" */
+        public String figure() {
+            return String.format(Locale.ROOT, "%.3f", value);
+        }
 
         /** By the bounds that Krippendorff gives for what may be concluded from data. */
         public String meaning() {

@@ -25,6 +25,13 @@ public record KeyMatch(String rater, int alike, Alpha alpha) {
         return new KeyMatch(sheet.rater(), alike, alpha);
     }
 
+    /** How many are alike, and the number where there is one. */
+    public String brief() {
+        return alpha instanceof Alpha.Measured measured
+                ? Messages.get("assignment.class.match", alike, alpha.units(), measured.figure())
+                : Messages.get("assignment.class.match.bare", alike, alpha.units());
+    }
+
     /** How many are alike, and how far that is beyond chance. */
     public String words() {
         return Messages.get("flags.agreement.alike", alike, alpha.units(), alpha.words());

@@ -67,17 +67,13 @@ final class ClassFigures extends ScrollPane {
     private static void whole(Alpha alpha, List<Node> parts) {
         head("assignment.class.agreement", parts);
         if (alpha instanceof Alpha.Measured measured) {
-            parts.add(Inspector.label(figure(measured), "value"));
+            parts.add(Inspector.label(measured.figure(), "value"));
             parts.add(Inspector.label(sentence(measured.meaning()), "class-meaning"));
         } else {
             String why = Messages.get("assignment.class.untold", alpha.words());
             parts.add(Inspector.label(why, "class-meaning"));
         }
         parts.add(words(Messages.get("flags.agreement.about")));
-    }
-
-    private static String figure(Alpha.Measured alpha) {
-        return String.format(Locale.ROOT, "%.3f", alpha.value());
     }
 
     /** "They agree …" */
@@ -146,6 +142,7 @@ final class ClassFigures extends ScrollPane {
                                 model.name(key.rater()),
                                 key.flags().size(),
                                 work.asked())));
+        parts.add(words(Messages.get("assignment.class.match.about")));
         matches(work.key().get().readers(), parts);
     }
 
@@ -171,7 +168,7 @@ final class ClassFigures extends ScrollPane {
                 match.rater().isEmpty()
                         ? sentence(Messages.get("assignment.class.majority")).replace(".", "")
                         : model.name(match.rater());
-        return row(name, match.words());
+        return row(name, match.brief());
     }
 
     private static VBox row(String name, String words) {

@@ -40,8 +40,7 @@ class TaskTextTest {
             spans.add(Span.of(start, start + sentence.length()));
             text.append(sentence).append("\n\n");
         }
-        TaskText task =
-                TaskText.of(new Assignment.Task(TIDE, List.of()), text.toString(), spans);
+        TaskText task = TaskText.of(new Assignment.Task(TIDE, List.of()), text.toString(), spans);
         for (int i = 0; i < spans.size(); i++) {
             Flag.Quoted quoted = Flag.Quoted.of(text.toString(), spans.get(i));
             Flag flag = new Flag(0, 0, quoted, "fact", "", Instant.EPOCH);
