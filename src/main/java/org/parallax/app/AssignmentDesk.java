@@ -9,6 +9,7 @@ import org.parallax.flag.Assignment.Brief;
 import org.parallax.flag.Change;
 import org.parallax.source.Place;
 import org.parallax.text.Span;
+import org.parallax.ui.Appearance;
 import org.parallax.ui.Errands;
 import org.parallax.ui.Handout;
 
@@ -57,6 +58,9 @@ final class AssignmentDesk implements Errands {
 
     @Override
     public void handOn(Handout what, Path file) {}
+
+    @Override
+    public void compareClass(Path assignment, Appearance looks) {}
 
     @Override
     public void takeIn(List<Path> files) {}

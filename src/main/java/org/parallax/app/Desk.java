@@ -12,6 +12,7 @@ import org.parallax.message.Messages;
 import org.parallax.source.Columns;
 import org.parallax.source.Place;
 import org.parallax.text.Span;
+import org.parallax.ui.Appearance;
 import org.parallax.ui.Errands;
 import org.parallax.ui.Handout;
 
@@ -149,6 +150,16 @@ final class Desk implements Errands {
     @Override
     public void keepSearch(String query) {
         searches.keep(query);
+    }
+
+    @Override
+    public void compareClass(Path assignment, Appearance looks) {
+        ask(
+                "assignment.class.opening",
+                (shelf, watch) -> {
+                    ClassSession.beside(assignment, shelf.holding().opened().articles(), looks);
+                    return Shown.of(shelf.holding());
+                });
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analyst;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Librarian;
 import org.parallax.cli.Manner;
@@ -8,10 +11,13 @@ import org.parallax.cli.NoScreenException;
 import org.parallax.cli.Opened;
 import org.parallax.cli.Program;
 import org.parallax.export.AssignmentFile;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.index.ArticleIndex;
 import org.parallax.index.Found;
 import org.parallax.lexicon.Checksums;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.lexicon.Lexicons;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.source.Feed;
@@ -19,6 +25,8 @@ import org.parallax.source.Place;
 import org.parallax.source.UnreadPlaceException;
 import org.parallax.story.Comparison;
 import org.parallax.ui.AssignmentModel;
+import org.parallax.ui.ClassModel;
+import org.parallax.ui.ClassSnapshot;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.DeskSnapshot;
 import org.parallax.ui.Inquiries;
@@ -39,6 +47,12 @@ final class Parallax implements Program {
         try (Keeper keeper = new Keeper(asked, false)) {
             return Pipeline.load(asked.words(), keeper).analyze(asked, Watch.NONE);
         }
+    }
+
+    @Override
+    public List<AnalyzedArticle> mark(List<Article> articles) throws LexiconException {
+        Analyst analyst = new Analyst(Lexicons.load(Home.assets(), null));
+        return articles.stream().map(analyst::mark).toList();
     }
 
     @Override
@@ -144,6 +158,23 @@ final class Parallax implements Program {
             lay(desk, opened, picture.marks());
             return draw(desk, picture, enquiries);
         }
+    }
+
+    @Override
+    public void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key)
+            throws NoScreenException {
+        ClassSession.run(assignment, answers, key);
+    }
+
+    @Override
+    public void snapshot(Classwork work, List<String> notes, Look look, Path file)
+            throws IOException {
+        withoutScreen();
+        ClassModel model = new ClassModel();
+        model.show(work, notes);
+        model.appearance().themeProperty().set(Theme.valueOf(look.theme().name()));
+        model.appearance().setTextSize(look.textSize());
+        ClassSnapshot.write(model, file, look.width(), look.height());
     }
 
     private static boolean draw(DeskModel desk, Picture picture, Enquiries enquiries)

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -91,7 +90,7 @@ final class AgreementTable {
         agreement.sheets().forEach(it -> row(it.rater(), count(it.flags().size())));
         agreement.versions().forEach(it -> line("flags.agreement.versions", FlagLines.brief(it)));
         console.out().println();
-        line("flags.agreement.whole", words(agreement.whole()));
+        line("flags.agreement.whole", agreement.whole().words());
         line("flags.agreement.about");
         if (agreement.whole().units() > 0) {
             alphas("flags.agreement.categories", agreement.categories());
@@ -99,19 +98,19 @@ final class AgreementTable {
             head("flags.agreement.articles");
             agreement
                     .articles()
-                    .forEach(
-                            (article, alpha) -> row(names.getOrDefault(article, ""), words(alpha)));
+                    .forEach((article, alpha) ->
+                            row(names.getOrDefault(article, ""), alpha.words()));
             disputed(agreement);
         }
         if (!keyed.isEmpty()) {
             head("flags.agreement.key");
-            keyed.forEach(it -> row(it.rater(), against(it)));
+            keyed.forEach(it -> row(it.rater(), it.words()));
         }
     }
 
     private void alphas(String key, SortedMap<String, Alpha> alphas) {
         head(key);
-        alphas.forEach((name, alpha) -> row(name, words(alpha)));
+        alphas.forEach((name, alpha) -> row(name, alpha.words()));
     }
 
     private void disputed(Agreement agreement) {
@@ -142,40 +141,8 @@ final class AgreementTable {
                 });
     }
 
-    private static String against(KeyMatch match) {
-        return Messages.get(
-                "flags.agreement.alike",
-                match.alike(),
-                match.alpha().units(),
-                words(match.alpha()));
-    }
-
     private static String count(int units) {
         return Messages.get("flags.agreement.flagged", units);
-    }
-
-    /** The number, on how much it rests, and what it means. */
-    private static String words(Alpha alpha) {
-        return switch (alpha) {
-            case Alpha.Measured it ->
-                    Messages.get(
-                            "flags.agreement.measured",
-                            String.format(Locale.ROOT, "%.3f", it.value()),
-                            it.units(),
-                            Messages.get("flags.agreement." + meaning(it.value())));
-            case Alpha.Unmeasured it -> Messages.get("flags.agreement." + it.why(), it.units());
-        };
-    }
-
-    /** By the bounds that Krippendorff gives for what may be concluded from data. */
-    private static String meaning(double alpha) {
-        if (alpha >= 0.8) {
-            return "strong";
-        }
-        if (alpha >= 2.0 / 3) {
-            return "fair";
-        }
-        return alpha > 0 ? "weak" : "chance";
     }
 
     private void head(String key) {

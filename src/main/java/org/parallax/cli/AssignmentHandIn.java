@@ -35,7 +35,7 @@ final class AssignmentHandIn implements Callable<Integer> {
             descriptionKey = "cli.assignment.name")
     private String name = "";
 
-    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.assignment.answers")
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.assignment.handed")
     private @Nullable Path out;
 
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "cli.assignment.library")

@@ -20,19 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Opens the window on files, or draws it into a picture. */
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class OpenCommand implements Callable<Integer> {
-    private static final Pattern SIZE =
-            Pattern.compile("([1-4]\\d{3}|[1-9]\\d{2})x([1-4]\\d{3}|[1-9]\\d{2})");
-
-    /** From 80 to 200. */
-    private static final Pattern TEXT_SIZE = Pattern.compile("[89]\\d|1\\d\\d|200");
-
     private final Console console;
 
     @Parameters(
@@ -45,12 +37,7 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--snapshot", paramLabel = "FILE.png", descriptionKey = "cli.snapshot")
     private @Nullable Path snapshot;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WIDTHxHEIGHT",
-            defaultValue = "1440x900",
-            descriptionKey = "cli.size")
-    private String size = "1440x900";
+    @Mixin private final Looks looks = new Looks();
 
     @Option(
             names = "--view",
@@ -68,22 +55,12 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "cli.dark")
     private boolean dark;
 
-    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "cli.theme")
-    private @Nullable String theme;
-
     @Option(names = "--select", paramLabel = "WORDS", descriptionKey = "cli.select")
     private @Nullable String select;
 
     @Option(names = "--lens", paramLabel = "LENS", split = ",", descriptionKey = "cli.lens")
     private List<String> lenses =
             Arrays.stream(Program.Lens.values()).map(Program.Lens::typed).toList();
-
-    @Option(
-            names = "--text-size",
-            paramLabel = "PERCENT",
-            defaultValue = "100",
-            descriptionKey = "cli.textsize")
-    private String textSize = "100";
 
     @Mixin private final Kept kept = new Kept();
 
@@ -93,22 +70,14 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Matcher pixels = SIZE.matcher(size);
-        if (!pixels.matches()) {
-            return console.refuse("cli.badsize", size);
+        Optional<Program.Look> look = looks.look(console, dark ? "dark" : "light");
+        if (look.isEmpty()) {
+            return Verbs.BAD_INPUT;
         }
         Optional<Program.View> shown = Program.View.of(view);
         if (shown.isEmpty()) {
             console.err().println(Messages.get("cli.badview", view, views()));
             return Verbs.BAD_INPUT;
-        }
-        String colors = theme != null ? theme : dark ? "dark" : "light";
-        Optional<Program.Colors> drawn = Program.Colors.of(colors);
-        if (drawn.isEmpty()) {
-            return console.refuse("cli.badtheme", colors);
-        }
-        if (!TEXT_SIZE.matcher(textSize).matches()) {
-            return console.refuse("cli.badtextsize", textSize);
         }
         List<String> unknown =
                 lenses.stream().filter(it -> Program.Lens.of(it.strip()).isEmpty()).toList();
@@ -121,7 +90,7 @@ final class OpenCommand implements Callable<Integer> {
         List<Path> assignments =
                 places.stream().flatMap(it -> OpenCommand.assignment(it).stream()).toList();
         if (!assignments.isEmpty()) {
-            return open(assignments, asked, pixels, drawn.get());
+            return open(assignments, asked, look.get());
         }
         if (picture == null) {
             return console.show(asked);
@@ -132,18 +101,11 @@ final class OpenCommand implements Callable<Integer> {
         Opened opened = console.program().open(asked);
         int status = console.report(opened);
         if (status == Verbs.DONE) {
-            Program.Picture wanted =
-                    new Program.Picture(
-                            picture, look(pixels, drawn.get()), shown.get(), find, marks(asked));
-            return draw(opened, wanted);
+            Program.Look drawn = look.get();
+            return draw(
+                    opened, new Program.Picture(picture, drawn, shown.get(), find, marks(asked)));
         }
         return status;
-    }
-
-    private Program.Look look(Matcher pixels, Program.Colors colors) {
-        int width = Integer.parseInt(pixels.group(1));
-        int height = Integer.parseInt(pixels.group(2));
-        return new Program.Look(width, height, colors, Integer.parseInt(textSize));
     }
 
     private static Optional<Path> assignment(Place place) {
@@ -153,7 +115,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     /** Opens assignments, each in a window of its own, or draws the window of one. */
-    private int open(List<Path> paths, Asked asked, Matcher pixels, Program.Colors colors)
+    private int open(List<Path> paths, Asked asked, Program.Look look)
             throws NoScreenException, LexiconException {
         if (paths.size() < places.size() || (snapshot != null && paths.size() > 1)) {
             return console.refuse("assignment.student.alone", paths.getFirst());
@@ -171,7 +133,7 @@ final class OpenCommand implements Callable<Integer> {
         }
         Path picture = snapshot;
         if (picture != null) {
-            return draw(files.getFirst(), asked, look(pixels, colors), picture);
+            return draw(files.getFirst(), asked, look, picture);
         }
         List<String> refused = console.program().windows(asked, files);
         refused.forEach(console.err()::println);

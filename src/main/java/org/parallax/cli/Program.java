@@ -2,6 +2,10 @@ package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.AssignmentFile;
+import org.parallax.analysis.AnalyzedArticle;
+import org.parallax.article.Article;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.index.Found;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.source.Feed;
@@ -22,6 +26,9 @@ import java.util.Set;
 public interface Program {
     /** Reads and analyses, and compares nothing. */
     Opened read(Asked asked) throws LexiconException;
+
+    /** Analyses articles that are read already, and compares nothing. */
+    List<AnalyzedArticle> mark(List<Article> articles) throws LexiconException;
 
     /** Reads, analyses and compares. */
     Opened open(Asked asked) throws LexiconException;
@@ -91,6 +98,24 @@ public interface Program {
      * @throws IOException where the file cannot be written
      */
     boolean snapshot(Opened opened, Picture picture) throws IOException;
+
+    /**
+     * Shows the window of a class, and answers when it is closed.
+     *
+     * @param answers files and folders that were handed in
+     * @param key of them the one that the others are compared with; null for none
+     * @throws NoScreenException where no window can be shown
+     */
+    void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key)
+            throws NoScreenException;
+
+    /**
+     * Draws the window of a class into a picture.
+     *
+     * @param notes what is told of the files, a sentence each
+     * @param file a PNG file, which is replaced
+     */
+    void snapshot(Classwork work, List<String> notes, Look look, Path file) throws IOException;
 
     /**
      * A picture to draw.

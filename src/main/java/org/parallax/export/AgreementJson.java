@@ -3,6 +3,7 @@ package org.parallax.export;
 import org.parallax.flag.Agreement;
 import org.parallax.flag.Alpha;
 import org.parallax.flag.KeyMatch;
+import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +23,7 @@ public final class AgreementJson {
 
     private final JsonGenerator json;
 
-    private AgreementJson(JsonGenerator json) {
+    AgreementJson(JsonGenerator json) {
         this.json = json;
     }
 
@@ -53,6 +54,16 @@ public final class AgreementJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        numbers(agreement);
+        json.writeArrayPropertyStart("units");
+        agreement.answers().forEach(this::answers);
+        json.writeEndArray();
+        matches("key", keyed);
+        json.writeEndObject();
+    }
+
+    /** How far they agree on everything, on each category and on each article. */
+    void numbers(Agreement agreement) {
         json.writeName("whole");
         alpha(agreement.whole());
         alphas("categories", agreement.categories());
@@ -60,13 +71,13 @@ public final class AgreementJson {
         json.writeObjectPropertyStart("names");
         agreement.names().forEach(json::writeStringProperty);
         json.writeEndObject();
-        json.writeArrayPropertyStart("units");
-        agreement.answers().forEach(this::answers);
+    }
+
+    /** Each reader beside one other. */
+    void matches(String name, List<KeyMatch> matches) {
+        json.writeArrayPropertyStart(name);
+        matches.forEach(this::match);
         json.writeEndArray();
-        json.writeArrayPropertyStart("key");
-        keyed.forEach(this::match);
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void alphas(String name, SortedMap<String, Alpha> alphas) {
@@ -98,16 +109,18 @@ public final class AgreementJson {
         JsonWriter.span(json, answers.unit().span());
         json.writeNumberProperty("agreement", answers.agreement());
         json.writeArrayPropertyStart("flags");
-        answers.flags()
-                .forEach((rater, flag) -> {
-                    json.writeStartObject();
-                    json.writeStringProperty("rater", rater);
-                    json.writeStringProperty("category", flag.category());
-                    json.writeStringProperty("exact", flag.anchor().quote().exact());
-                    json.writeStringProperty("note", flag.note());
-                    json.writeEndObject();
-                });
+        answers.flags().forEach(this::flag);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What a reader said of a sentence. */
+    void flag(String rater, SharedFlag flag) {
+        json.writeStartObject();
+        json.writeStringProperty("rater", rater);
+        json.writeStringProperty("category", flag.category());
+        json.writeStringProperty("exact", flag.anchor().quote().exact());
+        json.writeStringProperty("note", flag.note());
         json.writeEndObject();
     }
 

@@ -47,13 +47,7 @@ final class FlagsPart {
             html.text(" ").element("span", Messages.get("report.flags.lost"), "class", "about");
         }
         html.close();
-        html.element("td", name(flag), "dir", "auto");
+        html.element("td", Category.called(flag.category()), "dir", "auto");
         html.element("td", flag.note(), "class", "note", "dir", "auto").close();
-    }
-
-    private static String name(Flag flag) {
-        return Category.of(flag.category()) == null
-                ? flag.category()
-                : Messages.get("window.flag." + flag.category());
     }
 }

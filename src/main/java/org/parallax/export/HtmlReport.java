@@ -4,13 +4,8 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Published;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
-import org.parallax.text.Sha256;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +30,8 @@ public final class HtmlReport {
 
     private void write() {
         html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        head();
+        PageHead.write(html, Messages.get("report.title", title()));
+        html.close();
         html.open("body");
         html.open("header");
         html.element("p", Messages.get("report.kind"), "class", "kind");
@@ -64,24 +60,6 @@ public final class HtmlReport {
 
     private static String anchor(int story) {
         return "s" + (story + 1);
-    }
-
-    /** Nothing but the page's own style may be used by whoever opens it. */
-    private void head() {
-        String style = style("report.css");
-        html.open("head").open("meta", "charset", "utf-8");
-        html.open(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(Sha256.of(style))
-                        + "'");
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.open("meta", "name", "referrer", "content", "no-referrer");
-        html.element("title", Messages.get("report.title", title()));
-        html.style(style).close();
     }
 
     private void contents() {
@@ -130,15 +108,6 @@ public final class HtmlReport {
                             one ? "report.day" : "report.days", days.getFirst(), days.getLast()),
                     "class",
                     "days");
-        }
-    }
-
-    /** A style sheet that stands beside this class. */
-    static String style(String file) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(file, e);
         }
     }
 }

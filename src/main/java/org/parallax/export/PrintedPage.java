@@ -113,7 +113,7 @@ final class PrintedPage {
         subject.setAttribute("content", Messages.get("window.honest"));
         head.appendChild(subject);
         Element style = document.createElement("style");
-        style.setTextContent(HtmlReport.style("report-pages.css"));
+        style.setTextContent(PageHead.style("report-pages.css"));
         head.appendChild(style);
         head.appendChild(outline());
     }

@@ -104,6 +104,13 @@ public record Agreement(
                 answers(sheets, units));
     }
 
+    /** How far readers agree over everything, and nothing else of them. */
+    static Alpha whole(List<Sheet> sheets) {
+        NavigableSet<Unit> units = new TreeSet<>();
+        sheets.forEach(sheet -> units.addAll(sheet.flags().keySet()));
+        return alpha(sheets, units, UnaryOperator.identity());
+    }
+
     private static NavigableSet<Unit> of(NavigableSet<Unit> units, String article) {
         Predicate<Unit> wanted = it -> it.article().equals(article);
         return new TreeSet<>(units.stream().filter(wanted).toList());

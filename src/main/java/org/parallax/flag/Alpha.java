@@ -4,9 +4,11 @@ import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** How far readers agree beyond what chance would give, or why that cannot be told. */
@@ -15,12 +17,42 @@ public sealed interface Alpha {
     /** How many units at least two readers flagged. */
     int units();
 
+    /** The number, on how much it rests, and what it means; or why there is none. */
+    default String words() {
+        return switch (this) {
+            case Measured it ->
+                    Messages.get(
+                            "flags.agreement.measured",
+                            it.figure(),
+                            it.units(),
+                            it.meaning());
+            case Unmeasured it -> Messages.get("flags.agreement." + it.why(), it.units());
+        };
+    }
+
     /**
      * Krippendorff's alpha for categories without an order.
      *
      * @param value 1 where all agree, 0 where it is as by chance, below 0 where they agree less
      */
-    record Measured(double value, int units) implements Alpha {}
+    record Measured(double value, int units) implements Alpha {
+        private static final double STRONG = 0.8;
+        private static final double FAIR = 2.0 / 3;
+
+        /** "0.372" */
+        public String figure() {
+            return String.format(Locale.ROOT, "%.3f", value);
+        }
+
+        /** By the bounds that Krippendorff gives for what may be concluded from data. */
+        public String meaning() {
+            String level =
+                    value >= STRONG
+                            ? "strong"
+                            : value >= FAIR ? "fair" : value > 0 ? "weak" : "chance";
+            return Messages.get("flags.agreement." + level);
+        }
+    }
 
     /** There is no such number. */
     record Unmeasured(Why why, int units) implements Alpha {}

@@ -1,6 +1,7 @@
 package org.parallax.flag;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
 
 import java.util.Locale;
 
@@ -28,6 +29,11 @@ public enum Category {
             }
         }
         return null;
+    }
+
+    /** What readers know a category by: "Fact", or the word that someone made up for it. */
+    public static String called(String name) {
+        return of(name) == null ? name : Messages.get("window.flag." + name);
     }
 
     /** Its name as it is kept: "fact". */

@@ -119,6 +119,20 @@ final class Adding {
         desk.questionProperty().set(question);
     }
 
+    /** Whether it can be put on the desk now. */
+    boolean takes(Brought brought) {
+        boolean free =
+                desk.errandsProperty().get() != null
+                        && desk.questionProperty().get() == null
+                        && desk.loadingProperty().get() == null;
+        // In an assignment files are copies of its articles, or another assignment.
+        boolean fits =
+                desk.isFree()
+                        ? !(brought instanceof Brought.Nothing)
+                        : brought instanceof Brought.Files;
+        return free && fits;
+    }
+
     /** Puts what was dropped or chosen on the desk. */
     void take(Brought brought) {
         desk.ask(errands -> {

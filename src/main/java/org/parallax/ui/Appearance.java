@@ -51,6 +51,13 @@ public final class Appearance {
         answers = new Side(settings, "answers-side", ROOM_FOR_ANSWERS);
     }
 
+    /** Looks as another window does at the moment. */
+    public void take(Appearance other) {
+        theme.set(other.theme.get());
+        textSize.set(other.textSize.get());
+        typeface.set(other.typeface.get());
+    }
+
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

@@ -63,7 +63,8 @@ final class BlindWindow {
         pane.setTop(new VBox(bar, notices, new QuestionBand(assignment)));
         pane.setBottom(status());
         panes.then(middle, columns::enter).then(right).then(bar).then(notices);
-        Drops drops = new Drops(desk, new Adding(desk));
+        Adding adding = new Adding(desk);
+        Drops drops = new Drops(Messages.get("window.drop"), adding::takes, adding::take);
         StackPane root = new StackPane(pane, reading, hints, new SheetLayer(desk, pane, picker, DeskWindow.background()), drops);
         drops.install(root);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);

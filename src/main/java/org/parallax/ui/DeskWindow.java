@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class DeskWindow {
         this.picker = picker;
         this.columns = new ColumnsView(desk, hints);
         this.adding = new Adding(desk);
-        this.classes = new ClassMenu(desk);
+        this.classes = new ClassMenu(desk, picker);
         Executor work = Executors.newVirtualThreadPerTaskExecutor();
         SearchModel model = new SearchModel(desk, new Background(work, Platform::runLater));
         this.results = new SearchResults(model);
@@ -149,7 +150,7 @@ public final class DeskWindow {
                 .then(search, search::open)
                 .then(notices)
                 .then(status);
-        Drops drops = new Drops(desk, adding);
+        Drops drops = new Drops(Messages.get("window.drop"), adding::takes, adding::take);
         StackPane root =
                 new StackPane(
                         pane,

@@ -1,6 +1,5 @@
 package org.parallax.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -19,7 +18,7 @@ final class Dress {
      */
     static Scene scene(StackPane root, Appearance looks, double width, double height) {
         Scene scene = new Scene(new Zoom(root, looks.textSizeProperty()), width, height);
-        dress(scene, looks);
+        StyleSheets.follow(scene, looks);
         looks.typefaceProperty()
                 .subscribe(it -> root.pseudoClassStateChanged(Pseudo.SANS, it == Typeface.SANS));
         looks.lowProperty().subscribe(it -> root.pseudoClassStateChanged(Pseudo.LOW, it));
@@ -32,19 +31,5 @@ final class Dress {
         if (root.getWidth() > 0) {
             looks.fit(root.getWidth(), root.getHeight());
         }
-    }
-
-    private static void dress(Scene scene, Appearance looks) {
-        ObservableValue<Theme> system = StyleSheets.system();
-        Runnable dress =
-                () -> {
-                    Theme chosen = looks.themeProperty().get();
-                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
-                    StyleSheets.apply(scene, theme, looks.textSizeProperty().get());
-                };
-        system.subscribe(dress);
-        looks.themeProperty().subscribe(dress);
-        looks.textSizeProperty().subscribe(dress);
-        dress.run();
     }
 }

@@ -8,20 +8,28 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.parallax.message.Messages;
 
-/** Says, while something that can be added is dragged over the window, that it can be dropped. */
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Says, while something that can be taken is dragged over the window, that it can be dropped. */
 final class Drops extends StackPane {
-    private final DeskModel desk;
-    private final Adding adding;
+    private final Predicate<Brought> takes;
+    private final Consumer<Brought> taker;
 
-    Drops(DeskModel desk, Adding adding) {
-        this.desk = desk;
-        this.adding = adding;
-        Label words = new Label(Messages.get("window.drop"), new FontIcon(Feather.DOWNLOAD));
-        words.getStyleClass().add("drop-words");
+    /**
+     * Nothing is dragged yet.
+     *
+     * @param words what is said
+     * @param takes whether something can be taken at the moment
+     */
+    Drops(String words, Predicate<Brought> takes, Consumer<Brought> taker) {
+        this.takes = takes;
+        this.taker = taker;
+        Label label = new Label(words, new FontIcon(Feather.DOWNLOAD));
+        label.getStyleClass().add("drop-words");
         getStyleClass().add("drop");
-        getChildren().add(words);
+        getChildren().add(label);
         setVisible(false);
         setMouseTransparent(true);
     }
@@ -33,22 +41,8 @@ final class Drops extends StackPane {
         window.setOnDragDropped(this::dropped);
     }
 
-    private boolean canTake(DragEvent event) {
-        boolean free =
-                desk.errandsProperty().get() != null
-                        && desk.questionProperty().get() == null
-                        && desk.loadingProperty().get() == null;
-        Brought brought = Brought.of(event.getDragboard());
-        // In an assignment files are copies of its articles, or another assignment.
-        boolean fits =
-                desk.isFree()
-                        ? !(brought instanceof Brought.Nothing)
-                        : brought instanceof Brought.Files;
-        return free && fits;
-    }
-
     private void over(DragEvent event) {
-        boolean taken = canTake(event);
+        boolean taken = takes.test(Brought.of(event.getDragboard()));
         if (taken) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
@@ -57,10 +51,11 @@ final class Drops extends StackPane {
     }
 
     private void dropped(DragEvent event) {
-        boolean taken = canTake(event);
+        Brought brought = Brought.of(event.getDragboard());
+        boolean taken = takes.test(brought);
         setVisible(false);
         if (taken) {
-            adding.take(Brought.of(event.getDragboard()));
+            taker.accept(brought);
         }
         event.setDropCompleted(taken);
         event.consume();

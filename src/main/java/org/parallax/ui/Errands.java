@@ -77,6 +77,13 @@ public interface Errands {
     /** Keeps a search, to be asked again; asking for what is kept already changes nothing. */
     void keepSearch(String query);
 
+    /**
+     * Opens the window of a class, in which answers to an assignment are compared.
+     *
+     * @param looks of the window that asks
+     */
+    void compareClass(Path assignment, Appearance looks);
+
     /** Forgets a search that was kept. */
     void forgetSearch(String query);
 }

@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 import java.net.URL;
@@ -42,6 +43,21 @@ final class StyleSheets {
     private static boolean wantsContrast(Platform.Preferences system) {
         return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
                 || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast");
+    }
+
+    /** Dresses a scene as the reader chose, and as the system asks where that was chosen. */
+    static void follow(Scene scene, Appearance looks) {
+        ObservableValue<Theme> system = system();
+        Runnable dress =
+                () -> {
+                    Theme chosen = looks.themeProperty().get();
+                    Theme theme = chosen == Theme.SYSTEM ? system.getValue() : chosen;
+                    apply(scene, theme, looks.textSizeProperty().get());
+                };
+        system.subscribe(dress);
+        looks.themeProperty().subscribe(dress);
+        looks.textSizeProperty().subscribe(dress);
+        dress.run();
     }
 
     /**

@@ -11,6 +11,8 @@ import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.analysis.Written;
 import org.parallax.article.Article;
 import org.parallax.export.AssignmentFile;
+import org.parallax.export.MarkedAssignment;
+import org.parallax.flag.Classwork;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
 import org.parallax.index.ArticleIndex;
@@ -114,6 +116,23 @@ class VerbsTest {
                             + " "
                             + asked.manner().oneStory());
             return opened(true, asked.manner().oneStory());
+        }
+
+        @Override
+        public List<AnalyzedArticle> mark(List<Article> read) {
+            return read.stream()
+                    .map(it -> new AnalyzedArticle(it, List.of(), List.of(), List.of(), List.of()))
+                    .toList();
+        }
+
+        @Override
+        public void classroom(MarkedAssignment assignment, List<Path> answers, @Nullable Path key) {
+            asked.add("classroom " + assignment.assignment().brief().title());
+        }
+
+        @Override
+        public void snapshot(Classwork work, List<String> notes, Look look, Path file) {
+            asked.add("picture of " + work.readers().size());
         }
 
         @Override

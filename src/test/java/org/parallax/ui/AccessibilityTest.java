@@ -79,7 +79,7 @@ class AccessibilityTest {
                 || node instanceof ImageView;
     }
 
-    private static void mute(Node node, List<String> mute) {
+    static void mute(Node node, List<String> mute) {
         if (!node.isVisible()) {
             return;
         }

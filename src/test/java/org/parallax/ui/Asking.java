@@ -113,6 +113,11 @@ final class Asking implements Errands {
     }
 
     @Override
+    public void compareClass(Path assignment, Appearance looks) {
+        asked.add("class " + assignment);
+    }
+
+    @Override
     public void forgetSearch(String query) {
         asked.add("forget " + query);
     }

@@ -100,7 +100,11 @@ class ContrastTest {
         "-flag-own-9, -selection",
         "-fact, -flag-tint",
         "-only-here, -flag-tint",
-        "-differs, -paper"
+        "-differs, -paper",
+        "-ink, -heat-1",
+        "-ink, -heat-2",
+        "-ink, -heat-3",
+        "-ink, -heat-4"
     })
     void text_can_be_read_on_what_lies_under_it(String text, String ground) throws IOException {
         assertThat(contrast("light", text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
