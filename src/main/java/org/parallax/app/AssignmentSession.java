@@ -117,7 +117,11 @@ final class AssignmentSession {
             try (clerk) {
                 // That nothing is kept is told when the window opens, and need not be told again.
                 Consumer<String> failed = clerk == null ? sentence -> {} : this::tell;
-                serve(sheet, keeper, new FlagKeeper(open, clerk, failed, desk.flags()::know), clerk);
+                serve(
+                        sheet,
+                        keeper,
+                        new FlagKeeper(open, clerk, failed, desk.flags()::know),
+                        clerk);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

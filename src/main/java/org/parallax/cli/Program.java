@@ -1,9 +1,9 @@
 package org.parallax.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.export.AssignmentFile;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
+import org.parallax.export.AssignmentFile;
 import org.parallax.export.MarkedAssignment;
 import org.parallax.flag.Classwork;
 import org.parallax.index.Found;

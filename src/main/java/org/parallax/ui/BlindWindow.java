@@ -65,7 +65,13 @@ final class BlindWindow {
         panes.then(middle, columns::enter).then(right).then(bar).then(notices);
         Adding adding = new Adding(desk);
         Drops drops = new Drops(Messages.get("window.drop"), adding::takes, adding::take);
-        StackPane root = new StackPane(pane, reading, hints, new SheetLayer(desk, pane, picker, DeskWindow.background()), drops);
+        StackPane root =
+                new StackPane(
+                        pane,
+                        reading,
+                        hints,
+                        new SheetLayer(desk, pane, picker, DeskWindow.background()),
+                        drops);
         drops.install(root);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);
         hints.prefWidthProperty().bind(root.widthProperty());

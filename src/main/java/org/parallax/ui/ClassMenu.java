@@ -47,13 +47,10 @@ final class ClassMenu {
                 new FilePicker.Wanted(
                         Messages.get("assignment.class"),
                         "",
-                        Map.of(
-                                Messages.get("assignment.class.assignments"),
-                                List.of("parallax")));
+                        Map.of(Messages.get("assignment.class.assignments"), List.of("parallax")));
         picker.files(button.getScene().getWindow(), wanted).stream()
                 .findFirst()
-                .ifPresent(
-                        file -> desk.ask(it -> it.compareClass(file, desk.appearance())));
+                .ifPresent(file -> desk.ask(it -> it.compareClass(file, desk.appearance())));
     }
 
     /** Asks what a class is to be asked of the shown story. */

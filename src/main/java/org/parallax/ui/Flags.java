@@ -5,7 +5,6 @@ import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
-import org.parallax.flag.Category;
 import org.parallax.flag.Change;
 import org.parallax.flag.Flag;
 import org.parallax.text.Span;

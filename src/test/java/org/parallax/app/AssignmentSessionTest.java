@@ -309,7 +309,10 @@ class AssignmentSessionTest {
         List<DeskSession.Errand> done = new ArrayList<>();
         SearchKeeper searches = new SearchKeeper(null, all -> {}, refused::add);
         Desk desk =
-                new Desk(done::add, searches, new FlagKeeper(null, null, refused::add, (article, flags) -> {}))
+                new Desk(
+                                done::add,
+                                searches,
+                                new FlagKeeper(null, null, refused::add, (article, flags) -> {}))
                         .passing(passed::add);
         desk.open(List.of(Path.of("Week.PARALLAX")));
         assertThat(done).isEmpty();

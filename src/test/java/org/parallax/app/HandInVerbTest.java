@@ -66,8 +66,7 @@ class HandInVerbTest {
             Library library = Objects.requireNonNull(sheet.library());
             library.flags(
                     Objects.requireNonNull(sheet.keys().get(article.id())),
-                    new Change(
-                            List.of(), List.of(Flag.of(quoted, "fact", note, Instant.EPOCH))));
+                    new Change(List.of(), List.of(Flag.of(quoted, "fact", note, Instant.EPOCH))));
         }
     }
 

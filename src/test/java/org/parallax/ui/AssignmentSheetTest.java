@@ -141,7 +141,8 @@ class AssignmentSheetTest {
         assertThat(errands.asked().getLast())
                 .contains("title=Ellan Bay baths to close", "categories=[seen, said]")
                 .contains("marksShown=true", "week 3.parallax: 1 article of");
-        assertThat(picker.wanted.getFirst().name()).isEqualTo("ellan-bay-baths-to-close-assignment.parallax");
+        assertThat(picker.wanted.getFirst().name())
+                .isEqualTo("ellan-bay-baths-to-close-assignment.parallax");
         assertThat(desk.questionProperty().get()).isNull();
     }
 
