@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 
 /** Which keys work in a window, and what they do there. */
 final class KeyGuide {
-    /** What changes which articles there are, and what they are. */
+    /** What changes which articles there are, and what they are, or leads out of the window. */
     private static final Set<Shortcut> FREE =
-            EnumSet.of(Shortcut.ADD_FILES, Shortcut.PASTE, Shortcut.MENU);
+            EnumSet.of(
+                    Shortcut.ADD_FILES,
+                    Shortcut.PASTE,
+                    Shortcut.MENU,
+                    Shortcut.HAND_ON,
+                    Shortcut.ASSIGN);
 
     /** What rests on the program's marks, or finds by them. */
     private static final Set<Shortcut> SEEING =

@@ -335,7 +335,9 @@ class AssignmentWindowTest {
         robot.write("2");
         await(() -> flags(0).size() == 1);
         await(() -> assignment().doneProperty().get() == 1);
-        assertThat(robot.lookup("#add").query().isVisible()).isFalse();
+        for (String other : List.of("#add", "#class", "#hand-on")) {
+            assertThat(robot.lookup(other).tryQuery()).as(other).isEmpty();
+        }
         assertThat(robot.lookup(".put-away").queryAll()).isEmpty();
     }
 
