@@ -21,11 +21,7 @@ public sealed interface Alpha {
     default String words() {
         return switch (this) {
             case Measured it ->
-                    Messages.get(
-                            "flags.agreement.measured",
-                            it.figure(),
-                            it.units(),
-                            it.meaning());
+                    Messages.get("flags.agreement.measured", it.figure(), it.units(), it.meaning());
             case Unmeasured it -> Messages.get("flags.agreement." + it.why(), it.units());
         };
     }
