@@ -26,11 +26,14 @@ final class HeatStrip extends VBox {
         setMaxWidth(WIDTH);
         setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("heat");
-        if (spread == null || spread.answers() == 0) {
+        if (spread == null) {
             return;
         }
-        getStyleClass().add("heat-" + spread.heat());
-        getChildren().addAll(bars(spread.heat()), count(spread));
+        if (spread.answers() > 0) {
+            getStyleClass().add("heat-" + spread.heat());
+            getChildren().add(bars(spread.heat()));
+        }
+        getChildren().add(count(spread));
     }
 
     /** As many bars as it is hot. */

@@ -2,6 +2,8 @@ package org.parallax.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,6 +11,7 @@ import org.parallax.cli.Verbs;
 import org.parallax.export.AssignmentFile;
 import org.parallax.export.InventedClass;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +19,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 /** A class's answers are compared and given back, as a teacher at a terminal does it. */
 class ClassVerbTest {
@@ -154,5 +160,24 @@ class ClassVerbTest {
     void without_a_key_nothing_goes_back() {
         assertThat(run("assignment", "return", file, answers, "-o", folder)).isEqualTo(2);
         assertThat(err()).contains("--key");
+    }
+
+    @Test
+    void a_picture_shows_the_window_as_it_was_asked_for() throws IOException {
+        Platform.setImplicitExit(false);
+        Path picture = folder.resolve("class.png");
+        List<Object> typed = new ArrayList<>(List.of("assignment", "compare", file, answers));
+        typed.addAll(List.of("--snapshot", picture, "--size", "1024x700", "--theme", "contrast"));
+        typed.addAll(List.of("--text-size", "150"));
+        assertThat(run(typed.toArray())).isZero();
+        BufferedImage drawn = ImageIO.read(picture.toFile());
+        assertThat(drawn.getWidth()).isEqualTo(1024);
+        assertThat(drawn.getRGB(1000, 20) & 0xffffff).as("black").isZero();
+        assertThat(run("assignment", "compare", file, answers, "--theme", "pink")).isEqualTo(2);
+        assertThat(err()).contains("pink is no theme");
+        Path nowhere = folder.resolve("no/where.png");
+        assertThat(run("assignment", "compare", file, answers, "--snapshot", nowhere))
+                .isEqualTo(2);
+        assertThat(err()).contains("where.png cannot be written");
     }
 }
