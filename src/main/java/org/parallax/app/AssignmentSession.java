@@ -135,7 +135,13 @@ final class AssignmentSession {
         kept.putAll(settings.read());
         AssignmentDesk errands = new AssignmentDesk(this, keeper, flags, windows);
         Toolkit.begin(() -> show(kept, settings, errands));
-        fill(sheet, keeper, flags);
+        try {
+            fill(sheet, keeper, flags);
+        } catch (LexiconException e) {
+            Platform.runLater(this::close);
+            works.take();
+            throw e;
+        }
         tell(sheet.notes());
         Optional<Work> next = works.take();
         while (next.isPresent()) {

@@ -149,7 +149,7 @@ final class AnswerPane extends VBox {
             }
         } catch (InvalidPathException e) {
             // Where a system writes no letters but its own.
-            assignment.saidProperty().set(Messages.get("assignment.student.unsaved", proposed));
+            assignment.saidProperty().set(Messages.get("assignment.student.unnamed", proposed));
         }
     }
 
