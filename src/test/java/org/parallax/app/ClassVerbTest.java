@@ -176,8 +176,7 @@ class ClassVerbTest {
         assertThat(run("assignment", "compare", file, answers, "--theme", "pink")).isEqualTo(2);
         assertThat(err()).contains("pink is no theme");
         Path nowhere = folder.resolve("no/where.png");
-        assertThat(run("assignment", "compare", file, answers, "--snapshot", nowhere))
-                .isEqualTo(2);
+        assertThat(run("assignment", "compare", file, answers, "--snapshot", nowhere)).isEqualTo(2);
         assertThat(err()).contains("where.png cannot be written");
     }
 }
