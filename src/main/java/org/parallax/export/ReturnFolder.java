@@ -2,36 +2,26 @@ package org.parallax.export;
 
 import org.parallax.flag.Classwork;
 import org.parallax.flag.Sheet;
+import org.parallax.text.FileName;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A folder of pages that go back to a class, a page a reader. */
 public final class ReturnFolder {
     private static final String ENDING = ".html";
 
-    /** A file's name may have 255 bytes on most disks; a number and an ending come behind. */
-    private static final int LONGEST = 120;
-
     /** So far into a page its sign stands. */
     private static final int HEAD = 1 << 14;
-
-    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-    /** Names that stand for devices on Windows, with any ending. */
-    private static final Pattern DEVICES =
-            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d|conin|conout|clock)(-.*)?");
 
     private final Path folder;
 
@@ -75,7 +65,7 @@ public final class ReturnFolder {
         Map<Path, Sheet> pages = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
         for (Sheet reader : readers) {
-            String name = name(reader.rater());
+            String name = FileName.of(List.of(reader.rater()), "");
             String free = name;
             // On many disks two names that differ in capitals are one.
             for (int i = 2; !used.add(free.toLowerCase(Locale.ROOT)); i++) {
@@ -84,17 +74,6 @@ public final class ReturnFolder {
             pages.put(folder.resolve(free + ENDING), reader);
         }
         return pages;
-    }
-
-    /** Something that every platform takes for a file's name and none for anything else. */
-    static String name(String reader) {
-        String plain = Normalizer.normalize(reader, Normalizer.Form.NFC);
-        String name = UNFIT.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
-        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
-        }
-        boolean device = DEVICES.matcher(name.toLowerCase(Locale.ROOT)).matches();
-        return name.isEmpty() ? "reader" : device ? "reader-" + name : name;
     }
 
     private static boolean isOurs(Path page, String assignment) {

@@ -1,13 +1,14 @@
 package org.parallax.text;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A name for a file that every platform takes, made of words of any script. */
+/** A name for a file that every platform takes, and the file that is meant by one that was typed. */
 public final class FileName {
     /** So much of each part is kept, in bytes: a name may have 255 of them with its ending. */
     private static final int LONGEST = 80;
@@ -26,7 +27,7 @@ public final class FileName {
     /**
      * "Ann - Week 3.jsonld".
      *
-     * @param ending with its dot
+     * @param ending with its dot, or nothing
      */
     public static String of(List<String> parts, String ending) {
         String name =
@@ -64,5 +65,14 @@ public final class FileName {
     /** Some systems leave out dots and spaces at an end, and so write another file. */
     private static String trim(String words) {
         return words.replaceAll("[. ]+$", "");
+    }
+
+    /** With the first of these endings, without a dot, where it has none of them. */
+    public static Path ending(Path file, List<String> endings) {
+        String name = String.valueOf(file.getFileName());
+        String folded = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(it -> folded.endsWith("." + it))
+                ? file
+                : file.resolveSibling(name + "." + endings.getFirst());
     }
 }

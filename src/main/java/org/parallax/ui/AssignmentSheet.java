@@ -24,6 +24,7 @@ import org.parallax.export.AssignmentDraft;
 import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Category;
 import org.parallax.message.Messages;
+import org.parallax.text.FileName;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -266,7 +267,7 @@ final class AssignmentSheet {
     /** The sheet stays until a place is named, so that nothing that was typed is lost. */
     private void save(Runnable close) {
         String title = Messages.get("assignment.make.sheet");
-        String name = FileName.of(model.titleProperty().get(), "assignment") + '.' + ENDING;
+        String name = FileName.of(List.of(model.titleProperty().get()), "." + ENDING);
         Map<String, List<String>> endings =
                 Map.of(Messages.get("assignment.make.form"), List.of(ENDING));
         Path chosen =

@@ -5,6 +5,7 @@ import org.parallax.export.Gathered;
 import org.parallax.export.ReportForm;
 import org.parallax.message.Messages;
 import org.parallax.story.Comparison;
+import org.parallax.text.FileName;
 import org.parallax.ui.FilePicker.Wanted;
 
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ record Destination(Wanted wanted, List<String> endings) {
             forms.put(Messages.get("window.handon.form." + Words.key(form)), form.endings());
         }
         String what = Messages.get("window.handon.name.report");
-        return of("report", FileName.of(title(told), what), forms);
+        return of("report", name(title(told), what), forms);
     }
 
     private static Destination data(Handout.Data data) {
@@ -53,7 +54,7 @@ record Destination(Wanted wanted, List<String> endings) {
                         : Messages.get("window.handon.name.marks");
         return of(
                 "data",
-                FileName.of(title(data.told()), what),
+                name(title(data.told()), what),
                 Map.of(
                         Messages.get("window.handon.as." + format.typed()),
                         List.of(format.ending())));
@@ -71,7 +72,7 @@ record Destination(Wanted wanted, List<String> endings) {
     private static Destination flags(String kind, String title) {
         return of(
                 kind,
-                FileName.of(title, Messages.get("window.handon.name.flags")),
+                name(title, Messages.get("window.handon.name.flags")),
                 Map.of(Messages.get("window.handon.form.flags"), FLAGS));
     }
 
@@ -79,6 +80,10 @@ record Destination(Wanted wanted, List<String> endings) {
         List<String> endings = forms.values().stream().flatMap(List::stream).toList();
         String title = Messages.get("window.handon.kind." + kind);
         return new Destination(new Wanted(title, name + "." + endings.getFirst(), forms), endings);
+    }
+
+    private static String name(String title, String what) {
+        return FileName.of(List.of(title, what), "");
     }
 
     /** The title of a story that stands alone. */

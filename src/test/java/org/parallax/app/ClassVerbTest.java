@@ -153,7 +153,7 @@ class ClassVerbTest {
             assertThat(out()).isEqualTo("2 pages were written into " + back + ".\n");
         }
         assertThat(back.resolve("Ann.html")).exists();
-        assertThat(back.resolve("Ms-Reyes.html")).doesNotExist();
+        assertThat(back.resolve("Ms Reyes.html")).doesNotExist();
     }
 
     @Test

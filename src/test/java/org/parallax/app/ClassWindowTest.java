@@ -172,11 +172,11 @@ class ClassWindowTest {
         await(() -> isFree() && !model().notices().getFirst().contains("jsonld"));
         assertThat(model().notices().getFirst())
                 .isEqualTo("24 pages were written into " + back + ".");
-        assertThat(back.resolve("Reader-3.html")).exists();
-        Files.writeString(back.resolve("Reader-3.html"), "mine");
+        assertThat(back.resolve("Reader 3.html")).exists();
+        Files.writeString(back.resolve("Reader 3.html"), "mine");
         robot.interact(() -> Objects.requireNonNull(session).giveBack(back));
-        await(() -> isFree() && model().notices().getFirst().contains("Reader-3.html"));
-        assertThat(Files.readString(back.resolve("Reader-3.html"))).isEqualTo("mine");
+        await(() -> isFree() && model().notices().getFirst().contains("Reader 3.html"));
+        assertThat(Files.readString(back.resolve("Reader 3.html"))).isEqualTo("mine");
     }
 
     private static boolean focus(FxRobot robot, String query) {

@@ -9,8 +9,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.flag.Classwork;
 import org.parallax.flag.HandIn;
@@ -118,33 +116,6 @@ class ReturnFolderTest {
         assertThat(html)
                 .contains("default-src &#39;none&#39;")
                 .doesNotContain("<script", "<img", "<link", "javascript:", "url(");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Ann, Ann",
-        "Ann (2), Ann-2",
-        "../../etc/passwd, etc-passwd",
-        "C:\\x, C-x",
-        "CON, reader-CON",
-        "com1, reader-com1",
-        "nul.txt, reader-nul-txt",
-        "..., reader",
-        "'  ', reader",
-        "אבי, אבי",
-        "山田 花子, 山田-花子",
-        "a.b., a-b",
-        "🏛, reader"
-    })
-    void a_file_is_called_by_the_readers_name_on_every_platform(String reader, String file) {
-        assertThat(ReturnFolder.name(reader)).isEqualTo(file);
-    }
-
-    @Test
-    void a_long_name_is_cut_by_its_bytes() {
-        String name = ReturnFolder.name("𐐷".repeat(60));
-        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(120);
-        assertThat(name).isEqualTo("𐐷".repeat(30));
     }
 
     @Test

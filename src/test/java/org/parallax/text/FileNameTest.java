@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 class FileNameTest {
@@ -52,5 +53,15 @@ class FileNameTest {
         assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(200);
         assertThat(name).doesNotContain("/", "\\", ":", "\u0000", "\n").endsWith(".jsonld");
         assertThat(name).doesNotStartWith(".jsonld").doesNotStartWith("-");
+    }
+
+    @Test
+    void an_ending_is_added_where_there_is_none_of_those_that_are_wanted() {
+        List<String> page = List.of("html", "htm");
+        assertThat(FileName.ending(Path.of("a/b.html"), page)).isEqualTo(Path.of("a/b.html"));
+        assertThat(FileName.ending(Path.of("a/B.HTM"), page)).isEqualTo(Path.of("a/B.HTM"));
+        assertThat(FileName.ending(Path.of("a/b"), page)).isEqualTo(Path.of("a/b.html"));
+        assertThat(FileName.ending(Path.of("a/b.docx"), page)).isEqualTo(Path.of("a/b.docx.html"));
+        assertThat(FileName.ending(Path.of("html"), page)).isEqualTo(Path.of("html.html"));
     }
 }

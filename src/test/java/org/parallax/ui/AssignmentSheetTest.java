@@ -142,7 +142,7 @@ class AssignmentSheetTest {
                 .contains("title=Ellan Bay baths to close", "categories=[seen, said]")
                 .contains("marksShown=true", "week 3.parallax: 1 article of");
         assertThat(picker.wanted.getFirst().name())
-                .isEqualTo("ellan-bay-baths-to-close-assignment.parallax");
+                .isEqualTo("Ellan Bay baths to close.parallax");
         assertThat(desk.questionProperty().get()).isNull();
     }
 

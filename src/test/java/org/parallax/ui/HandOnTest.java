@@ -122,7 +122,7 @@ class HandOnTest {
         await(() -> errands.asked().contains("hand on baths.html"));
         assertThat(desk.questionProperty().get()).as("the sheet is gone").isNull();
         assertThat(picker.asked.getFirst().name())
-                .isEqualTo("ellan-bay-baths-to-close-report.html");
+                .isEqualTo("Ellan Bay baths to close - report.html");
         Handout.Page page = (Handout.Page) errands.handouts().getFirst();
         assertThat(page.told().comparisons())
                 .as("to the last mark as the program made it")
@@ -232,7 +232,7 @@ class HandOnTest {
         Gathered told = ((Handout.Flags) errands.handouts().getFirst()).told();
         assertThat(told.flags().get("a1")).extracting(Flag::category).containsExactly("claim");
         assertThat(picker.asked.getFirst().name())
-                .isEqualTo("ellan-bay-baths-to-close-flags.jsonld");
+                .isEqualTo("Ellan Bay baths to close - flags.jsonld");
     }
 
     @Test
