@@ -87,6 +87,8 @@ final class Windows {
             session.run();
         } catch (LexiconException | RefusedException e) {
             refused.accept(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            refused.accept(Messages.get("window.memory"));
         } catch (RuntimeException e) {
             refused.accept(Messages.get("cli.failed", e));
         } finally {

@@ -179,7 +179,9 @@ final class FileReader {
             throws UnreadableException {
         Optional<String> signature = Signature.rule(bytes);
         if (signature.isPresent()) {
-            return failed(signature.get(), path);
+            // The window opens these, and another form could not hold what they ask.
+            boolean asks = path.toLowerCase(Locale.ROOT).endsWith(".parallax");
+            return failed(asks ? "assignment" : signature.get(), path);
         }
         if (form == Form.PDF || head(bytes).startsWith("%PDF-")) {
             return one(pdfs.read(ids.get(), path, bytes));

@@ -171,6 +171,11 @@ class AssignmentSessionTest {
     void what_was_flagged_is_there_again_and_is_handed_in_sealed(FxRobot robot) throws Exception {
         Path file = homework().write(folder.resolve("week.parallax"));
         try (Sitting window = new Sitting(robot, file)) {
+            assertThat(window.desk().stories().getFirst().facts())
+                    .as("what is not made cannot be seen")
+                    .isEmpty();
+            assertThat(window.desk().stories().getFirst().columns())
+                    .allMatch(it -> it.marks().isEmpty());
             robot.push(KeyCode.CONTROL, KeyCode.DOWN);
             robot.write("1");
             robot.push(KeyCode.CONTROL, KeyCode.DOWN);

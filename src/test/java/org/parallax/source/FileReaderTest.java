@@ -235,6 +235,8 @@ class FileReaderTest {
                     .contains("word processor");
             assertThat(told(name, "PK\u0003\u0004\u0014\0")).contains("is packed", ".docx");
             assertThat(told(name, "\u001F\u008B\b\0")).contains("is packed");
+            assertThat(told("week.parallax", "PK\u0003\u0004\u0014\0"))
+                    .contains("is an assignment");
             for (String picture : new String[] {"\u0089PNG\r\n", "GIF89a", "\u00FF\u00D8\u00FF"}) {
                 assertThat(told(name, picture)).contains("is a picture", "text recognition");
             }
