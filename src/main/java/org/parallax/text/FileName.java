@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A name for a file that every platform takes, and the file that is meant by one that was typed. */
+/**
+ * A name for a file that every platform takes, and the file that is meant by one that was typed.
+ */
 public final class FileName {
     /** So much of each part is kept, in bytes: a name may have 255 of them with its ending. */
     private static final int LONGEST = 80;

@@ -17,6 +17,7 @@ import org.parallax.text.FileName;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Who answers, how much is done, the ways through what is open, and the saving of it all. */
@@ -143,7 +144,14 @@ final class AnswerPane extends VBox {
         String proposed =
                 FileName.of(List.of(assignment.reader(), assignment.brief().title()), ENDING);
         try {
-            Path file = chooser().save(proposed);
+            FilePicker.Wanted wanted =
+                    new FilePicker.Wanted(
+                            Messages.get("assignment.student.save"),
+                            proposed,
+                            Map.of(
+                                    Messages.get("window.handon.form.flags"),
+                                    List.of(ENDING.substring(1))));
+            Path file = assignment.picker().place(getScene().getWindow(), wanted);
             if (file != null) {
                 assignment.save(file);
             }
@@ -151,10 +159,5 @@ final class AnswerPane extends VBox {
             // Where a system writes no letters but its own.
             assignment.saidProperty().set(Messages.get("assignment.student.unnamed", proposed));
         }
-    }
-
-    private Chooser chooser() {
-        Chooser given = assignment.chooser();
-        return given == null ? new SystemChooser(this) : given;
     }
 }

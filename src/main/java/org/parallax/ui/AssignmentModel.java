@@ -38,7 +38,7 @@ public final class AssignmentModel {
     private final ObservableList<Origin> missing = FXCollections.observableArrayList();
     private final Map<String, Scope> scopes = new HashMap<>();
     private Map<String, Assignment.Task> tasks = Map.of();
-    private @Nullable Chooser chooser;
+    private FilePicker picker = new SystemPicker();
     private BiConsumer<String, Path> saver = (reader, file) -> {};
 
     public AssignmentModel(Assignment assignment) {
@@ -113,14 +113,14 @@ public final class AssignmentModel {
         settings.follow(NAME, name, name::get, name::set);
     }
 
-    /** Has files asked for in another way than by the system's dialogs. */
-    public void choosing(Chooser other) {
-        chooser = other;
+    /** Has files asked for in another way than by the system's own windows. */
+    public void choosing(FilePicker other) {
+        picker = other;
     }
 
-    /** What asks for files; null where the system's dialogs do. */
-    @Nullable Chooser chooser() {
-        return chooser;
+    /** What asks for files. */
+    FilePicker picker() {
+        return picker;
     }
 
     /** Saves the answers into a file. */

@@ -12,6 +12,7 @@ import org.parallax.message.Messages;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The articles of an assignment without texts that the reader has to bring, and the ways to do so.
@@ -57,9 +58,9 @@ final class CopiesPane extends ScrollPane {
     }
 
     private void files() {
-        Chooser given = assignment.chooser();
-        Chooser chooser = given == null ? new SystemChooser(this) : given;
-        List<Path> chosen = chooser.open();
+        String title = Messages.get("assignment.student.copies.files");
+        FilePicker.Wanted wanted = new FilePicker.Wanted(title, "", Map.of());
+        List<Path> chosen = assignment.picker().files(getScene().getWindow(), wanted);
         if (!chosen.isEmpty()) {
             desk.ask(it -> it.open(chosen));
         }

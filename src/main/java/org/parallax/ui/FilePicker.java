@@ -12,7 +12,7 @@ import java.util.Map;
  * Asks the reader where files are. The system's own windows do, before which no test can sit; the
  * tests' stand-in is another.
  */
-interface FilePicker {
+public interface FilePicker {
     /**
      * A file that is to be written.
      *

@@ -25,9 +25,9 @@ import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
 import org.parallax.library.WriterLock;
 import org.parallax.ui.AssignmentModel;
-import org.parallax.ui.Chooser;
 import org.parallax.ui.DeskModel;
 import org.parallax.ui.Errands;
+import org.parallax.ui.FilePicker;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -155,14 +155,14 @@ class AssignmentSessionTest {
         return Objects.requireNonNull(window.desk().errandsProperty().get());
     }
 
-    private record Choosing(Path file) implements Chooser {
+    private record Choosing(Path file) implements FilePicker {
         @Override
-        public Path save(String name) {
+        public Path place(Window owner, Wanted wanted) {
             return file;
         }
 
         @Override
-        public List<Path> open() {
+        public List<Path> files(Window owner, Wanted wanted) {
             return List.of(file);
         }
     }

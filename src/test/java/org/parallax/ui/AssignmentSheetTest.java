@@ -141,8 +141,7 @@ class AssignmentSheetTest {
         assertThat(errands.asked().getLast())
                 .contains("title=Ellan Bay baths to close", "categories=[seen, said]")
                 .contains("marksShown=true", "week 3.parallax: 1 article of");
-        assertThat(picker.wanted.getFirst().name())
-                .isEqualTo("Ellan Bay baths to close.parallax");
+        assertThat(picker.wanted.getFirst().name()).isEqualTo("Ellan Bay baths to close.parallax");
         assertThat(desk.questionProperty().get()).isNull();
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,15 +114,15 @@ class AssignmentWindowTest {
     }
 
     /** A reader who takes what is proposed. */
-    private final class Choosing implements Chooser {
+    private final class Choosing implements FilePicker {
         @Override
-        public Path save(String name) {
-            proposed.add(name);
-            return Path.of(name);
+        public Path place(Window owner, Wanted wanted) {
+            proposed.add(wanted.name());
+            return Path.of(wanted.name());
         }
 
         @Override
-        public List<Path> open() {
+        public List<Path> files(Window owner, Wanted wanted) {
             return List.of(Path.of("copy.txt"));
         }
     }
