@@ -205,9 +205,12 @@ class ClassFilesTest {
 
     @Test
     void a_note_that_was_cut_is_told_and_the_file_counts() throws IOException {
-        SharedFlag flag = school.flag(1, "fact", "x".repeat(10_001));
+        SharedFlag flag = school.flag(1, "fact", "a note");
         HandIn ann = new HandIn("Ann", school.assignment().id(), List.of(flag));
-        ClassFiles files = taken(written("ann.jsonld", ann));
+        Path file = written("ann.jsonld", ann);
+        // Parallax itself writes no note that is longer.
+        Files.writeString(file, Files.readString(file).replace("a note", "x".repeat(10_001)));
+        ClassFiles files = taken(file);
         assertThat(files.handIns().getFirst().flags().getFirst().note()).hasSize(10_000);
         assertThat(notes(files)).anySatisfy(it -> assertThat(it).contains("more than 10,000"));
     }
