@@ -20,19 +20,14 @@ import java.util.stream.Stream;
 
 /** Compares the flags of several files, each of one reader, and prints how far they agree. */
 final class AgreementTable {
-    private static final int LABEL = 40;
-    private static final int RATER = 16;
-    private static final int CATEGORY = 10;
-
-    /** In a table; JSON has all. */
-    private static final int MOST_DISPUTED = 10;
-
     private final Console console;
     private final Wanted wanted;
+    private final AgreementLines lines;
 
     AgreementTable(Console console, Wanted wanted) {
         this.console = console;
         this.wanted = wanted;
+        this.lines = new AgreementLines(console.out());
     }
 
     /** What is compared with, and how it is printed. */
@@ -86,31 +81,33 @@ final class AgreementTable {
             AgreementJson.write(agreement, keyed, Version.line(), console.out());
             return;
         }
-        line("flags.agreement.raters", agreement.sheets().size());
-        agreement.sheets().forEach(it -> row(it.rater(), count(it.flags().size())));
-        agreement.versions().forEach(it -> line("flags.agreement.versions", FlagLines.brief(it)));
-        console.out().println();
-        line("flags.agreement.whole", agreement.whole().words());
-        line("flags.agreement.about");
+        lines.line("flags.agreement.raters", agreement.sheets().size());
+        agreement.sheets().forEach(it -> lines.row(it.rater(), count(it.flags().size())));
+        agreement
+                .versions()
+                .forEach(it -> lines.line("flags.agreement.versions", FlagLines.brief(it)));
+        lines.gap();
+        lines.line("flags.agreement.whole", agreement.whole().words());
+        lines.line("flags.agreement.about");
         if (agreement.whole().units() > 0) {
             alphas("flags.agreement.categories", agreement.categories());
             SortedMap<String, String> names = agreement.names();
-            head("flags.agreement.articles");
+            lines.head("flags.agreement.articles");
             agreement
                     .articles()
                     .forEach((article, alpha) ->
-                            row(names.getOrDefault(article, ""), alpha.words()));
+                            lines.row(names.getOrDefault(article, ""), alpha.words()));
             disputed(agreement);
         }
         if (!keyed.isEmpty()) {
-            head("flags.agreement.key");
-            keyed.forEach(it -> row(it.rater(), it.words()));
+            lines.head("flags.agreement.key");
+            keyed.forEach(it -> lines.row(it.rater(), it.words()));
         }
     }
 
     private void alphas(String key, SortedMap<String, Alpha> alphas) {
-        head(key);
-        alphas.forEach((name, alpha) -> row(name, alpha.words()));
+        lines.head(key);
+        alphas.forEach((name, alpha) -> lines.row(name, alpha.words()));
     }
 
     private void disputed(Agreement agreement) {
@@ -119,42 +116,18 @@ final class AgreementTable {
         if (disputed.isEmpty()) {
             return;
         }
-        head("flags.agreement.disputed");
-        disputed.stream().limit(MOST_DISPUTED).forEach(this::disputed);
-        if (disputed.size() > MOST_DISPUTED) {
-            line("flags.agreement.more", disputed.size() - MOST_DISPUTED);
-        }
+        lines.head("flags.agreement.disputed");
+        disputed.stream().limit(AgreementLines.MOST_DISPUTED).forEach(this::disputed);
+        lines.more(disputed.size());
     }
 
     private void disputed(Agreement.Answers answers) {
         SharedFlag first = answers.flags().values().iterator().next();
-        line("flags.agreement.unit", FlagLines.article(first), FlagLines.words(first));
-        answers.flags()
-                .forEach((rater, flag) -> {
-                    String said =
-                            Lines.cell(FlagLines.plain(rater), RATER)
-                                    + "  "
-                                    + Lines.cell(FlagLines.plain(flag.category()), CATEGORY)
-                                    + "  "
-                                    + FlagLines.brief(flag.note());
-                    console.out().println("    " + said.stripTrailing());
-                });
+        lines.line("flags.agreement.unit", FlagLines.article(first), FlagLines.words(first));
+        answers.flags().forEach((rater, flag) -> lines.answer(rater, flag.category(), flag.note()));
     }
 
     private static String count(int units) {
         return Messages.get("flags.agreement.flagged", units);
-    }
-
-    private void head(String key) {
-        console.out().println();
-        line(key);
-    }
-
-    private void row(String label, String words) {
-        console.out().println("  " + Lines.cell(FlagLines.plain(label), LABEL) + "  " + words);
-    }
-
-    private void line(String key, Object... words) {
-        console.out().println(Messages.get(key, words));
     }
 }

@@ -4,7 +4,6 @@ import org.parallax.flag.Alpha;
 import org.parallax.flag.Category;
 import org.parallax.flag.Classwork;
 import org.parallax.flag.KeyMatch;
-import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 import org.parallax.flag.Spread;
 import org.parallax.flag.TaskText;
@@ -17,39 +16,32 @@ import java.util.stream.Collectors;
 
 /** Prints what a class handed in, laid side by side. */
 final class ClassTable {
-    private static final int LABEL = 40;
-    private static final int RATER = 16;
-    private static final int CATEGORY = 10;
-
-    /** JSON has all. */
-    private static final int MOST_DISPUTED = 10;
-
-    private final PrintStream out;
+    private final AgreementLines lines;
     private final Classwork work;
 
     ClassTable(PrintStream out, Classwork work) {
-        this.out = out;
+        this.lines = new AgreementLines(out);
         this.work = work;
     }
 
     void print() {
-        out.println(FlagLines.plain(work.assignment().brief().title()));
-        line("flags.agreement.raters", work.readers().size());
+        lines.text(work.assignment().brief().title());
+        lines.line("flags.agreement.raters", work.readers().size());
         work.readers()
                 .forEach(it ->
-                        row(
+                        lines.row(
                                 it.rater(),
                                 Messages.get(
                                         "assignment.class.done", it.flags().size(), work.asked())));
-        out.println();
-        line("flags.agreement.whole", work.agreement().whole().words());
-        line("flags.agreement.about");
+        lines.gap();
+        lines.line("flags.agreement.whole", work.agreement().whole().words());
+        lines.line("flags.agreement.about");
         if (work.agreement().whole().units() > 0) {
-            head("flags.agreement.categories");
+            lines.head("flags.agreement.categories");
             work.agreement()
                     .categories()
-                    .forEach((name, alpha) -> row(Category.called(name), alpha.words()));
-            head("flags.agreement.articles");
+                    .forEach((name, alpha) -> lines.row(Category.called(name), alpha.words()));
+            lines.head("flags.agreement.articles");
             work.texts().forEach(this::article);
             disputed(work.disputed());
         }
@@ -60,7 +52,7 @@ final class ClassTable {
     private void article(TaskText text) {
         Alpha alpha = work.agreement().articles().get(text.task().article().identity());
         if (alpha != null) {
-            row(text.task().article().name(), alpha.words());
+            lines.row(text.task().article().name(), alpha.words());
         }
     }
 
@@ -68,11 +60,9 @@ final class ClassTable {
         if (disputed.isEmpty()) {
             return;
         }
-        head("flags.agreement.disputed");
-        disputed.stream().limit(MOST_DISPUTED).forEach(this::disputed);
-        if (disputed.size() > MOST_DISPUTED) {
-            line("flags.agreement.more", disputed.size() - MOST_DISPUTED);
-        }
+        lines.head("flags.agreement.disputed");
+        disputed.stream().limit(AgreementLines.MOST_DISPUTED).forEach(this::disputed);
+        lines.more(disputed.size());
     }
 
     private void disputed(Spread spread) {
@@ -84,54 +74,34 @@ final class ClassTable {
                                         Category.called(it.getKey()),
                                         it.getValue()))
                         .collect(Collectors.joining(", "));
-        line(
+        lines.line(
                 "assignment.class.unit",
                 FlagLines.brief(spread.sentence().words()),
                 FlagLines.plain(counts));
-        spread.said().flags().forEach(this::answer);
-    }
-
-    private void answer(String reader, SharedFlag flag) {
-        String said =
-                Lines.cell(FlagLines.plain(reader), RATER)
-                        + "  "
-                        + Lines.cell(FlagLines.plain(Category.called(flag.category())), CATEGORY)
-                        + "  "
-                        + FlagLines.brief(flag.note());
-        out.println("    " + said.stripTrailing());
+        spread.said()
+                .flags()
+                .forEach((reader, flag) ->
+                        lines.answer(reader, Category.called(flag.category()), flag.note()));
     }
 
     private void key(Yardstick key) {
-        out.println();
+        lines.gap();
         Sheet sheet = key.sheet();
-        line(
+        lines.line(
                 "assignment.class.key",
                 FlagLines.plain(sheet.rater()),
                 sheet.flags().size(),
                 work.asked());
-        line("assignment.class.match.about");
-        key.readers().forEach(it -> row(it.rater(), it.brief()));
+        lines.line("assignment.class.match.about");
+        key.readers().forEach(it -> lines.row(it.rater(), it.brief()));
     }
 
     private void machine(Yardstick machine) {
-        head("assignment.class.marks");
-        line("assignment.class.marks.about");
+        lines.head("assignment.class.marks");
+        lines.line("assignment.class.marks.about");
         for (KeyMatch each : machine.readers()) {
             String majority = Messages.get("assignment.class.majority");
-            row(each.rater().isEmpty() ? majority : each.rater(), each.brief());
+            lines.row(each.rater().isEmpty() ? majority : each.rater(), each.brief());
         }
-    }
-
-    private void head(String key) {
-        out.println();
-        line(key);
-    }
-
-    private void row(String label, String words) {
-        out.println("  " + Lines.cell(FlagLines.plain(label), LABEL) + "  " + words);
-    }
-
-    private void line(String key, Object... words) {
-        out.println(Messages.get(key, words));
     }
 }

@@ -74,9 +74,7 @@ final class BlindWindow {
                         drops);
         drops.install(root);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);
-        hints.prefWidthProperty().bind(root.widthProperty());
-        root.widthProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
-        root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
+        hints.fill(root);
         root.getStyleClass().add("desk");
         return root;
     }

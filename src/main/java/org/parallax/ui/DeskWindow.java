@@ -162,9 +162,7 @@ public final class DeskWindow {
         drops.install(root);
         StackPane.setAlignment(results, Pos.TOP_RIGHT);
         StackPane.setAlignment(reading, Pos.TOP_RIGHT);
-        hints.prefWidthProperty().bind(root.widthProperty());
-        root.widthProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
-        root.heightProperty().subscribe(it -> hints.resize(root.getWidth(), root.getHeight()));
+        hints.fill(root);
         root.getStyleClass().add("desk");
         return root;
     }

@@ -24,6 +24,13 @@ final class HintCard extends Pane {
         setManaged(false);
     }
 
+    /** Lies over all of {@code root}, however large that is. */
+    void fill(Pane root) {
+        prefWidthProperty().bind(root.widthProperty());
+        root.widthProperty().subscribe(it -> resize(root.getWidth(), root.getHeight()));
+        root.heightProperty().subscribe(it -> resize(root.getWidth(), root.getHeight()));
+    }
+
     /** Shows {@code sentence} below {@code at}, in the scene's pixels, after a short rest. */
     void show(String sentence, Bounds at) {
         if (sentence.equals(wanted)) {
