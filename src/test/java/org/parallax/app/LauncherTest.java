@@ -80,7 +80,7 @@ class LauncherTest {
     @Test
     void the_window_begins_with_little_memory_since_less_than_that_is_never_given_back()
             throws Exception {
-        assertThat(handed()).contains("-Xms64m", "-XX:-ShrinkHeapInSteps");
+        assertThat(handed()).contains("-Xms80m", "-XX:NewRatio=3", "-XX:-ShrinkHeapInSteps");
     }
 
     @Test

@@ -36,7 +36,7 @@ class SurplusTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
-                                "-Xms64m",
+                                "-Xms80m",
                                 "-XX:-ShrinkHeapInSteps",
                                 "-cp",
                                 System.getProperty("java.class.path"),
