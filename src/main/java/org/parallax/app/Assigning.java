@@ -1,6 +1,6 @@
 package org.parallax.app;
 
-import org.parallax.cli.Asked;
+import org.parallax.cli.Version;
 import org.parallax.export.AssignmentDraft;
 import org.parallax.export.AssignmentException;
 import org.parallax.flag.Assignment;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ record Assigning(AssignmentDraft draft, Assignment.Brief brief, boolean texts) {
         if (flaw.isPresent()) {
             throw new RefusedException(flaw.get());
         }
-        String program = Asked.of(List.of()).origin(Map.of()).program();
+        String program = Version.line();
         try {
             draft.write(file, brief, texts, program);
         } catch (AssignmentException e) {

@@ -20,6 +20,7 @@ import org.parallax.export.ReturnFolder;
 import org.parallax.flag.Classwork;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.message.Messages;
+import org.parallax.text.FileName;
 import org.parallax.ui.Appearance;
 import org.parallax.ui.ClassErrands;
 import org.parallax.ui.ClassModel;
@@ -165,7 +166,7 @@ final class ClassSession implements ClassErrands {
     }
 
     private void take(ClassReading reading) {
-        reading.files().forEach(it -> files.put(ClassReading.real(it.file()), it));
+        reading.files().forEach(it -> files.put(FileName.real(it.file()), it));
         reading.refused().stream().filter(it -> !refused.contains(it)).forEach(refused::add);
     }
 

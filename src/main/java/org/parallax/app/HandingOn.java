@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 import org.parallax.article.Article;
 import org.parallax.cli.FlagLines;
+import org.parallax.cli.Version;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.Export;
 import org.parallax.export.Gathered;
@@ -120,7 +121,7 @@ final class HandingOn {
     }
 
     private Told flags(List<SharedFlag> flags, Path file) throws RefusedException {
-        String program = origin().program();
+        String program = Version.line();
         put(file, out -> AnnotationWriter.write(flags, program, out));
         List<String> sentences = new ArrayList<>(List.of(FlagLines.written(flags, file)));
         sentences.addAll(FlagLines.lost(flags));

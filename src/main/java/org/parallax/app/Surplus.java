@@ -36,12 +36,15 @@ final class Surplus {
         try {
             String least = machine.getVMOption("MinHeapFreeRatio").getValue();
             String most = machine.getVMOption("MaxHeapFreeRatio").getValue();
-            machine.setVMOption("MinHeapFreeRatio", String.valueOf(LEAST));
-            machine.setVMOption("MaxHeapFreeRatio", String.valueOf(MOST));
-            System.gc();
-            // Else all that comes would be cleared up after far too often.
-            machine.setVMOption("MaxHeapFreeRatio", most);
-            machine.setVMOption("MinHeapFreeRatio", least);
+            try {
+                machine.setVMOption("MinHeapFreeRatio", String.valueOf(LEAST));
+                machine.setVMOption("MaxHeapFreeRatio", String.valueOf(MOST));
+                System.gc();
+            } finally {
+                // Else all that comes would be cleared up after far too often.
+                machine.setVMOption("MaxHeapFreeRatio", most);
+                machine.setVMOption("MinHeapFreeRatio", least);
+            }
         } catch (IllegalArgumentException e) {
             // Another kind of Java has other names for this, or cannot do it.
             return;

@@ -9,6 +9,7 @@ import org.parallax.flag.KeyMatch;
 import org.parallax.flag.SharedFlag;
 import org.parallax.flag.Sheet;
 import org.parallax.message.Messages;
+import org.parallax.text.FileName;
 
 import picocli.CommandLine.Option;
 
@@ -45,8 +46,8 @@ final class AgreementTable {
         List<Path> key = wanted.key == null ? List.of() : List.of(wanted.key);
         List<Path> others = new ArrayList<>(paths);
         if (wanted.key != null) {
-            Path real = FlagFiles.real(wanted.key);
-            others.removeIf(it -> FlagFiles.real(it).equals(real));
+            Path real = FileName.real(wanted.key);
+            others.removeIf(it -> FileName.real(it).equals(real));
         }
         List<FlagFile> keys = read.read(key);
         List<FlagFile> files = read.distinct(read.read(others));

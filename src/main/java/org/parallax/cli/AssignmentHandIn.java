@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.AssignmentException;
 import org.parallax.export.AssignmentFile;
-import org.parallax.export.WholeFile;
 import org.parallax.flag.HandIn;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -67,16 +65,9 @@ final class AssignmentHandIn implements Callable<Integer> {
     }
 
     private int write(HandIn handIn, Answered answered) {
-        String program = Version.line();
-        Path file = out;
-        try {
-            if (file == null) {
-                AnnotationWriter.write(handIn, program, console.out());
-            } else {
-                new WholeFile(file).write(it -> AnnotationWriter.write(handIn, program, it));
-            }
-        } catch (IOException e) {
-            return console.refuse("cli.unwritable", String.valueOf(file));
+        int status = console.write(out, it -> AnnotationWriter.write(handIn, Version.line(), it));
+        if (status != Verbs.DONE) {
+            return status;
         }
         // What is printed is the answers and nothing else.
         console.err()

@@ -2,8 +2,8 @@ package org.parallax.cli;
 
 import org.parallax.export.FlagFile;
 import org.parallax.export.FlagFileException;
+import org.parallax.text.FileName;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class FlagFiles {
         List<FlagFile> files = new ArrayList<>();
         for (Path path : paths) {
             try {
-                if (!seen.add(real(path))) {
+                if (!seen.add(FileName.real(path))) {
                     throw new FlagFileException("twice", path);
                 }
                 FlagFile file = FlagFile.read(path, now);
@@ -77,13 +77,5 @@ public final class FlagFiles {
     /** Whether any file could not be used. */
     public boolean isAnyBroken() {
         return broken;
-    }
-
-    static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
     }
 }

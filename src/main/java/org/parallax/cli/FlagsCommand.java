@@ -3,7 +3,6 @@ package org.parallax.cli;
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.AnnotationWriter;
 import org.parallax.export.FlagFile;
-import org.parallax.export.WholeFile;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.LibraryException;
 import org.parallax.message.Messages;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -74,15 +72,11 @@ final class FlagsCommand {
 
     private int write(Flagged flagged, @Nullable Path file) {
         FlagLines.lost(flagged.flags()).forEach(console.err()::println);
-        String program = Version.line();
-        if (file == null) {
-            AnnotationWriter.write(flagged.flags(), program, console.out());
-            return Verbs.DONE;
-        }
-        try {
-            new WholeFile(file).write(out -> AnnotationWriter.write(flagged.flags(), program, out));
-        } catch (IOException e) {
-            return console.refuse("cli.unwritable", file);
+        int status =
+                console.write(
+                        file, out -> AnnotationWriter.write(flagged.flags(), Version.line(), out));
+        if (status != Verbs.DONE || file == null) {
+            return status;
         }
         console.out().println(FlagLines.written(flagged.flags(), file));
         return Verbs.DONE;

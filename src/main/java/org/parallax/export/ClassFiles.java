@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.flag.HandIn;
 import org.parallax.flag.SharedFlag;
 import org.parallax.message.Messages;
+import org.parallax.text.FileName;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,9 +43,9 @@ public record ClassFiles(List<HandIn> handIns, Map<Path, String> names, List<Str
 
     /** What the reader of a file is called; null where it does not count. */
     public @Nullable String name(Path file) {
-        Path real = ClassReading.real(file);
+        Path real = FileName.real(file);
         return names.entrySet().stream()
-                .filter(it -> ClassReading.real(it.getKey()).equals(real))
+                .filter(it -> FileName.real(it.getKey()).equals(real))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

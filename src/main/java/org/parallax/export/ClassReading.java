@@ -2,6 +2,7 @@ package org.parallax.export;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.message.Messages;
+import org.parallax.text.FileName;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,8 +60,8 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
     public static List<Path> withKey(List<Path> answers, @Nullable Path key) {
         List<Path> paths = new ArrayList<>(answers);
         if (key != null) {
-            Path real = real(key);
-            paths.removeIf(it -> real(it).equals(real));
+            Path real = FileName.real(key);
+            paths.removeIf(it -> FileName.real(it).equals(real));
             paths.add(key);
         }
         return paths;
@@ -74,7 +75,7 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
             if (Files.isDirectory(path)) {
                 continue;
             }
-            if (seen.add(real(path))) {
+            if (seen.add(FileName.real(path))) {
                 all.add(path);
             } else {
                 refused.add(new FlagFileException("twice", path).getMessage());
@@ -83,7 +84,7 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
         paths.stream()
                 .filter(Files::isDirectory)
                 .flatMap(it -> held(it, refused).stream())
-                .filter(it -> seen.add(real(it)))
+                .filter(it -> seen.add(FileName.real(it)))
                 .forEach(all::add);
         return all;
     }
@@ -106,14 +107,5 @@ public record ClassReading(List<FlagFile> files, List<String> refused) {
         return ENDINGS.stream().anyMatch(name::endsWith)
                 && !name.startsWith(".")
                 && Files.isRegularFile(file);
-    }
-
-    /** What a path leads to, to tell whether two are one. */
-    public static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
     }
 }

@@ -6,11 +6,11 @@ import org.parallax.article.Original;
 import org.parallax.article.TableHead;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.text.Decoder;
+import org.parallax.text.FileName;
 import org.parallax.web.FetchException;
 import org.parallax.web.Received;
 import org.parallax.web.Web;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,21 +162,13 @@ public final class Sources {
         for (Place place : places) {
             if (place instanceof Place.OnDisk(Path path)) {
                 files(path, unread, progress)
-                        .forEach(file -> single.putIfAbsent(itself(file), new Place.OnDisk(file)));
+                        .forEach(file ->
+                                single.putIfAbsent(FileName.real(file), new Place.OnDisk(file)));
             } else {
                 single.putIfAbsent(place, place);
             }
         }
         return List.copyOf(single.values());
-    }
-
-    /** The one path of a file that can be named in many ways. */
-    private static Path itself(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 
     private static List<Path> files(Path path, List<Unread> unread, Progress progress) {

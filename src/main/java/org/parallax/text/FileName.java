@@ -1,5 +1,6 @@
 package org.parallax.text;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -76,5 +77,14 @@ public final class FileName {
         return endings.stream().anyMatch(it -> folded.endsWith("." + it))
                 ? file
                 : file.resolveSibling(name + "." + endings.getFirst());
+    }
+
+    /** What a path leads to, which tells whether two are one file. */
+    public static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 }

@@ -263,21 +263,6 @@ class HandedOnTest {
         public boolean isWanted() {
             return asked.incrementAndGet() < 3;
         }
-
-        @Override
-        public boolean reading(int done, int all) {
-            return true;
-        }
-
-        @Override
-        public boolean comparing(int done, int all) {
-            return true;
-        }
-
-        @Override
-        public boolean grouping(int done, int all) {
-            return true;
-        }
     }
 
     private Told take(Path... files) throws RefusedException {
