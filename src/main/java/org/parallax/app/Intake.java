@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.article.Article;
 import org.parallax.article.Original;
 import org.parallax.cli.Added;
 import org.parallax.library.Arrival;
@@ -140,12 +141,20 @@ final class Intake {
 
     private static Arrived arrived(Taken taken) {
         Original original = taken.original();
-        boolean any = !taken.reading().articles().isEmpty();
-        @Nullable Packed packed = original != null && any ? Packed.of(original) : null;
+        List<Article> articles = taken.reading().articles();
+        @Nullable Packed packed = original == null ? null : packed(original, articles);
         return new Arrived(
-                taken.reading().articles().stream().map(it -> Arrival.of(it, packed)).toList(),
+                articles.stream().map(it -> Arrival.of(it, packed)).toList(),
                 taken.reading().unread(),
                 taken.reading().feeds());
+    }
+
+    private static @Nullable Packed packed(Original original, List<Article> articles) {
+        return switch (articles.size()) {
+            case 0 -> null;
+            case 1 -> Packed.of(original, articles.getFirst().text());
+            default -> Packed.of(original);
+        };
     }
 
     private void take(Ahead next) throws LibraryException {

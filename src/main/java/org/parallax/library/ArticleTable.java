@@ -41,6 +41,14 @@ final class ArticleTable {
             RETURNING id
             """;
 
+    /** The one from a place, else the first with a text under an outlet. */
+    private static final String KEPT =
+            """
+            coalesce(
+              (SELECT id FROM article WHERE place = ?1),
+              (SELECT min(id) FROM article WHERE fingerprint = ?2 AND outlet IS ?3))
+            """;
+
     private final Database database;
     private final OriginalTable originals;
     private final CorrectionTable corrections;
@@ -56,6 +64,7 @@ final class ArticleTable {
         List<Long> keys = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         int fresh = 0;
+        long turn = database.number("SELECT turn FROM library");
         originals.begin();
         for (Arrival arrival : arrivals) {
             Optional<Entry> before = before(arrival);
@@ -64,7 +73,7 @@ final class ArticleTable {
                 continue;
             }
             fresh += before.isEmpty() ? 1 : 0;
-            long turn = nextTurn();
+            turn++;
             long key = put(before.map(Entry::key).orElse(null), turn, arrival);
             keys.add(key);
             entries.add(
@@ -73,6 +82,9 @@ final class ArticleTable {
                             turn,
                             arrival.article().as(id(key)),
                             corrections.of(arrival.place(), arrival.fingerprint())));
+        }
+        if (!entries.isEmpty()) {
+            database.update("UPDATE library SET turn = ?", turn);
         }
         return new Saved(
                 keys, entries, fresh, entries.size() - fresh, arrivals.size() - entries.size());
@@ -89,14 +101,8 @@ final class ArticleTable {
 
     private Optional<Entry> kept(String place, String fingerprint, @Nullable String outlet)
             throws SQLException {
-        Optional<Entry> there = database.first(COLUMNS + "WHERE place = ?", this::bare, place);
-        return there.isPresent()
-                ? there
-                : database.first(
-                        COLUMNS + "WHERE fingerprint = ? AND outlet IS ? ORDER BY id LIMIT 1",
-                        this::bare,
-                        fingerprint,
-                        outlet);
+        return database.first(
+                COLUMNS + "WHERE id = " + KEPT, this::bare, place, fingerprint, outlet);
     }
 
     /** The key of the article that would be put in place of this one. */

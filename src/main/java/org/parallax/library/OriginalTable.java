@@ -3,6 +3,7 @@ package org.parallax.library;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 
@@ -34,13 +35,13 @@ final class OriginalTable {
         latestId =
                 database.number(
                         """
-                        INSERT INTO original (type, charset, length, deflated, bytes)
+                        INSERT INTO original (type, charset, length, manner, bytes)
                         VALUES (?, ?, ?, ?, ?) RETURNING id
                         """,
                         original.type(),
                         original.charset(),
                         original.length(),
-                        original.isDeflated() ? 1 : 0,
+                        original.manner().number(),
                         original.bytes());
         latest = original;
         return latestId;
@@ -62,16 +63,25 @@ final class OriginalTable {
     Optional<byte[]> of(long article) throws SQLException {
         return database.first(
                 """
-                SELECT original.bytes, length, deflated FROM original
+                SELECT original.bytes, length, manner, text FROM original
                 JOIN article ON article.original = original.id WHERE article.id = ?
                 """,
                 row -> {
                     try {
-                        return Packed.unpack(row.getBytes(1), row.getInt(2), row.getInt(3) != 0);
+                        return Packed.unpack(
+                                manner(row.getInt(3)),
+                                row.getBytes(1),
+                                row.getInt(2),
+                                Objects.toString(row.getString(4)));
                     } catch (DataFormatException e) {
                         throw new SQLException("[SQLITE_CORRUPT] " + e.getMessage(), e);
                     }
                 },
                 article);
+    }
+
+    private static Packed.Manner manner(int number) throws SQLException {
+        return Packed.Manner.of(number)
+                .orElseThrow(() -> new SQLException("[SQLITE_CORRUPT] manner " + number));
     }
 }

@@ -147,7 +147,12 @@ final class Schema {
                     ) STRICT
                     """);
 
-    private static final List<List<String>> STEPS = List.of(KEPT, ARTICLES, DESK, SETTINGS);
+    /** What was either deflated or not is one of several manners now ({@link Packed.Manner}). */
+    private static final List<String> MANNERS =
+            List.of("ALTER TABLE original RENAME COLUMN deflated TO manner");
+
+    private static final List<List<String>> STEPS =
+            List.of(KEPT, ARTICLES, DESK, SETTINGS, MANNERS);
 
     static final int VERSION = STEPS.size();
 

@@ -110,6 +110,22 @@ class KeptArticlesTest {
     }
 
     @Test
+    void an_original_that_is_the_text_follows_what_is_read_later() throws Exception {
+        try (Library library = Library.open(folder)) {
+            for (String text : List.of("The “hall” closed.", "It opened.", "\r\nIt closed.")) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                Packed packed = Packed.of(new Original(null, null, bytes), text);
+                long key =
+                        add(library, Arrival.of(article("hall.txt", "Tide", text), packed))
+                                .keys()
+                                .getFirst();
+                assertThat(library.original(key).orElseThrow()).isEqualTo(bytes);
+                assertThat(library.counts().originals()).isEqualTo(bytes.length);
+            }
+        }
+    }
+
+    @Test
     void what_the_reader_put_right_comes_with_the_article_and_gives_it_a_new_turn()
             throws Exception {
         Article article = article("hall.txt", "Tide", "The hall closed.");

@@ -7,14 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.article.Original;
 import org.parallax.article.SegmentRole;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +83,27 @@ class MigrationTest {
     }
 
     @Test
+    void the_fourth_versions_originals_come_back_to_the_byte() throws Exception {
+        byte[] many = "It closed. ".repeat(500).getBytes(StandardCharsets.UTF_8);
+        byte[] few = {0, 1, 2};
+        Article other = new Article("a2", "b.bin", Masthead.EMPTY, "It opened.", List.of());
+        try (Library library = Library.open(folder)) {
+            library.add(List.of(arrival(HALL, many), arrival(other, few)));
+        }
+        FourthVersion.from(folder.resolve("library.db"));
+        try (Library library = Library.open(folder)) {
+            assertThat(library.original(1).orElseThrow()).isEqualTo(many);
+            assertThat(library.original(2).orElseThrow()).isEqualTo(few);
+            assertThat(library.flaws()).isEmpty();
+        }
+        assertThat(files()).contains("library-version-4.db");
+    }
+
+    private static Arrival arrival(Article article, byte[] read) {
+        return Arrival.of(article, Packed.of(new Original(null, null, read)));
+    }
+
+    @Test
     void a_copy_is_never_written_over_and_half_a_one_is_made_anew() throws Exception {
         Path copy = Files.writeString(folder.resolve("library-version-1.db"), "an earlier copy");
         Files.writeString(folder.resolve("library-version-1-2.db.part"), "half");
@@ -141,6 +165,7 @@ class MigrationTest {
         static void from(Path file) throws Exception {
             try (Connection raw = FirstVersion.connect(file);
                     Statement statement = raw.createStatement()) {
+                FourthVersion.from(statement);
                 statement.execute("DROP TABLE setting");
                 statement.execute("DROP TABLE desk");
                 statement.execute("DROP TABLE search");
@@ -156,9 +181,27 @@ class MigrationTest {
         static void from(Path file) throws Exception {
             try (Connection raw = FirstVersion.connect(file);
                     Statement statement = raw.createStatement()) {
+                FourthVersion.from(statement);
                 statement.execute("DROP TABLE setting");
                 statement.execute("PRAGMA user_version = 3");
             }
+        }
+    }
+
+    /** A library as version 4 wrote it: an original was deflated or not, and nothing else. */
+    private static final class FourthVersion {
+        private FourthVersion() {}
+
+        static void from(Path file) throws Exception {
+            try (Connection raw = FirstVersion.connect(file);
+                    Statement statement = raw.createStatement()) {
+                from(statement);
+            }
+        }
+
+        static void from(Statement statement) throws SQLException {
+            statement.execute("ALTER TABLE original RENAME COLUMN manner TO deflated");
+            statement.execute("PRAGMA user_version = 4");
         }
     }
 

@@ -22,6 +22,7 @@ import org.parallax.message.Reason;
 import org.parallax.text.Characters;
 import org.parallax.text.Span;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,9 +80,28 @@ class RoundTripTest {
 
     @Property(tries = 200)
     void any_bytes_come_back_as_they_were(@ForAll byte[] bytes) throws Exception {
-        Packed packed = Packed.of(new Original(null, null, bytes));
-        assertThat(Packed.unpack(packed.bytes(), packed.length(), packed.isDeflated()))
+        assertThat(unpacked(Packed.of(new Original(null, null, bytes)), "")).isEqualTo(bytes);
+        assertThat(unpacked(Packed.of(new Original(null, null, bytes), "text"), "text"))
                 .isEqualTo(bytes);
+    }
+
+    private static byte[] unpacked(Packed packed, String text) throws Exception {
+        return Packed.unpack(packed.manner(), packed.bytes(), packed.length(), text);
+    }
+
+    @Property(tries = 200)
+    void bytes_that_the_text_says_are_not_kept_beside_it(@ForAll("texts") String text)
+            throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Packed packed = Packed.of(new Original(null, null, bytes), text);
+        assertThat(packed.bytes()).isEmpty();
+        assertThat(packed.length()).isEqualTo(bytes.length);
+        assertThat(unpacked(packed, text)).isEqualTo(bytes);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return words().map(Characters::whole);
     }
 
     @Provide
