@@ -17,8 +17,8 @@ if not defined FOUND (
 rem What is read or shown is soon done, and needs no code that is slow to make and fast to run; many articles do, and all cores to
 rem clear up after them. The last three let it give memory back.
 set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -XX:NewRatio=3 -XX:-ShrinkHeapInSteps"
-if "%~1"=="add" set "WORK=-XX:+UseParallelGC"
-if "%~1"=="library" set "WORK=-XX:+UseParallelGC"
+if "%~1"=="add" set "WORK=-XX:+UseParallelGC -XX:+UseCondCardMark"
+if "%~1"=="library" set "WORK=-XX:+UseParallelGC -XX:+UseCondCardMark"
 rem Made by the first window that is opened; a JDK that finds it unfit goes without.
 set "START=%HOME_DIR%\start.aot"
 set "CACHE="

@@ -45,6 +45,7 @@ import java.util.stream.Stream;
         jvmArgsAppend = {
             "-Xmx1g",
             "-XX:+UseParallelGC",
+            "-XX:+UseCondCardMark",
             "-XX:+UseCompactObjectHeaders",
             "-Dparallax.home=."
         })

@@ -71,7 +71,9 @@ class LauncherTest {
             throws Exception {
         assertThat(handed()).contains(QUICK, ALONE).doesNotContain(ON_ALL_CORES);
         assertThat(handed("compare", "add")).contains(QUICK, ALONE).doesNotContain(ON_ALL_CORES);
-        assertThat(handed("add", "papers")).contains(ON_ALL_CORES).doesNotContain(QUICK, ALONE);
+        assertThat(handed("add", "papers"))
+                .contains(ON_ALL_CORES, "-XX:+UseCondCardMark")
+                .doesNotContain(QUICK, ALONE);
         assertThat(handed("library", "rebuild"))
                 .contains(ON_ALL_CORES)
                 .doesNotContain(QUICK, ALONE);
