@@ -30,14 +30,21 @@ final class ArticleDocuments {
     /** A longer name is no name of a person or an outlet, and more than Lucene takes. */
     private static final int LONGEST_NAME = 1000;
 
-    private final Wording wording = new Wording();
-    private final ArticleWords words = new ArticleWords();
+    private final Wording wording;
+    private final ArticleWords words;
     private final List<ArticleWords> names = new ArrayList<>();
     private final List<WordStream> streams = new ArrayList<>();
     private final FactStream facts = new FactStream();
-    private final Field noWords = new Field(Fields.WORDS, new WordStream(wording), Fields.PROSE);
+    private final Field noWords;
     private int streamsTaken;
     private int namesTaken;
+
+    ArticleDocuments(MetForms met) {
+        wording = new Wording(met);
+        words = new ArticleWords(wording);
+        WordStream none = new WordStream(new ArticleWords(wording));
+        noWords = new Field(Fields.WORDS, none, Fields.PROSE);
+    }
 
     static Term key(long key) {
         byte[] bytes = new byte[Long.BYTES];
@@ -113,7 +120,7 @@ final class ArticleDocuments {
     private void name(String field, String name, Document document) {
         String cut = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         if (namesTaken == names.size()) {
-            names.add(new ArticleWords());
+            names.add(new ArticleWords(wording));
         }
         ArticleWords nameWords = names.get(namesTaken++);
         nameWords.readName(cut);
@@ -123,7 +130,7 @@ final class ArticleDocuments {
 
     private WordStream stream() {
         if (streamsTaken == streams.size()) {
-            streams.add(new WordStream(wording));
+            streams.add(new WordStream(words));
         }
         return streams.get(streamsTaken++);
     }

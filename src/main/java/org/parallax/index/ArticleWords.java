@@ -16,15 +16,19 @@ import java.util.List;
  */
 final class ArticleWords {
     private final WordScanner scanner = new WordScanner();
-    private String text = "";
+    private final Wording wording;
     private int[] starts = new int[16];
-    private int[] ends = new int[16];
     private int[] positions = new int[16];
+    private WordForm[] forms = new WordForm[16];
     private int count;
+
+    ArticleWords(Wording wording) {
+        this.wording = wording;
+    }
 
     /** Reads {@code article} and tells how it is laid out. */
     Layout read(AnalyzedArticle article) {
-        text = article.article().text();
+        String text = article.article().text();
         count = 0;
         List<ClassifiedSentence> sentences = inOrder(article.sentences());
         List<Layout.Paragraph> paragraphs = new ArrayList<>();
@@ -32,7 +36,7 @@ final class ArticleWords {
         int sentence = 0;
         for (Segment segment : article.article().prose()) {
             int first = count;
-            add(segment.span(), position);
+            add(text, segment.span(), position);
             List<Layout.Sentence> here = new ArrayList<>();
             while (sentence < sentences.size()
                     && sentences.get(sentence).sentence().start() < segment.end()) {
@@ -69,42 +73,33 @@ final class ArticleWords {
 
     /** Reads a name, or whatever else is one paragraph. */
     void readName(String name) {
-        text = name;
         count = 0;
-        add(Span.of(0, name.length()), 0);
+        add(name, Span.of(0, name.length()), 0);
     }
 
-    private void add(Span paragraph, int first) {
+    private void add(String text, Span paragraph, int first) {
         int position = first;
         scanner.over(text, paragraph);
         while (scanner.next()) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
                 positions = Arrays.copyOf(positions, count * 2);
+                forms = Arrays.copyOf(forms, count * 2);
             }
             starts[count] = scanner.start();
-            ends[count] = scanner.end();
             positions[count] = position;
+            forms[count] = scanner.form(wording);
             count++;
             position++;
         }
-    }
-
-    String text() {
-        return text;
     }
 
     int count() {
         return count;
     }
 
-    int start(int word) {
-        return starts[word];
-    }
-
-    int end(int word) {
-        return ends[word];
+    WordForm form(int word) {
+        return forms[word];
     }
 
     int position(int word) {

@@ -68,7 +68,7 @@ final class NearMiss {
         if (terms == null || word.length() < SHORTEST || word.length() > LONGEST) {
             return null;
         }
-        String exact = wording.form(word, 0, word.length()).exact().utf8ToString();
+        String exact = wording.form(word).exact().utf8ToString();
         for (int edits = 1; edits <= 2; edits++) {
             String best = null;
             int most = 0;

@@ -32,6 +32,9 @@ final class Shelves implements AutoCloseable {
 
     private static final int BUFFER_MEGABYTES = 96;
 
+    /** Twice the words that are met often, as a power of two. */
+    private static final int PLACES_FOR_WORDS = 1 << 18;
+
     static {
         quieten();
     }
@@ -39,6 +42,7 @@ final class Shelves implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final MetForms met = new MetForms(PLACES_FOR_WORDS);
     private final Queue<ArticleDocuments> makers = new ConcurrentLinkedQueue<>();
 
     /** To be called before anything of Lucene is. */
@@ -102,7 +106,7 @@ final class Shelves implements AutoCloseable {
 
     void put(long key, AnalyzedArticle article) throws IOException {
         ArticleDocuments idle = makers.poll();
-        ArticleDocuments maker = idle == null ? new ArticleDocuments() : idle;
+        ArticleDocuments maker = idle == null ? new ArticleDocuments(met) : idle;
         writer().updateDocuments(ArticleDocuments.key(key), maker.of(key, article));
         makers.add(maker);
     }

@@ -67,7 +67,7 @@ final class TermQueries {
     }
 
     private BytesRef exact(String word) {
-        return wording.form(word, 0, word.length()).exact();
+        return wording.form(word).exact();
     }
 
     private Query anyForm(List<String> words, String field) {

@@ -127,6 +127,11 @@ final class WordScanner {
                 && kinds[mark + 1] == kind;
     }
 
+    /** The form of the word. */
+    WordForm form(Wording wording) {
+        return wording.form(characters, start - offset, end - offset);
+    }
+
     int start() {
         return start;
     }

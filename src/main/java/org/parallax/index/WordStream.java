@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class WordStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Wording wording;
-    private ArticleWords words = new ArticleWords();
+    private ArticleWords words;
     private int next;
     private int to;
     private int position;
     private @Nullable BytesRef basic;
 
-    WordStream(Wording wording) {
-        this.wording = wording;
+    /** Gives no words yet. */
+    WordStream(ArticleWords words) {
+        this.words = words;
     }
 
     /** Gives all words, at their positions. */
@@ -54,7 +54,7 @@ final class WordStream extends TokenStream {
         if (next >= to) {
             return false;
         }
-        WordForm form = wording.form(words.text(), words.start(next), words.end(next));
+        WordForm form = words.form(next);
         term.setBytesRef(form.exact());
         step.setPositionIncrement(words.position(next) - position);
         position = words.position(next);

@@ -11,90 +11,43 @@ import java.util.Locale;
 
 /**
  * Makes of words what is compared, in articles and queries alike. No word is left out, so that a
- * phrase is a phrase. For one thread; it remembers the words it has met.
+ * phrase is a phrase. For one thread.
  */
 final class Wording {
-    /** Twice the words that are met often, as a power of two. */
-    private static final int PLACES = 1 << 17;
-
-    private record Known(String written, WordForm form) {}
-
     private final WordScanner scanner = new WordScanner();
     private final EnglishStemmer stemmer = new EnglishStemmer();
-    private Known[] known = new Known[1 << 12];
+    private final MetForms met;
 
-    /** Hashes of the known words, which tell nearly all others from them at a glance. */
-    private int[] hashes = new int[known.length];
+    /**
+     * @param met the forms of words that were met before, which are not worked out again
+     */
+    Wording(MetForms met) {
+        this.met = met;
+    }
 
-    private int met;
+    /** For few words, as those of a query. */
+    Wording() {
+        this(new MetForms(MetForms.FEWEST));
+    }
+
+    /** The form of {@code word}. */
+    WordForm form(String word) {
+        return form(word.toCharArray(), 0, word.length());
+    }
 
     /** The form of the word that stands there. */
-    WordForm form(String text, int start, int end) {
-        int hash = hash(text, start, end);
-        int place = place(hash, text, start, end);
-        Known there = known[place];
-        if (there != null) {
-            return there.form();
+    WordForm form(char[] letters, int start, int end) {
+        int hash = MetForms.hash(letters, start, end);
+        WordForm known = met.find(letters, start, end, hash);
+        if (known != null) {
+            return known;
         }
-        String written = text.substring(start, end);
-        WordForm form = form(written);
-        keep(new Known(written, form), hash, place);
-        if (met * 2 > known.length) {
-            grow();
-        }
+        WordForm form = made(new String(letters, start, end - start));
+        met.keep(letters, start, end, hash, form);
         return form;
     }
 
-    private void keep(Known word, int hash, int place) {
-        known[place] = word;
-        hashes[place] = hash;
-        met++;
-    }
-
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        // Short words of one beginning have hashes beside each other, and would stand in a row.
-        hash *= 0x9E3779B9;
-        return hash ^ hash >>> 15;
-    }
-
-    private int place(int hash, String text, int start, int end) {
-        int place = hash & known.length - 1;
-        Known there = known[place];
-        while (there != null
-                && !(hashes[place] == hash && isThere(there.written(), text, start, end))) {
-            place = place + 1 & known.length - 1;
-            there = known[place];
-        }
-        return place;
-    }
-
-    private static boolean isThere(String written, String text, int start, int end) {
-        return written.length() == end - start && text.startsWith(written, start);
-    }
-
-    private void grow() {
-        Known[] before = known;
-        known = new Known[Math.min(PLACES, before.length * 2)];
-        hashes = new int[known.length];
-        met = 0;
-        if (before.length == PLACES) {
-            // All are forgotten rather than some: the frequent ones are met again at once.
-            return;
-        }
-        for (Known word : before) {
-            if (word != null) {
-                String written = word.written();
-                int hash = hash(written, 0, written.length());
-                keep(word, hash, place(hash, written, 0, written.length()));
-            }
-        }
-    }
-
-    private WordForm form(String written) {
+    private WordForm made(String written) {
         String exact = Spelling.plain(written).toLowerCase(Locale.ROOT);
         String basic = basic(exact);
         return new WordForm(

@@ -7,6 +7,7 @@ import org.parallax.text.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public final class Lexicon {
     private final String name;
     private final List<Entry> entries;
     private final List<Pattern> struck;
-    private final Map<String, Start> starts = new HashMap<>();
     private final FewWords firsts;
+    private final List<Start> starts;
 
     /**
      * The entries that begin with one word: many begin with "the", and few go on as the text does.
@@ -53,12 +54,14 @@ public final class Lexicon {
         this.name = name;
         this.entries = List.copyOf(entries);
         this.struck = List.copyOf(struck);
+        Map<String, Start> byFirst = new LinkedHashMap<>();
         for (Entry entry : entries) {
             for (String first : entry.pattern().words().getFirst()) {
-                starts.computeIfAbsent(first, word -> new Start()).add(entry);
+                byFirst.computeIfAbsent(first, word -> new Start()).add(entry);
             }
         }
-        firsts = FewWords.of(starts.keySet());
+        firsts = FewWords.of(byFirst.keySet());
+        starts = List.copyOf(byFirst.values());
     }
 
     public String name() {
@@ -94,11 +97,11 @@ public final class Lexicon {
     }
 
     private @Nullable Hit longest(List<Token> tokens, int index) {
-        String first = tokens.get(index).word();
-        Start start = firsts.contains(first) ? starts.get(first) : null;
-        if (start == null) {
+        int first = firsts.number(tokens.get(index).word());
+        if (first < 0) {
             return null;
         }
+        Start start = starts.get(first);
         Entry best = longer(null, start.whole, tokens, index);
         best = longer(best, start.withAny, tokens, index);
         if (index + 1 < tokens.size() && !start.bySecond.isEmpty()) {
@@ -116,7 +119,9 @@ public final class Lexicon {
     private @Nullable Entry longer(
             @Nullable Entry than, List<Entry> among, List<Token> tokens, int index) {
         Entry best = than;
-        for (Entry entry : among) {
+        // By number: an iterator for each of so many short lists is most of what a search makes.
+        for (int i = 0; i < among.size(); i++) {
+            Entry entry = among.get(i);
             boolean longer = best == null || entry.pattern().length() > best.pattern().length();
             if (longer
                     && entry.pattern().matches(tokens, index)

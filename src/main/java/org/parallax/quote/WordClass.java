@@ -78,6 +78,8 @@ enum WordClass {
 
     private static final Map<String, Integer> CLASSES = classes();
     private static final FewWords SMALL = FewWords.of(CLASSES.keySet());
+    private static final int[] OF_SMALL =
+            CLASSES.values().stream().mapToInt(Integer::intValue).toArray();
 
     private final int bit;
     private final String words;
@@ -107,7 +109,7 @@ enum WordClass {
 
     /** The classes of a word in one number, 0 for one that is not a small word. */
     static int of(String word) {
-        Integer classes = SMALL.contains(word) ? CLASSES.get(word) : null;
-        return classes == null ? 0 : classes;
+        int number = SMALL.number(word);
+        return number < 0 ? 0 : OF_SMALL[number];
     }
 }

@@ -88,7 +88,7 @@ final class Furniture {
 
     /** Whether it speaks of what an outlet lives on: a sign of an appeal only beside a sure one. */
     private boolean isNear(Layout layout, int i) {
-        return boilerplate.find(layout.tokens(i)).stream()
+        return layout.hits(i, boilerplate).stream()
                 .anyMatch(hit -> hit.entry().get("where").equals("near"));
     }
 
@@ -96,7 +96,7 @@ final class Furniture {
         if (layout.tokens(i).isEmpty()) {
             return Optional.empty();
         }
-        return boilerplate.find(layout.tokens(i)).stream()
+        return layout.hits(i, boilerplate).stream()
                 .filter(hit ->
                         hit.entry().get("role").equals(role)
                                 && standsRight(hit, layout.tokens(i).size()))

@@ -3,13 +3,17 @@ package org.parallax.source;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
+import org.parallax.lexicon.Hit;
+import org.parallax.lexicon.Lexicon;
 import org.parallax.message.Reason;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text's paragraphs while their roles are being found. The rules write into it in order and the
@@ -19,12 +23,15 @@ final class Layout {
     private final String text;
     private final List<Block> blocks;
     private final List<List<Token>> tokens;
+    private final String[] words;
     private final @Nullable Segment[] found;
+    private final Map<Integer, List<Hit>> hits = new HashMap<>();
 
     Layout(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = blocks;
         this.tokens = blocks.stream().map(block -> Tokens.of(text, block.span())).toList();
+        this.words = blocks.stream().map(block -> block.span().in(text)).toArray(String[]::new);
         this.found = new Segment[blocks.size()];
     }
 
@@ -41,11 +48,16 @@ final class Layout {
     }
 
     String words(int i) {
-        return blocks.get(i).span().in(text);
+        return words[i];
     }
 
     List<Token> tokens(int i) {
         return tokens.get(i);
+    }
+
+    /** What of a word list stands in a block; a layout is asked about one list alone. */
+    List<Hit> hits(int i, Lexicon list) {
+        return hits.computeIfAbsent(i, block -> list.find(tokens(block)));
     }
 
     /** The block's role, or null where no rule has spoken yet. */

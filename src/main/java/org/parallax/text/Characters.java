@@ -34,8 +34,15 @@ public final class Characters {
 
     /** {@code words} of the same length, with U+FFFD for each half of a character. */
     public static String whole(String words) {
+        int first = 0;
+        while (first < words.length() && !isLone(words, first)) {
+            first++;
+        }
+        if (first == words.length()) {
+            return words;
+        }
         StringBuilder whole = new StringBuilder(words);
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = first; i < words.length(); i++) {
             if (isLone(words, i)) {
                 whole.setCharAt(i, '\uFFFD');
             }

@@ -1,37 +1,51 @@
 package org.parallax.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that each word of a text is compared with, nearly always in vain. A table of bits, small
- * enough to stay in the processor's nearest memory, tells most others from them before the set is
- * asked.
+ * enough to stay in the processor's nearest memory, tells most others from them before the words
+ * themselves are looked at.
  */
 public final class FewWords {
     /** Bits for each word: so one other word in as many gets past the table. */
     private static final int BITS = 16;
 
+    /** Places for each word, a part of its bits. */
+    private static final int BITS_A_PLACE = 4;
+
     private static final int MIX = 0x9E3779B9;
 
-    private final Set<String> words;
     private final long[] table;
     private final int shift;
 
-    private FewWords(Collection<String> words) {
-        // Asked twice as fast as the set that Set.copyOf makes.
-        this.words = new HashSet<>(words);
+    /** Each at the place of its hash or the next free one. */
+    private final @Nullable String[] words;
+
+    private final int[] numbers;
+
+    private FewWords(Collection<String> all) {
         int size = Long.SIZE;
-        while (size < this.words.size() * BITS) {
+        while (size < all.size() * BITS) {
             size *= 2;
         }
         table = new long[size / Long.SIZE];
         shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
-        for (String word : this.words) {
+        words = new @Nullable String[size / BITS_A_PLACE];
+        numbers = new int[words.length];
+        int number = 0;
+        for (String word : all) {
             int bit = bit(word);
             table[bit / Long.SIZE] |= 1L << bit;
+            int place = place(word, bit);
+            if (words[place] == null) {
+                words[place] = word;
+                numbers[place] = number;
+            }
+            number++;
         }
     }
 
@@ -44,11 +58,31 @@ public final class FewWords {
     }
 
     public boolean contains(String word) {
+        return number(word) >= 0;
+    }
+
+    /** Which of the words it is, in the order in which they were given; -1 for any other. */
+    public int number(String word) {
         int bit = bit(word);
-        return (table[bit / Long.SIZE] & (1L << bit)) != 0 && words.contains(word);
+        if ((table[bit / Long.SIZE] & (1L << bit)) == 0) {
+            return -1;
+        }
+        int place = place(word, bit);
+        return words[place] == null ? -1 : numbers[place];
     }
 
     private int bit(String word) {
         return (word.hashCode() * MIX) >>> shift;
+    }
+
+    /** Where it stands, or would. */
+    private int place(String word, int bit) {
+        int place = bit / BITS_A_PLACE;
+        String there = words[place];
+        while (there != null && !there.equals(word)) {
+            place = place + 1 == words.length ? 0 : place + 1;
+            there = words[place];
+        }
+        return place;
     }
 }

@@ -9,6 +9,18 @@ import java.util.Locale;
  * mayor's), a point or comma between digits to the number (1,140; 78.4).
  */
 public final class Tokens {
+    /** Of English news, with the space behind it. */
+    private static final int LETTERS_A_WORD = 5;
+
+    /** Which characters of the Latin scripts words are made of: nearly all that are asked about. */
+    private static final boolean[] WORDS = new boolean[0x250];
+
+    static {
+        for (char c = 0; c < WORDS.length; c++) {
+            WORDS[c] = isWordAnywhere(c);
+        }
+    }
+
     private Tokens() {}
 
     public static List<Token> of(String text) {
@@ -17,25 +29,25 @@ public final class Tokens {
 
     /** The words within {@code span}, with offsets into the whole {@code text}. */
     public static List<Token> of(String text, Span span) {
-        List<Token> tokens = new ArrayList<>();
-        int at = span.start();
-        while (at < span.end()) {
-            if (!isWord(text.charAt(at))) {
+        char[] letters = new char[span.length()];
+        text.getChars(span.start(), span.end(), letters, 0);
+        List<Token> tokens = new ArrayList<>(letters.length / LETTERS_A_WORD + 1);
+        MetWords met = MetWords.here();
+        int at = 0;
+        while (at < letters.length) {
+            if (isWord(letters[at])) {
+                int end = endOfWord(letters, at);
+                tokens.add(
+                        new Token(
+                                Span.of(span.start() + at, span.start() + end),
+                                met.normal(letters, at, end),
+                                Character.isUpperCase(letters[at])));
+                at = end;
+            } else {
                 at++;
-                continue;
             }
-            int end = endOfWord(text, at, span.end());
-            tokens.add(token(text, Span.of(at, end)));
-            at = end;
         }
         return tokens;
-    }
-
-    private static Token token(String text, Span span) {
-        return new Token(
-                span,
-                MetWords.normal(text, span.start(), span.end()),
-                Character.isUpperCase(text.charAt(span.start())));
     }
 
     /** The form in which words are compared: lower case, straight apostrophes, plain hyphens. */
@@ -61,21 +73,21 @@ public final class Tokens {
         return true;
     }
 
-    private static int endOfWord(String text, int start, int limit) {
+    private static int endOfWord(char[] letters, int start) {
         int end = start + 1;
-        while (end < limit && (isWord(text.charAt(end)) || joins(text, end, limit))) {
+        while (end < letters.length && (isWord(letters[end]) || joins(letters, end))) {
             end++;
         }
         return end;
     }
 
-    private static boolean joins(String text, int at, int limit) {
-        char c = text.charAt(at);
-        if (at + 1 >= limit) {
+    private static boolean joins(char[] letters, int at) {
+        char c = letters[at];
+        if (at + 1 >= letters.length) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
+        char before = letters[at - 1];
+        char after = letters[at + 1];
         if (c == '.' || c == ',') {
             return Character.isDigit(before) && Character.isDigit(after);
         }
@@ -85,6 +97,10 @@ public final class Tokens {
     }
 
     private static boolean isWord(char c) {
+        return c < WORDS.length ? WORDS[c] : isWordAnywhere(c);
+    }
+
+    private static boolean isWordAnywhere(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

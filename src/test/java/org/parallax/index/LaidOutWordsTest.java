@@ -18,7 +18,8 @@ import java.util.List;
 class LaidOutWordsTest {
     private static final String TEXT = "One two.\n\nThree, four five.\n\n— !\n\nSix.";
 
-    private final ArticleWords written = new ArticleWords();
+    private final Wording wording = new Wording();
+    private final ArticleWords written = new ArticleWords(new Wording());
     private final FoundWords again = new FoundWords();
 
     private Layout layOut(String text) {
@@ -42,9 +43,11 @@ class LaidOutWordsTest {
         for (int i = 0; i < written.count(); i++) {
             int word = (i + first) % written.count();
             int position = written.position(word);
-            assertThat(again.span(position, position))
-                    .isEqualTo(Span.of(written.start(word), written.end(word)));
-            assertThat(again.positionFrom(written.start(word))).isEqualTo(position);
+            Span span = again.span(position, position);
+            assertThat(written.firstFrom(span.start())).isEqualTo(word);
+            assertThat(written.firstFrom(span.start() + 1)).isEqualTo(word + 1);
+            assertThat(written.form(word)).isEqualTo(wording.form(span.in(text)));
+            assertThat(again.positionFrom(span.start())).isEqualTo(position);
         }
         List<Integer> positions = new ArrayList<>();
         again.each((position, start, end) -> positions.add(position));

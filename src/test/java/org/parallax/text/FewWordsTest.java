@@ -32,6 +32,15 @@ class FewWordsTest {
     }
 
     @Test
+    void tellsWhichOfItsWordsAWordIs() {
+        FewWords few = FewWords.of("vote", "Aa", "vote", "BB");
+        assertThat(few.number("vote")).isZero();
+        assertThat(few.number("Aa")).isEqualTo(1);
+        assertThat(few.number("BB")).isEqualTo(3);
+        assertThat(few.number("votes")).isEqualTo(-1);
+    }
+
+    @Test
     void canBeEmpty() {
         assertThat(FewWords.of(List.of()).contains("vote")).isFalse();
     }

@@ -1,0 +1,88 @@
+package org.parallax.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class MetFormsTest {
+    private static final int PLACES = 1 << 13;
+
+    /** More than there are places for. */
+    private static final int MANY = PLACES * 3;
+
+    private final MetForms met = new MetForms(PLACES);
+
+    private void meet(String word) {
+        met.keep(
+                word.toCharArray(),
+                0,
+                word.length(),
+                MetForms.hash(word.toCharArray(), 0, word.length()),
+                new WordForm(new BytesRef(word), null));
+    }
+
+    private boolean isMet(String word) {
+        char[] letters = word.toCharArray();
+        WordForm form =
+                met.find(letters, 0, letters.length, MetForms.hash(letters, 0, letters.length));
+        assertThat(form == null ? word : form.exact().utf8ToString()).isEqualTo(word);
+        return form != null;
+    }
+
+    @Test
+    void a_word_that_was_not_met_has_no_form() {
+        assertThat(isMet("mill")).isFalse();
+        assertThat(isMet("")).isFalse();
+        meet("mill");
+        assertThat(isMet("mil")).isFalse();
+        assertThat(isMet("mill")).isTrue();
+    }
+
+    @Test
+    void where_there_are_more_words_than_places_those_that_come_again_stay() {
+        meet("mill");
+        for (int i = 0; i < MANY; i++) {
+            assertThat(isMet("w" + i)).isFalse();
+            meet("w" + i);
+            assertThat(isMet("mill")).isTrue();
+        }
+        assertThat(isMet("w0")).isFalse();
+    }
+
+    @Test
+    void where_all_come_again_most_give_way_and_none_is_taken_for_another() {
+        for (int i = 0; i < MANY; i++) {
+            meet("w" + i);
+            assertThat(isMet("w" + i)).isTrue();
+            isMet("w" + i / 2);
+        }
+    }
+
+    @Test
+    void on_several_threads_every_word_has_its_own_form() throws Exception {
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int thread = 0; thread < 4; thread++) {
+                all.add(
+                        threads.submit(() -> {
+                            Wording wording = new Wording(met);
+                            for (int i = 0; i < MANY; i++) {
+                                String word = "W" + i % (PLACES * 2);
+                                assertThat(wording.form(word).exact().utf8ToString())
+                                        .isEqualTo("w" + i % (PLACES * 2));
+                            }
+                        }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+    }
+}
