@@ -15,8 +15,9 @@ if not defined FOUND (
   exit /b 2
 )
 rem What is read or shown is soon done, and needs no code that is slow to make and fast to run; many articles do, and all cores to
-rem clear up after them. The last three let it give memory back.
-set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -XX:NewRatio=3 -XX:-ShrinkHeapInSteps"
+rem clear up after them. A window stays open for hours: it keeps little room for what is new, and can give memory back.
+set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -XX:MaxNewSize=24m -XX:-ShrinkHeapInSteps"
+for %%V in (analyze compare report export search) do if "%~1"=="%%V" set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="add" set "WORK=-XX:+UseParallelGC -XX:+UseCondCardMark"
 if "%~1"=="library" set "WORK=-XX:+UseParallelGC -XX:+UseCondCardMark"
 rem Made by the first window that is opened; a JDK that finds it unfit goes without.

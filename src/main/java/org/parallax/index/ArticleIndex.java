@@ -57,6 +57,7 @@ public final class ArticleIndex implements AutoCloseable {
                 index.shelves.put(key, all.get(key));
             }
             index.shelves.refresh();
+            index.shelves.rest();
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -77,6 +77,11 @@ final class MetForms {
         met++;
     }
 
+    synchronized void forget() {
+        entries = new Entry[FEWEST];
+        met = 0;
+    }
+
     private static void put(Entry[] all, Entry entry) {
         int place = entry.hash & all.length - 1;
         while (all[place] != null) {

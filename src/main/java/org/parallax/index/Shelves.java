@@ -111,6 +111,12 @@ final class Shelves implements AutoCloseable {
         makers.add(maker);
     }
 
+    /** Lets go of what only more articles would need. */
+    void rest() {
+        makers.clear();
+        met.forget();
+    }
+
     void remove(long key) throws IOException {
         writer().deleteDocuments(ArticleDocuments.key(key));
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import java.util.List;
 class LauncherTest {
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final String ALONE = "-XX:+UseSerialGC";
+    private static final String[] LITTLE = {
+        "-Xms80m", "-XX:MaxNewSize=24m", "-XX:-ShrinkHeapInSteps"
+    };
     private static final String ON_ALL_CORES = "-XX:+UseParallelGC";
 
     @TempDir Path folder = Path.of("");
@@ -38,7 +43,7 @@ class LauncherTest {
         Files.createDirectories(jdk.resolve("bin"));
         Path java =
                 Files.writeString(
-                        jdk.resolve("bin/java"), "#!/bin/sh\nfor it; do echo \"$it\"; done\n");
+                        jdk.resolve("bin/java"), "#!/bin/sh\necho GDK_GL=$GDK_GL\nfor it; do echo \"$it\"; done\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         version("25.0.1");
     }
@@ -82,7 +87,30 @@ class LauncherTest {
     @Test
     void the_window_begins_with_little_memory_since_less_than_that_is_never_given_back()
             throws Exception {
-        assertThat(handed()).contains("-Xms80m", "-XX:NewRatio=3", "-XX:-ShrinkHeapInSteps");
+        assertThat(handed()).contains(LITTLE);
+        assertThat(handed("open", "papers")).contains(LITTLE);
+        assertThat(handed("compare", "papers")).doesNotContain(LITTLE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_graphics_card_is_asked_only_where_there_is_one() throws Exception {
+        boolean card = isAny("/dev/dri", "*") || isAny("/dev", "{nvidia*,dxg}");
+        String[] without = {"GDK_GL=disable", "-Dprism.order=sw"};
+        if (card) {
+            assertThat(handed()).doesNotContain(without);
+        } else {
+            assertThat(handed()).contains(without);
+        }
+    }
+
+    private static boolean isAny(String folder, String names) throws IOException {
+        if (!Files.isDirectory(Path.of(folder))) {
+            return false;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(folder), names)) {
+            return found.iterator().hasNext();
+        }
     }
 
     @Test
