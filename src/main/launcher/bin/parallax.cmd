@@ -23,7 +23,7 @@ if "%~1"=="library" set "WORK=-XX:+UseParallelGC -XX:+UseCondCardMark"
 rem Made by the first window that is opened; a JDK that finds it unfit goes without.
 set "START=%HOME_DIR%\start.aot"
 set "CACHE="
-if exist "%START%.key" set CACHE="-XX:AOTCache=%START%" "-Xlog:aot*=off"
+if exist "%START%.key" set CACHE="-XX:AOTCache=%START%" "-Xlog:aot*=off" "-Dorg.sqlite.lib.path=%START%.lib"
 "%FOUND%\bin\java" ^
   --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -90,14 +92,23 @@ final class DeskSession implements Watch {
      * @return what was on the desk last; nothing where the reader stopped the first reading
      */
     Optional<Opened> run() throws LexiconException, NoScreenException {
-        start();
+        FutureTask<Shelf> making = new FutureTask<>(() -> new Shelf(asked, samples));
+        // The toolkit's own start leaves a core idle.
+        Thread.ofPlatform().daemon().name("shelf").start(making);
+        try {
+            start();
+        } catch (NoScreenException e) {
+            made(making).close();
+            throw e;
+        }
         try (finder;
-                Shelf shelf = new Shelf(asked, samples);
+                Shelf shelf = made(making);
                 Room room = new Room(shelf.keeper(), asked, desk, finder)) {
             Map<String, String> kept = room.settings().read();
             Platform.runLater(() -> show(kept, room));
             Optional<Opened> opened = first(shelf, room);
             awaitPictures();
+            room.changed();
             finder.ready();
             StartCache.prepare();
             Surplus.after(opened.map(it -> it.articles().size()).orElse(0));
@@ -112,6 +123,22 @@ final class DeskSession implements Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private static Shelf made(FutureTask<Shelf> making) throws LexiconException {
+        try {
+            return making.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case LexiconException refused -> throw refused;
+                case RuntimeException failed -> throw failed;
+                case Error failed -> throw failed;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

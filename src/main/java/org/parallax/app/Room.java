@@ -70,7 +70,6 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
             SyncedFolder.service(folder)
                     .ifPresent(it -> failed(Messages.get("library.synced", folder, it)));
         }
-        changed();
     }
 
     /** The library may have changed. */

@@ -1,5 +1,7 @@
 package org.parallax.app;
 
+import org.parallax.library.NativePart;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -103,6 +105,7 @@ public final class StartCache {
             if (played.waitFor() == 0) {
                 Files.deleteIfExists(beside(cache, ".key"));
                 Files.move(draft, cache, StandardCopyOption.REPLACE_EXISTING);
+                NativePart.unpack(beside(cache, ".lib"));
                 Files.writeString(beside(cache, ".key"), key);
             }
         } finally {
@@ -180,7 +183,8 @@ public final class StartCache {
                 .filter(it ->
                         !it.startsWith("-XX:AOT")
                                 && !it.startsWith("-Xlog")
-                                && !it.startsWith("-D" + NAMED))
+                                && !it.startsWith("-D" + NAMED)
+                                && !it.startsWith("-D" + NativePart.NAMED))
                 .toList();
     }
 }

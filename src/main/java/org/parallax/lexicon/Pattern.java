@@ -3,10 +3,11 @@ package org.parallax.lexicon;
 import org.parallax.text.Token;
 import org.parallax.text.Tokens;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
 
 /**
  * One to six words in a row, each a choice of forms: {@code slam|slams|slammed}, or {@code slam/v}
@@ -22,17 +23,23 @@ public record Pattern(List<Set<String>> words) {
 
     /** Reads a pattern as the lexicon files write it. */
     public static Pattern parse(String written) {
-        return new Pattern(
-                Arrays.stream(written.strip().split("\\s+")).map(Pattern::forms).toList());
+        // By hand: thousands are read at each start, when code is not compiled yet.
+        List<Set<String>> words = new ArrayList<>();
+        for (StringTokenizer parts = new StringTokenizer(written); parts.hasMoreTokens(); ) {
+            words.add(forms(parts.nextToken()));
+        }
+        return new Pattern(words);
     }
 
     private static Set<String> forms(String written) {
-        return written.equals("_")
-                ? Set.of()
-                : Arrays.stream(written.split("\\|"))
-                        .map(Tokens::normal)
-                        .flatMap(form -> Inflections.of(form).stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        if (written.equals("_")) {
+            return Set.of();
+        }
+        Set<String> forms = new HashSet<>();
+        for (StringTokenizer parts = new StringTokenizer(written, "|"); parts.hasMoreTokens(); ) {
+            forms.addAll(Inflections.of(Tokens.normal(parts.nextToken())));
+        }
+        return Set.copyOf(forms);
     }
 
     /** Whether any word may stand at {@code place}. */

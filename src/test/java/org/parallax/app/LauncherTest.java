@@ -43,7 +43,8 @@ class LauncherTest {
         Files.createDirectories(jdk.resolve("bin"));
         Path java =
                 Files.writeString(
-                        jdk.resolve("bin/java"), "#!/bin/sh\necho GDK_GL=$GDK_GL\nfor it; do echo \"$it\"; done\n");
+                        jdk.resolve("bin/java"),
+                        "#!/bin/sh\necho GDK_GL=$GDK_GL\nfor it; do echo \"$it\"; done\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         version("25.0.1");
     }
@@ -120,7 +121,10 @@ class LauncherTest {
         assertThat(handed("open")).doesNotContain(cache);
         Files.writeString(home.resolve("start.aot.key"), "key");
         assertThat(handed("open"))
-                .contains(cache, "-Dparallax.start=" + home.resolve("start.aot"))
+                .contains(
+                        cache,
+                        "-Dparallax.start=" + home.resolve("start.aot"),
+                        "-Dorg.sqlite.lib.path=" + home.resolve("start.aot.lib"))
                 .endsWith("org.parallax.app.Main", "open");
     }
 

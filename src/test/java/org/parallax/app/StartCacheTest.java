@@ -53,6 +53,7 @@ class StartCacheTest {
                                         "-Xlog:aot*=off",
                                         "--module-path=lib/javafx",
                                         "-Dparallax.start=start.aot",
+                                        "-Dorg.sqlite.lib.path=start.aot.lib",
                                         "-Dparallax.home=.")))
                 .containsExactly("--module-path=lib/javafx", "-Dparallax.home=.");
     }
