@@ -95,7 +95,10 @@ final class ColumnView extends VBox {
     }
 
     private void listen() {
-        subscriptions.add(desk.selectionProperty().subscribe(it -> repaint()));
+        // Blocks paint themselves when they come into sight. Asked for before, they would be laid
+        // out in a column that has no width yet.
+        tellSilence();
+        subscriptions.add(desk.selectionProperty().subscribe((was, now) -> repaint()));
         subscriptions.add(model.blocks().subscribe(header::remark));
         subscriptions.add(desk.flags().byArticle().subscribe(header::remark));
         subscriptions.add(
@@ -103,7 +106,8 @@ final class ColumnView extends VBox {
         subscriptions.add(desk.appearance().measureProperty().subscribe((was, now) -> resetText()));
         subscriptions.add(desk.appearance().lowProperty().subscribe((was, now) -> header.reset()));
         subscriptions.add(flow.widthProperty().subscribe(it -> fit()));
-        subscriptions.add(model.cursorProperty().subscribe(it -> moved(it)));
+        Optional.ofNullable(model.cursorProperty().get()).ifPresent(this::moved);
+        subscriptions.add(model.cursorProperty().subscribe((was, now) -> moved(now)));
         subscriptions.add(desk.copiedProperty().subscribe(this::sayCopied));
         subscriptions.add(story.arrangementProperty().subscribe(it -> header.pin(isPinned())));
         subscriptions.add(
@@ -324,6 +328,10 @@ final class ColumnView extends VBox {
     private void repaint() {
         atCursor = false;
         texts().forEach(MarkedText::paint);
+        tellSilence();
+    }
+
+    private void tellSilence() {
         Selection selection = desk.selectionProperty().get();
         boolean fact = selection != null && selection.subject() instanceof Subject.Fact;
         silent.setVisible(fact && selected().isEmpty());
