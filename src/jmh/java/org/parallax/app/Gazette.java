@@ -5,7 +5,9 @@ import org.parallax.article.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Text files made up by chance, the same ones on every run: about 570 words each, under a headline,
@@ -41,6 +43,15 @@ final class Gazette {
             characters += text.length();
         }
         return characters;
+    }
+
+    /** Takes a folder away with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private String text(Random random) {

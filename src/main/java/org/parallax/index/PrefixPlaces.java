@@ -22,7 +22,7 @@ final class PrefixPlaces implements WordPlaces {
     public void each(ReadArticle article, IntConsumer taker) {
         FoundWords words = article.words();
         words.each((position, start, end) -> {
-            BytesRef exact = wording.form(words.text().substring(start, end)).exact();
+            BytesRef exact = wording.form(words.text(), start, end).exact();
             if (StringHelper.startsWith(exact, prefix)) {
                 taker.accept(position);
             }

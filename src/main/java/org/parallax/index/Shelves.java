@@ -32,9 +32,6 @@ final class Shelves implements AutoCloseable {
 
     private static final int BUFFER_MEGABYTES = 96;
 
-    /** Twice the words that are met often, as a power of two. */
-    private static final int PLACES_FOR_WORDS = 1 << 18;
-
     static {
         quieten();
     }
@@ -42,7 +39,7 @@ final class Shelves implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
-    private final MetForms met = new MetForms(PLACES_FOR_WORDS);
+    private final MetForms met = new MetForms(MetForms.USUAL);
     private final Queue<ArticleDocuments> makers = new ConcurrentLinkedQueue<>();
 
     /** To be called before anything of Lucene is. */

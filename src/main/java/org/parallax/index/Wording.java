@@ -17,6 +17,7 @@ final class Wording {
     private final WordScanner scanner = new WordScanner();
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final MetForms met;
+    private char[] letters = new char[64];
 
     /**
      * @param met the forms of words that were met before, which are not worked out again
@@ -25,25 +26,35 @@ final class Wording {
         this.met = met;
     }
 
-    /** For few words, as those of a query. */
+    /** On its own, as for a query. */
     Wording() {
-        this(new MetForms(MetForms.FEWEST));
+        this(new MetForms(MetForms.USUAL));
     }
 
     /** The form of {@code word}. */
     WordForm form(String word) {
-        return form(word.toCharArray(), 0, word.length());
+        return form(word, 0, word.length());
     }
 
     /** The form of the word that stands there. */
-    WordForm form(char[] letters, int start, int end) {
-        int hash = MetForms.hash(letters, start, end);
-        WordForm known = met.find(letters, start, end, hash);
+    WordForm form(String text, int start, int end) {
+        int length = end - start;
+        if (letters.length < length) {
+            letters = new char[length];
+        }
+        text.getChars(start, end, letters, 0);
+        return form(letters, 0, length);
+    }
+
+    /** The form of the word that stands there. */
+    WordForm form(char[] text, int start, int end) {
+        int hash = MetForms.hash(text, start, end);
+        WordForm known = met.find(text, start, end, hash);
         if (known != null) {
             return known;
         }
-        WordForm form = made(new String(letters, start, end - start));
-        met.keep(letters, start, end, hash, form);
+        WordForm form = made(new String(text, start, end - start));
+        met.keep(text, start, end, hash, form);
         return form;
     }
 

@@ -64,7 +64,7 @@ final class ArticleTable {
         List<Long> keys = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         int fresh = 0;
-        long turn = database.number("SELECT turn FROM library");
+        long turn = turn();
         originals.begin();
         for (Arrival arrival : arrivals) {
             Optional<Entry> before = before(arrival);
@@ -141,6 +141,11 @@ final class ArticleTable {
 
     private static boolean isSame(Entry before, Arrival arrival) {
         return before.read().equals(arrival.article().as(before.read().id()));
+    }
+
+    /** The number of the latest change. */
+    long turn() throws SQLException {
+        return database.number("SELECT turn FROM library");
     }
 
     private long nextTurn() throws SQLException {

@@ -241,7 +241,7 @@ public final class Library implements AutoCloseable {
 
     /** The number of the latest change to an article. */
     public long turn() throws LibraryException {
-        return ask(() -> database.number("SELECT turn FROM library"));
+        return ask(articles::turn);
     }
 
     /** Keeps what an address gave, in place of what it gave before. */

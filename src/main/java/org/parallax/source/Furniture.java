@@ -3,7 +3,6 @@ package org.parallax.source;
 import org.parallax.article.SegmentRole;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Hit;
-import org.parallax.lexicon.Lexicon;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +38,6 @@ final class Furniture {
             Pattern.compile(
                     "(?i)^(?:related(?: (?:story|stories|article|articles|news|coverage))?|read more|read also|also read|"
                             + "see also|more on this|more like this|watch|listen|in pictures)[ \\u00A0]?[:|–—]\\s*\\S.*");
-
-    private final Lexicon boilerplate;
-
-    Furniture(Lexicon boilerplate) {
-        this.boilerplate = boilerplate;
-    }
 
     /**
      * Sets apart every open block that is furniture: line by line, then the appeal at the end as a
@@ -88,15 +81,14 @@ final class Furniture {
 
     /** Whether it speaks of what an outlet lives on: a sign of an appeal only beside a sure one. */
     private boolean isNear(Layout layout, int i) {
-        return layout.hits(i, boilerplate).stream()
-                .anyMatch(hit -> hit.entry().get("where").equals("near"));
+        return layout.hits(i).stream().anyMatch(hit -> hit.entry().get("where").equals("near"));
     }
 
     private Optional<Entry> hit(Layout layout, int i, String role) {
         if (layout.tokens(i).isEmpty()) {
             return Optional.empty();
         }
-        return layout.hits(i, boilerplate).stream()
+        return layout.hits(i).stream()
                 .filter(hit ->
                         hit.entry().get("role").equals(role)
                                 && standsRight(hit, layout.tokens(i).size()))

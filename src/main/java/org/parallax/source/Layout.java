@@ -22,13 +22,20 @@ import java.util.Map;
 final class Layout {
     private final String text;
     private final List<Block> blocks;
+    private final Lexicon boilerplate;
     private final List<List<Token>> tokens;
     private final String[] words;
     private final @Nullable Segment[] found;
     private final Map<Integer, List<Hit>> hits = new HashMap<>();
 
-    Layout(String text, List<Block> blocks) {
+    /**
+     * Nothing is said of any block yet.
+     *
+     * @param boilerplate the wordings that tell captions, appeals and page furniture
+     */
+    Layout(String text, List<Block> blocks, Lexicon boilerplate) {
         this.text = text;
+        this.boilerplate = boilerplate;
         this.blocks = blocks;
         this.tokens = blocks.stream().map(block -> Tokens.of(text, block.span())).toList();
         this.words = blocks.stream().map(block -> block.span().in(text)).toArray(String[]::new);
@@ -55,9 +62,9 @@ final class Layout {
         return tokens.get(i);
     }
 
-    /** What of a word list stands in a block; a layout is asked about one list alone. */
-    List<Hit> hits(int i, Lexicon list) {
-        return hits.computeIfAbsent(i, block -> list.find(tokens(block)));
+    /** What of the boilerplate's wordings stands in a block. */
+    List<Hit> hits(int i) {
+        return hits.computeIfAbsent(i, block -> boilerplate.find(tokens(block)));
     }
 
     /** The block's role, or null where no rule has spoken yet. */

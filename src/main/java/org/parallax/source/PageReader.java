@@ -17,11 +17,12 @@ import java.util.Optional;
  */
 final class PageReader {
     private final boolean plain;
-    private final Furniture furniture;
+    private final Lexicon boilerplate;
+    private final Furniture furniture = new Furniture();
 
     PageReader(Lexicon boilerplate, boolean plain) {
         this.plain = plain;
-        this.furniture = new Furniture(boilerplate);
+        this.boilerplate = boilerplate;
     }
 
     /** Tags so tangled that the parser loses its way among them. */
@@ -56,7 +57,7 @@ final class PageReader {
         if (plain) {
             return Optional.of(TextReader.plain(id, path, text.text()));
         }
-        Layout layout = new Layout(text.text(), text.blocks());
+        Layout layout = new Layout(text.text(), text.blocks(), boilerplate);
         PageHead head = new PageHead(layout, text, data);
         PageRoles.apply(layout, text, head.headline());
         Masthead masthead = head.masthead();

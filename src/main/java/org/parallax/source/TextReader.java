@@ -20,11 +20,12 @@ final class TextReader {
     private static final int MOST_HEAD_LINES = 6;
 
     private final boolean plain;
-    private final Furniture furniture;
+    private final Lexicon boilerplate;
+    private final Furniture furniture = new Furniture();
 
     TextReader(Lexicon boilerplate, boolean plain) {
         this.plain = plain;
-        this.furniture = new Furniture(boilerplate);
+        this.boilerplate = boilerplate;
     }
 
     Article read(String id, String path, String text) {
@@ -52,7 +53,7 @@ final class TextReader {
 
     private Article laidOut(String id, String path, String text) {
         List<Block> blocks = blocks(text);
-        Layout layout = new Layout(text, blocks);
+        Layout layout = new Layout(text, blocks, boilerplate);
         List<Segment> leads = new ArrayList<>();
         HeadMatter head = new HeadMatter(layout, furniture);
         Masthead masthead = head.read(leads);

@@ -6,8 +6,20 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
+    /** More than are remembered at a time. */
+    private static final int MANY = 150_000;
+
     private static String exact(Wording wording, String word) {
         return wording.form(word).exact().utf8ToString();
+    }
+
+    @Test
+    void everyWordHasItsOwnFormHoweverManyWereMet() {
+        Wording wording = new Wording();
+        for (int i = 0; i < MANY; i++) {
+            assertEquals("w" + i, exact(wording, "W" + i));
+            assertEquals("w" + i / 2, exact(wording, "W" + i / 2));
+        }
     }
 
     @Test
@@ -23,7 +35,7 @@ class WordingTest {
     void aWordIsReadWhereItStands() {
         Wording wording = new Wording();
         String text = "The mills of the mill";
-        assertEquals(new BytesRef("~mill"), wording.form(text.toCharArray(), 4, 9).basic());
-        assertEquals(new BytesRef("mill"), wording.form(text.toCharArray(), 17, 21).exact());
+        assertEquals(new BytesRef("~mill"), wording.form(text, 4, 9).basic());
+        assertEquals(new BytesRef("mill"), wording.form(text, 17, 21).exact());
     }
 }
