@@ -48,8 +48,7 @@ final class Alike {
         scanner.over(text, Span.of(0, text.length()));
         while (scanner.next()) {
             if (scanner.end() - scanner.start() >= SHORTEST) {
-                WordForm form = scanner.form(wording);
-                counts.merge(form.basic() == null ? form.exact() : form.basic(), 1, Integer::sum);
+                counts.merge(scanner.form(wording).basic(), 1, Integer::sum);
             }
         }
         PriorityQueue<Telling> best =

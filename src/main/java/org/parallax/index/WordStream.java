@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * one, in its basic form at the same position.
  */
 final class WordStream extends TokenStream {
-    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final BytesTermAttribute shown = addAttribute(BytesTermAttribute.class);
+    private final BytesRef term = new BytesRef();
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private ArticleWords words;
     private int next;
     private int to;
     private int position;
-    private @Nullable BytesRef basic;
+    private @Nullable WordForm basic;
 
     /** Gives no words yet. */
     WordStream(ArticleWords words) {
@@ -31,6 +32,8 @@ final class WordStream extends TokenStream {
         to = article.count();
         position = -1;
         basic = null;
+        // Lucene takes it away at the end of each stream.
+        shown.setBytesRef(term);
         return this;
     }
 
@@ -46,7 +49,7 @@ final class WordStream extends TokenStream {
     @Override
     public boolean incrementToken() {
         if (basic != null) {
-            term.setBytesRef(basic);
+            basic.showBasic(term);
             step.setPositionIncrement(0);
             basic = null;
             return true;
@@ -55,10 +58,10 @@ final class WordStream extends TokenStream {
             return false;
         }
         WordForm form = words.form(next);
-        term.setBytesRef(form.exact());
+        form.showExact(term);
         step.setPositionIncrement(words.position(next) - position);
         position = words.position(next);
-        basic = form.basic();
+        basic = form.hasBasic() ? form : null;
         next++;
         return true;
     }

@@ -48,22 +48,19 @@ final class Wording {
 
     /** The form of the word that stands there. */
     WordForm form(char[] text, int start, int end) {
-        int hash = MetForms.hash(text, start, end);
-        WordForm known = met.find(text, start, end, hash);
+        long key = MetForms.key(text, start, end);
+        WordForm known = met.find(text, start, end, key);
         if (known != null) {
             return known;
         }
         WordForm form = made(new String(text, start, end - start));
-        met.keep(text, start, end, hash, form);
+        met.keep(text, start, end, key, form);
         return form;
     }
 
     private WordForm made(String written) {
         String exact = Spelling.plain(written).toLowerCase(Locale.ROOT);
-        String basic = basic(exact);
-        return new WordForm(
-                new BytesRef(exact),
-                basic.equals(exact) ? null : new BytesRef(WordForm.BASIC + basic));
+        return new WordForm(exact, basic(exact));
     }
 
     /**
