@@ -269,6 +269,9 @@ final class DateFinder implements FigureFinder {
     /** Whether a word of what is to come stands before the day, in the same clause. */
     private static boolean looksAhead(String text, Span sentence, Span day) {
         String before = text.substring(sentence.start(), day.start());
+        if (!AHEAD.matcher(before).find()) {
+            return false;
+        }
         int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(", "));
         for (Matcher matcher = CLAUSE.matcher(before); matcher.find(); ) {
             clause = Math.max(clause, matcher.end());

@@ -76,16 +76,27 @@ public final class NameFinder {
                 && REGION.matcher(city.gap(span).in(text)).matches();
     }
 
-    /** Words that the article also writes with a small letter. */
+    /** Words that the article writes with a capital letter, and elsewhere with a small one. */
     private static Set<String> common(String text, List<Prose> prose) {
-        Set<String> common = new HashSet<>();
+        Set<String> capital = new HashSet<>();
+        List<String> small = new ArrayList<>();
         for (Prose paragraph : prose) {
             for (Sentence sentence : paragraph.sentences()) {
                 for (Token token : sentence.tokens()) {
-                    if (!Runs.isCapital(text, token)) {
-                        common.add(token.word());
+                    if (Runs.isCapital(text, token)) {
+                        capital.add(token.word());
+                        capital.add(Run.word(token));
+                    } else {
+                        small.add(token.word());
                     }
                 }
+            }
+        }
+        // The other way round every word of the article would be put into a set.
+        Set<String> common = new HashSet<>();
+        for (String word : small) {
+            if (capital.contains(word)) {
+                common.add(word);
             }
         }
         return common;

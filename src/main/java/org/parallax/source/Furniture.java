@@ -5,7 +5,6 @@ import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Hit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,9 +24,12 @@ final class Furniture {
                             + "(?:^|[.!?”\"’)]\\s*)(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?) ?"
                             + "(?:by|:|courtesy|credit|/|—|–)\\s*[^.]{2,60}|[|/—-] ?(?:getty images|ap photo|reuters|file photo)[^.]{0,40})\\.?\\s*$");
 
-    /** One of these is in every credit: looked for first, since most paragraphs have none. */
+    /** One of these, or a bracket, is in every credit. */
     private static final List<String> CREDITED =
-            List.of("(", "photo", "picture", "image", "illustration", "getty", "reuters");
+            List.of("photo", "picture", "image", "illustration", "getty", "reuters");
+
+    /** What those begin with. */
+    private static final String FIRST_LETTERS = "pigrPIGR";
 
     private static final Pattern ADDRESS =
             Pattern.compile(
@@ -60,10 +62,24 @@ final class Furniture {
     }
 
     private static boolean isCredited(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
+        return canBeCredited(words) && CREDIT.matcher(words).find();
+    }
+
+    /** Most paragraphs cannot, and are not searched for all that a credit can be. */
+    private static boolean canBeCredited(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '(' || (FIRST_LETTERS.indexOf(c) >= 0 && begins(words, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String words, int at) {
         for (String credited : CREDITED) {
-            if (lower.contains(credited)) {
-                return CREDIT.matcher(words).find();
+            if (words.regionMatches(true, at, credited, 0, credited.length())) {
+                return true;
             }
         }
         return false;
