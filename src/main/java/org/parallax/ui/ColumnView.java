@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -71,11 +72,18 @@ final class ColumnView extends VBox {
         HBox.setHgrow(flow, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.getStyleClass().add("column-body");
+        VBox middle = new VBox(body, silent);
+        middle.getStyleClass().add("column-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        Region foot = new Region();
+        foot.getStyleClass().add("column-foot");
         silent.getStyleClass().add("silent");
         silent.setWrapText(true);
         silent.managedProperty().bind(silent.visibleProperty());
         getStyleClass().add("column");
-        getChildren().addAll(header, body, silent);
+        // Round corners above and below alone: a round card as high as the window is drawn line by
+        // line at each step of a scroll, and what lies under it too.
+        getChildren().addAll(header, middle, foot);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(spoken());

@@ -57,6 +57,7 @@ final class ColumnsView extends StackPane {
         pane.setFitToHeight(true);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
+        pane.skinProperty().subscribe(it -> drawOnlyWhatChanged());
         getChildren().addAll(pane, leader);
         desk.storyProperty().subscribe(this::fill);
         desk.selectionProperty().subscribe(it -> wanted = it == null ? null : it.article());
@@ -67,6 +68,14 @@ final class ColumnsView extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::listen));
+    }
+
+    /**
+     * A scroll pane keeps a picture of all that is in it, to be moved as it is scrolled. That is
+     * drawn anew whole where anything in it changes, and columns are scrolled far more often.
+     */
+    private void drawOnlyWhatChanged() {
+        Optional.ofNullable(pane.lookup(".viewport")).ifPresent(it -> it.setCache(false));
     }
 
     private void listen(Scene scene) {
