@@ -7,9 +7,15 @@ import javafx.scene.layout.Region;
 
 import org.parallax.message.Messages;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The column's scroll bar, which is also a map of its marks. */
@@ -25,10 +31,19 @@ final class Strip extends Region {
     private final Region track = new Region();
     private final Region thumb = new Region();
     private List<Tick> ticks = List.of();
+
+    /** What shows each of them. */
+    private List<Region> regions = List.of();
+
     private boolean stale = true;
 
     /** A mark, and where it stands: from 0 at the top to 1 at the end. */
-    private record Tick(Mark mark, double at) {}
+    private record Tick(Mark mark, double at) {
+        /** Whether the reader made it. */
+        boolean isOwn() {
+            return mark.lens() == Lens.FLAGS;
+        }
+    }
 
     Strip(ColumnModel model, Scroller scroller) {
         this.model = model;
@@ -52,22 +67,49 @@ final class Strip extends Region {
         requestLayout();
     }
 
+    /** What looks as it will again stays: finding the look of so many costs more than all else. */
     private void remark() {
         stale = false;
-        ticks = seen(model.map());
-        List<Region> regions = new ArrayList<>();
-        for (Tick tick : ticks) {
-            Region region = new Region();
-            region.getStyleClass().add("tick");
-            region.getStyleClass().addAll(tick.mark().styles());
-            region.setMouseTransparent(true);
-            region.setManaged(false);
-            regions.add(region);
+        Map<List<String>, Deque<Region>> free = new HashMap<>();
+        for (Region region : regions) {
+            free.computeIfAbsent(region.getStyleClass(), it -> new ArrayDeque<>()).add(region);
         }
-        getChildren().subList(2, getChildren().size()).clear();
-        getChildren().addAll(regions);
+        ticks = seen(model.map());
+        List<Region> shown = new ArrayList<>();
+        List<Region> fresh = new ArrayList<>();
+        for (Tick tick : ticks) {
+            Deque<Region> alike = free.get(styles(tick));
+            if (alike == null || alike.isEmpty()) {
+                fresh.add(region(tick));
+                shown.add(fresh.getLast());
+            } else {
+                shown.add(alike.remove());
+            }
+        }
+        Set<Region> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        free.values().forEach(left::addAll);
+        regions = shown;
+        getChildren().removeAll(left);
+        getChildren().addAll(fresh);
         // What is made while a window is laid out would have its colors one picture later.
         applyCss();
+    }
+
+    private static List<String> styles(Tick tick) {
+        List<String> styles = new ArrayList<>();
+        styles.add("tick");
+        styles.addAll(tick.mark().styles());
+        return styles;
+    }
+
+    private static Region region(Tick tick) {
+        Region region = new Region();
+        region.getStyleClass().addAll(styles(tick));
+        region.setMouseTransparent(true);
+        region.setManaged(false);
+        // The reader's own lie over all others.
+        region.setViewOrder(tick.isOwn() ? -1 : 0);
+        return region;
     }
 
     /** Of the marks that stand in one place only the last one would be seen, and the reader's. */
@@ -77,8 +119,8 @@ final class Strip extends Region {
             double at = mark.lens() == Lens.OPINION ? -1 : map.at(mark.span().start());
             if (at >= 0) {
                 int place = (int) (at * PLACES);
-                seen.put(
-                        mark.lens() == Lens.FLAGS ? PLACES + 1 + place : place, new Tick(mark, at));
+                Tick tick = new Tick(mark, at);
+                seen.put(tick.isOwn() ? PLACES + 1 + place : place, tick);
             }
         }
         return List.copyOf(seen.values());
@@ -110,10 +152,8 @@ final class Strip extends Region {
         for (int i = 0; i < ticks.size(); i++) {
             double at = top + ticks.get(i).at() * (height - TICK);
             // The reader's own stand out at both sides, so that no color has to tell them apart.
-            double out = ticks.get(i).mark().lens() == Lens.FLAGS ? OUT : 0;
-            getChildren()
-                    .get(i + 2)
-                    .resizeRelocate(left - out, snapPositionY(at), width + 2 * out, TICK);
+            double out = ticks.get(i).isOwn() ? OUT : 0;
+            regions.get(i).resizeRelocate(left - out, snapPositionY(at), width + 2 * out, TICK);
         }
     }
 }
