@@ -111,6 +111,12 @@ class ColumnsViewTest {
     }
 
     @Test
+    void the_columns_are_not_drawn_anew_whole_where_one_is_scrolled(FxRobot robot) {
+        assertThat(ask(robot, () -> robot.lookup(".columns-pane > .viewport").query().isCache()))
+                .isFalse();
+    }
+
+    @Test
     void dragging_the_gap_makes_one_column_wider_and_its_neighbor_narrower(FxRobot robot)
             throws TimeoutException {
         double before = width(robot, "a1");
