@@ -67,7 +67,7 @@ final class Strip extends Region {
         requestLayout();
     }
 
-    /** What looks as it will again stays: finding the look of so many costs more than all else. */
+    /** What looks as it will again stays: finding looks for all is a fifth of what a lens costs. */
     private void remark() {
         stale = false;
         Map<List<String>, Deque<Region>> free = new HashMap<>();
