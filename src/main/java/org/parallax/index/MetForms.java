@@ -16,7 +16,7 @@ final class MetForms {
     /** Twice the words that are met often in many articles. */
     static final int USUAL = 1 << 18;
 
-    private static final int FEWEST = 1 << 12;
+    private static final int FEWEST = 1 << 8;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /** Of the keys of words that are no short ones, and may have the key of another word. */
