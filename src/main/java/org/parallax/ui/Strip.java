@@ -89,6 +89,11 @@ final class Strip extends Region {
         Set<Region> left = Collections.newSetFromMap(new IdentityHashMap<>());
         free.values().forEach(left::addAll);
         regions = shown;
+        for (int i = 0; i < shown.size(); i++) {
+            // Whichever was made first: a later one lies over an earlier one, the reader's over
+            // all.
+            shown.get(i).setViewOrder(-1 - i);
+        }
         getChildren().removeAll(left);
         getChildren().addAll(fresh);
         // What is made while a window is laid out would have its colors one picture later.
@@ -107,8 +112,6 @@ final class Strip extends Region {
         region.getStyleClass().addAll(styles(tick));
         region.setMouseTransparent(true);
         region.setManaged(false);
-        // The reader's own lie over all others.
-        region.setViewOrder(tick.isOwn() ? -1 : 0);
         return region;
     }
 

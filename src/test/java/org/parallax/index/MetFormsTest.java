@@ -58,6 +58,16 @@ class MetFormsTest {
     }
 
     @Test
+    void two_words_that_are_no_short_ones_and_have_one_hash_are_not_taken_for_each_other() {
+        assertThat("Aa1".hashCode()).isEqualTo("BB1".hashCode());
+        meet("Aa1");
+        assertThat(isMet("BB1")).isFalse();
+        meet("BB1");
+        assertThat(isMet("Aa1")).isTrue();
+        assertThat(isMet("BB1")).isTrue();
+    }
+
+    @Test
     void where_there_are_more_words_than_places_those_that_come_again_stay() {
         meet("mill");
         for (int i = 0; i < MANY; i++) {
