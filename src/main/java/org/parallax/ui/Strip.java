@@ -9,10 +9,9 @@ import org.parallax.message.Messages;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,19 +77,20 @@ final class Strip extends Region {
         List<Region> shown = new ArrayList<>();
         List<Region> fresh = new ArrayList<>();
         for (Tick tick : ticks) {
-            Deque<Region> alike = free.get(styles(tick));
+            List<String> styles = styles(tick);
+            Deque<Region> alike = free.get(styles);
             if (alike == null || alike.isEmpty()) {
-                fresh.add(region(tick));
+                fresh.add(region(styles));
                 shown.add(fresh.getLast());
             } else {
                 shown.add(alike.remove());
             }
         }
-        Set<Region> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Region> left = new HashSet<>();
         free.values().forEach(left::addAll);
         regions = shown;
         for (int i = 0; i < shown.size(); i++) {
-            // Whichever was made first: a later one lies over an earlier one, the reader's over
+            // Whichever was made first, a later one lies over an earlier one, the reader's over
             // all.
             shown.get(i).setViewOrder(-1 - i);
         }
@@ -107,9 +107,9 @@ final class Strip extends Region {
         return styles;
     }
 
-    private static Region region(Tick tick) {
+    private static Region region(List<String> styles) {
         Region region = new Region();
-        region.getStyleClass().addAll(styles(tick));
+        region.getStyleClass().addAll(styles);
         region.setMouseTransparent(true);
         region.setManaged(false);
         return region;
