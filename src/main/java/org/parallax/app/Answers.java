@@ -26,7 +26,7 @@ final class Answers {
             Found found, Facets facets, Map<Long, Article> articles, @Nullable String note) {
         List<ArticleHit> there =
                 found.articles().stream().filter(hit -> articles.containsKey(hit.key())).toList();
-        Found left = new Found(found.total(), found.more(), there, found.hints(), found.meant());
+        Found left = found.with(there);
         return new Answer(
                 left, facets, QuoteGroup.of(left.quotes(), articles::get), articles, note);
     }

@@ -87,6 +87,12 @@ final class AssignmentDesk implements Errands {
     public void putAway(String article) {}
 
     @Override
+    public void remove(String article) {}
+
+    @Override
+    public void putBack(String article) {}
+
+    @Override
     public void keepSearch(String query) {}
 
     @Override

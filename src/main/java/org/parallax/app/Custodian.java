@@ -10,10 +10,12 @@ import org.parallax.cli.Asked;
 import org.parallax.cli.Drawn;
 import org.parallax.cli.Examined;
 import org.parallax.cli.Flagged;
+import org.parallax.cli.Gone;
 import org.parallax.cli.Librarian;
 import org.parallax.export.AssignmentFile;
 import org.parallax.flag.Flag;
 import org.parallax.flag.SharedFlag;
+import org.parallax.index.ArticleHit;
 import org.parallax.index.Found;
 import org.parallax.index.IndexFolder;
 import org.parallax.lexicon.LexiconException;
@@ -34,9 +36,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -84,8 +88,16 @@ final class Custodian implements Librarian {
         }
     }
 
-    private static Drawn drawn(Library library, Found found, List<String> notes) {
-        return new Drawn(found, key -> article(library, key), notes);
+    private static Drawn drawn(Library library, Found found, List<String> notes)
+            throws LibraryException {
+        List<ArticleHit> there = new ArrayList<>();
+        for (ArticleHit hit : found.articles()) {
+            // Where the index is behind, it may find one that was taken out; that has no text.
+            if (hit.length() > 0 || library.entry(hit.key()).isPresent()) {
+                there.add(hit);
+            }
+        }
+        return new Drawn(found.with(there), key -> article(library, key), notes);
     }
 
     private static Article article(Library library, long key) {
@@ -139,6 +151,46 @@ final class Custodian implements Librarian {
     public Map<String, List<Flag>> flags(List<AnalyzedArticle> articles) throws LibraryException {
         try (Library library = Library.reading(folder)) {
             return FlagKeeper.flags(library, articles);
+        }
+    }
+
+    @Override
+    public Gone remove(List<String> names, boolean flagged)
+            throws LibraryException, LexiconException {
+        try (Library library = Library.openOrRead(folder)) {
+            Set<Long> keys = new LinkedHashSet<>();
+            List<String> strange = new ArrayList<>();
+            for (String name : names) {
+                List<Long> named = library.named(name);
+                keys.addAll(named);
+                if (named.isEmpty()) {
+                    strange.add(name);
+                }
+            }
+            int flags = 0;
+            for (long key : keys) {
+                flags += library.flags(key).size();
+            }
+            if (!strange.isEmpty() || (flags > 0 && !flagged)) {
+                return new Gone(keys.size(), flags, strange, false);
+            }
+            int gone = library.remove(keys);
+            follow(library);
+            return new Gone(gone, flags, strange, true);
+        }
+    }
+
+    /**
+     * What is taken out is not found from now on; where that cannot be yet, the next search does.
+     */
+    private void follow(Library library) throws LibraryException, LexiconException {
+        try (WriterLock lock = WriterLock.take(folder).orElse(null)) {
+            if (lock != null && IndexFolder.state(Catalogue.folder(folder)).canBeSearched()) {
+                fill(library, Progress.NONE);
+            }
+        } catch (IOException e) {
+            // The library is as it was asked to be; its index is made up for when it is opened.
+            return;
         }
     }
 

@@ -116,6 +116,21 @@ final class Desk implements Errands {
     }
 
     @Override
+    public void remove(String article) {
+        ask(
+                "window.removing",
+                (shelf, watch) -> {
+                    flags.await();
+                    return shelf.remove(article, watch);
+                });
+    }
+
+    @Override
+    public void putBack(String article) {
+        ask("window.putting-back", (shelf, watch) -> shelf.putBack(article, watch));
+    }
+
+    @Override
     public void handOn(Handout what, Path file) {
         ask(
                 "window.handon.writing",

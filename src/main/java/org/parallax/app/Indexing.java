@@ -13,6 +13,7 @@ import org.parallax.source.Progress;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -76,16 +77,45 @@ final class Indexing {
     }
 
     private void catchUp(long limit, Progress progress) throws LibraryException {
-        int all = library.changed(reached);
+        boolean goesOn = true;
+        long until = Math.min(limit - 1, library.turn());
+        while (goesOn && reached < until) {
+            goesOn = catchUpTo(until, progress);
+            until = Math.min(limit - 1, library.turn());
+        }
+    }
+
+    /** Takes what changed up to a turn; false where it was stopped before. */
+    private boolean catchUpTo(long until, Progress progress) throws LibraryException {
+        int all = library.changed(reached, until);
+        if (all < until - reached) {
+            attempt(this::removeGone);
+        }
         int done = 0;
-        List<Entry> step = library.since(reached, limit, STEP);
-        while (!step.isEmpty() && failed.get() == null && progress.at(done, all)) {
+        List<Entry> step = library.since(reached, until + 1, STEP);
+        while (!step.isEmpty()) {
+            if (failed.get() != null || !progress.at(done, all)) {
+                return false;
+            }
             for (Entry entry : step) {
                 put(entry);
                 refreshed();
             }
             done += step.size();
-            step = library.since(reached, limit, STEP);
+            step = library.since(reached, until + 1, STEP);
+        }
+        reached = until;
+        return true;
+    }
+
+    /** A turn that no article has may be that of one that was taken out. */
+    private void removeGone() throws IOException, LibraryException {
+        awaitAll();
+        index.refresh();
+        Set<Long> gone = index.keys();
+        library.keys().forEach(gone::remove);
+        for (long key : gone) {
+            index.remove(key);
         }
     }
 
@@ -142,15 +172,20 @@ final class Indexing {
 
     @FunctionalInterface
     private interface Step {
-        void run() throws IOException;
+        void run() throws IOException, LibraryException;
     }
 
     private void attempt(Step step) {
         try {
             step.run();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | LibraryException | RuntimeException e) {
             failed.compareAndSet(null, e);
         }
+    }
+
+    private void awaitAll() {
+        free.acquireUninterruptibly(AHEAD);
+        free.release(AHEAD);
     }
 
     /**
@@ -159,8 +194,7 @@ final class Indexing {
      * @throws IOException where any of it could not be written
      */
     void save() throws IOException {
-        free.acquireUninterruptibly(AHEAD);
-        free.release(AHEAD);
+        awaitAll();
         spill();
         Throwable problem = failed.get();
         if (problem != null) {

@@ -9,6 +9,7 @@ import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Removed;
 import org.parallax.message.Messages;
 import org.parallax.source.Feed;
 import org.parallax.source.Place;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 
@@ -38,11 +40,19 @@ final class Shelf implements AutoCloseable {
     private final Keeper keeper;
     private final ExecutorService readers = Workshop.threads();
     private final List<Place> samples;
+    private final Map<String, Gap> removed = new HashMap<>();
     private Stock stock;
     private Holding now;
 
     /** Whether the articles are the program's own, which give way to the reader's. */
     private boolean sample;
+
+    /**
+     * Where an article stood that was taken out of the library.
+     *
+     * @param place how many stood before it
+     */
+    private record Gap(Removed removed, int place) {}
 
     /**
      * A shelf with nothing on it yet.
@@ -198,6 +208,43 @@ final class Shelf implements AutoCloseable {
         return Shown.of(shown(now.with(now.asked(), rest), watch));
     }
 
+    /** Takes an article off the shelf and out of the library; it can be put back. */
+    Shown remove(String id, Watch watch) throws RefusedException {
+        List<String> ids = now.read().articles().stream().map(Article::id).toList();
+        Shown rest = putAway(id, watch);
+        if (watch.isWanted() && stock instanceof Stock.Kept kept && ids.contains(id)) {
+            try {
+                kept.library()
+                        .takeOut(key(now.article(id)))
+                        .ifPresent(it -> removed.put(id, new Gap(it, ids.indexOf(id))));
+            } catch (LibraryException e) {
+                throw new RefusedException(e);
+            }
+        }
+        return rest;
+    }
+
+    /** Puts an article back that was taken out of the library, where it stood. */
+    Shown putBack(String id, Watch watch) throws RefusedException {
+        Gap gap = removed.get(id);
+        if (gap == null || !(stock instanceof Stock.Kept kept)) {
+            return Shown.of(now);
+        }
+        try {
+            if (!kept.library().putBack(gap.removed())) {
+                throw new RefusedException(Messages.get("window.added-again"));
+            }
+            removed.remove(id);
+            List<Article> all = new ArrayList<>(now.read().articles());
+            all.addAll(
+                    Math.min(gap.place(), all.size()), kept.articles(List.of(gap.removed().key())));
+            Holding back = shown(now.with(now.asked(), new Reading(all, List.of())), watch);
+            return new Shown(back, id, null, 0, null);
+        } catch (LibraryException e) {
+            throw new RefusedException(e);
+        }
+    }
+
     /** What stays of the shelf: all but the sample, and but a table that is read anew. */
     private Reading before(boolean instead, List<Place> places) {
         Reading before = instead ? Reading.NOTHING : now.read();
@@ -267,7 +314,7 @@ final class Shelf implements AutoCloseable {
     /**
      * From now on this is what the shelf holds.
      *
-     * @return sentences on what could not be kept beyond this window
+     * @return sentences on what could not be kept beyond this window, and on what is gone
      */
     List<String> keep(Shown next) {
         List<String> failed = new ArrayList<>();
@@ -282,6 +329,12 @@ final class Shelf implements AutoCloseable {
                         }
                     }
                 });
+        for (Article article : now.read().articles()) {
+            Gap gap = removed.get(article.id());
+            if (gap != null) {
+                failed.add(gone(article, gap.removed()));
+            }
+        }
         boolean added = !next.holding().read().equals(now.read());
         sample = sample && (!added || now.read().articles().isEmpty());
         now = next.holding();
@@ -293,6 +346,13 @@ final class Shelf implements AutoCloseable {
             }
         }
         return failed;
+    }
+
+    private static String gone(Article article, Removed out) {
+        return Messages.get(
+                "window.removed",
+                Objects.requireNonNullElse(article.headline(), article.name()),
+                out.flags());
     }
 
     /** The keys in the library of the articles that are kept there, by their ids. */

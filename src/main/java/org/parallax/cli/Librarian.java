@@ -52,6 +52,14 @@ public interface Librarian {
     /** Takes in flags of others, all together or none; the reader's own stay as they are. */
     Merged merge(List<SharedFlag> flags) throws LibraryException;
 
+    /**
+     * Takes articles out, all together or none.
+     *
+     * @param names ids, or files, folders and addresses that articles were added from
+     * @param flagged whether also those that the reader flagged are taken out, with their flags
+     */
+    Gone remove(List<String> names, boolean flagged) throws LibraryException, LexiconException;
+
     /** Makes the index anew, and answers how many articles are in it. */
     int rebuild(Progress progress) throws LibraryException, LexiconException;
 

@@ -9,15 +9,17 @@ import org.parallax.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Looks after the library. */
 @Command(
         name = "library",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(check | rebuild | stats)")
+        synopsisSubcommandLabel = "(check | rebuild | remove | stats)")
 final class LibraryCommand {
     private final Console console;
 
@@ -54,6 +56,29 @@ final class LibraryCommand {
     int rebuild(@Mixin Which which) throws LibraryException, LexiconException {
         int articles = librarian(which).rebuild(new Tidings("cli.indexing", console.err()));
         console.out().println(Messages.get("cli.rebuilt", articles));
+        return Verbs.DONE;
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int remove(
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "ARTICLE",
+                            descriptionKey = "cli.remove.articles")
+                    List<String> articles,
+            @Option(names = "--with-flags", descriptionKey = "cli.remove.with-flags")
+                    boolean flagged,
+            @Mixin Which which)
+            throws LibraryException, LexiconException {
+        Gone gone = librarian(which).remove(articles, flagged);
+        gone.strange().forEach(it -> console.err().println(Messages.get("cli.remove.strange", it)));
+        if (!gone.strange().isEmpty()) {
+            return console.refuse("cli.remove.nothing");
+        }
+        if (!gone.done()) {
+            return console.refuse("cli.remove.flagged", gone.articles(), gone.flags());
+        }
+        console.out().println(Messages.get("cli.removed", gone.articles(), gone.flags()));
         return Verbs.DONE;
     }
 

@@ -1,11 +1,16 @@
 package org.parallax.index;
 
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.AnalyzedArticle;
 
@@ -13,8 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.LongFunction;
 
@@ -221,6 +228,28 @@ public final class ArticleIndex implements AutoCloseable {
                                                             match.span(),
                                                             match.sentence())));
                     return List.copyOf(hits);
+                });
+    }
+
+    /** The keys of the articles that are in it. */
+    public Set<Long> keys() {
+        return ask(
+                Set.of(),
+                searcher -> {
+                    Set<Long> keys = new HashSet<>();
+                    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                        NumericDocValues numbers =
+                                DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+                        Bits live = leaf.reader().getLiveDocs();
+                        for (int it = numbers.nextDoc();
+                                it != DocIdSetIterator.NO_MORE_DOCS;
+                                it = numbers.nextDoc()) {
+                            if (live == null || live.get(it)) {
+                                keys.add(numbers.longValue());
+                            }
+                        }
+                    }
+                    return keys;
                 });
     }
 

@@ -28,6 +28,11 @@ public record Found(
         hints = List.copyOf(hints);
     }
 
+    /** The same with these articles alone, of those that it has. */
+    public Found with(List<ArticleHit> some) {
+        return new Found(total - (articles.size() - some.size()), more, some, hints, meant);
+    }
+
     /** The quotations that hold a match, article by article. */
     public List<QuoteHit> quotes() {
         return articles.stream().flatMap(article -> article.quotes().stream()).toList();

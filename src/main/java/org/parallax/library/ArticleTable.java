@@ -8,6 +8,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.flag.Origin;
 
+import java.io.File;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -226,6 +227,29 @@ final class ArticleTable {
 
     Optional<byte[]> original(long key) throws SQLException {
         return originals.of(key);
+    }
+
+    List<Long> keys() throws SQLException {
+        return database.all("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
+    }
+
+    /** The one with this id; else all that were read from this file, folder, table or address. */
+    List<Long> named(String name) throws SQLException {
+        List<Long> one =
+                database.all(
+                        "SELECT id FROM article WHERE 'a' || id = ?", row -> row.getLong(1), name);
+        if (!one.isEmpty()) {
+            return one;
+        }
+        String place = Places.of(name);
+        return database.all(
+                """
+                SELECT id FROM article WHERE place = ?1
+                OR substr(place, 1, length(?1) + 1) IN (?1 || ?2, ?1 || '#') ORDER BY id
+                """,
+                row -> row.getLong(1),
+                place,
+                File.separator);
     }
 
     /** The articles at this place or with this text have changed in what is said of them. */

@@ -17,11 +17,12 @@ final class DeskTable {
         return database.all("SELECT article FROM desk ORDER BY position", row -> row.getLong(1));
     }
 
+    /** Articles that another program took out meanwhile are left out. */
     void put(List<Long> keys) throws SQLException {
         database.update("DELETE FROM desk");
         for (int position = 0; position < keys.size(); position++) {
             database.update(
-                    "INSERT INTO desk (position, article) VALUES (?, ?)",
+                    "INSERT INTO desk (position, article) SELECT ?, id FROM article WHERE id = ?",
                     position,
                     keys.get(position));
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final WaitingTable waiting;
     private final DeskTable desk;
     private final SettingTable settings;
+    private final Removing removing;
 
     private Library(Path file, Database database, boolean readOnly) {
         this.file = file;
@@ -52,6 +54,7 @@ public final class Library implements AutoCloseable {
         this.waiting = new WaitingTable(database);
         this.desk = new DeskTable(database);
         this.settings = new SettingTable(database);
+        this.removing = new Removing(database);
     }
 
     /** Whether there is a library in {@code folder}, or something that has its name. */
@@ -198,6 +201,48 @@ public final class Library implements AutoCloseable {
         return change(() -> articles.add(arrivals));
     }
 
+    /**
+     * Takes an article out, with what hangs on it: what it was read from, and what the reader put
+     * right and flagged in it. Answers what it takes to put it back; nothing where there is no such
+     * article.
+     */
+    public Optional<Removed> takeOut(long key) throws LibraryException {
+        return change(() -> removing.takeOut(key));
+    }
+
+    /**
+     * Puts an article back as it was. Answers whether that was done: one from the same place that
+     * was added since stays in its stead.
+     */
+    public boolean putBack(Removed removed) throws LibraryException {
+        return change(() -> removing.putBack(removed));
+    }
+
+    /** Takes articles out for good, all of them or none. Answers how many there were. */
+    public int remove(Collection<Long> keys) throws LibraryException {
+        return change(() -> {
+            int removed = 0;
+            for (long key : keys) {
+                removed += removing.remove(key) ? 1 : 0;
+            }
+            return removed;
+        });
+    }
+
+    /** The keys of all articles. */
+    public List<Long> keys() throws LibraryException {
+        return ask(articles::keys);
+    }
+
+    /**
+     * The keys of the articles that a person means.
+     *
+     * @param name an article's id, or the file, folder or address that it was added from
+     */
+    public List<Long> named(String name) throws LibraryException {
+        return ask(() -> articles.named(name));
+    }
+
     /** The key of an article: of the one from the same place, or with the same text and outlet. */
     public Optional<Long> key(Article article) throws LibraryException {
         return ask(() -> articles.key(article));
@@ -227,10 +272,14 @@ public final class Library implements AutoCloseable {
         return ask(() -> articles.since(turn, limit, most));
     }
 
-    /** How many articles changed after {@code turn}. */
-    public int changed(long turn) throws LibraryException {
-        return ask(
-                () -> (int) database.number("SELECT count(*) FROM article WHERE turn > ?", turn));
+    /** How many articles were last changed after {@code turn} and at {@code last} or before. */
+    public int changed(long turn, long last) throws LibraryException {
+        return ask(() ->
+                (int)
+                        database.number(
+                                "SELECT count(*) FROM article WHERE turn > ? AND turn <= ?",
+                                turn,
+                                last));
     }
 
     /** A name that no other library has. */

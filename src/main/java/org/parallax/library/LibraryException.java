@@ -22,6 +22,7 @@ public final class LibraryException extends Exception {
                     new String[] {"IOERR_WRITE", "unwritten"},
                     new String[] {"IOERR_FSYNC", "unwritten"},
                     new String[] {"BUSY", "busy"},
+                    new String[] {"CONSTRAINT_FOREIGNKEY", "removed"},
                     new String[] {"CORRUPT", "damaged"});
 
     private final String rule;

@@ -13,7 +13,11 @@ final class Places {
 
     /** An address as it is, a path from the root on. */
     static String of(Article article) {
-        String path = Characters.whole(article.path());
+        return of(article.path());
+    }
+
+    static String of(String written) {
+        String path = Characters.whole(written);
         if (Addresses.isMeant(path)) {
             return path;
         }

@@ -56,7 +56,10 @@ final class StoryTable {
             database.update("DELETE FROM story_article WHERE story = ?", key);
         }
         for (long article : story.articles()) {
-            database.update("INSERT INTO story_article VALUES (?, ?)", key, article);
+            database.update(
+                    "INSERT INTO story_article SELECT ?, id FROM article WHERE id = ?",
+                    key,
+                    article);
         }
         return new KeptStory(key, story.name(), story.pinned(), story.articles());
     }

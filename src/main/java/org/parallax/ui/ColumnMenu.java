@@ -27,6 +27,9 @@ final class ColumnMenu extends ContextMenu {
             add("window.correct", "correct", column::correctMasthead);
             add("window.put-away", "put-away", column::putAway);
         }
+        if (column.canRemove()) {
+            add("window.remove", "remove", column::remove);
+        }
     }
 
     private MenuItem add(String key, String id, Runnable action) {

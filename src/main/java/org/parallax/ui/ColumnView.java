@@ -264,6 +264,16 @@ final class ColumnView extends VBox {
         desk.ask(it -> it.putAway(model.id()));
     }
 
+    /** Whether the article is in the library and can be taken out of it. */
+    boolean canRemove() {
+        return canCorrect() && desk.isKept(model.id());
+    }
+
+    /** Takes the article off the desk and out of the library. */
+    void remove() {
+        desk.remove(model.id());
+    }
+
     /** Shows what can be said of {@code block}, at a place on the screen. */
     void menu(Block block, double x, double y) {
         if (canCorrect()) {

@@ -22,6 +22,7 @@ import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,7 @@ public final class DeskModel {
     private final Settings settings = new Settings();
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
+    private final Set<String> kept = new HashSet<>();
     private final Flags flags =
             new Flags(history, (article, made) -> ask(it -> it.flags(article, made)));
     private final Arrangements arrangements = new Arrangements(history, settings);
@@ -564,6 +566,30 @@ public final class DeskModel {
     /** Shows the pinned columns alone, or all again; nothing where none is pinned. */
     public void turnPinned() {
         arrange(it -> it.showing(!it.onlyPinned()));
+    }
+
+    /** Tells of articles, by their ids, that they are in the library. */
+    public void kept(Set<String> articles) {
+        kept.addAll(articles);
+    }
+
+    boolean isKept(String article) {
+        return kept.contains(article);
+    }
+
+    /** Takes an article out of the library; that can be taken back. */
+    void remove(String article) {
+        history.change(
+                false,
+                true,
+                out ->
+                        ask(it -> {
+                            if (out) {
+                                it.remove(article);
+                            } else {
+                                it.putBack(article);
+                            }
+                        }));
     }
 
     /** What can be taken back: flags and their notes, marks put away, and how columns stand. */

@@ -56,6 +56,15 @@ public interface Errands {
     void putAway(String article);
 
     /**
+     * Takes an article off the desk and out of the library, with the reader's flags on it. It can
+     * be put back as long as the window is open.
+     */
+    void remove(String article);
+
+    /** Puts an article back that was taken out of the library, and shows it where it stood. */
+    void putBack(String article);
+
+    /**
      * Writes something into a file, in place of what stands there; what was written is told in a
      * sentence.
      */

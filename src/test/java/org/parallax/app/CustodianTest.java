@@ -10,10 +10,13 @@ import org.parallax.article.Corrections;
 import org.parallax.cli.Added;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Drawn;
+import org.parallax.cli.Gone;
+import org.parallax.flag.Flag;
 import org.parallax.index.ArticleHit;
 import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
+import org.parallax.library.Removed;
 import org.parallax.library.WriterLock;
 import org.parallax.source.Place;
 import org.parallax.source.Progress;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,6 +121,74 @@ class CustodianTest {
         }
         assertThat(flaws()).singleElement().asString().contains("makes up for it");
         assertThat(found("outlet:Ledger")).hasSize(1);
+        assertThat(flaws()).isEmpty();
+    }
+
+    private Gone remove(boolean flagged, String... names) throws Exception {
+        return new Custodian(library).remove(List.of(names), flagged);
+    }
+
+    private String paperName(int number) {
+        return papers.resolve("paper-" + number + ".txt").toString();
+    }
+
+    @Test
+    void what_is_taken_out_is_found_no_more_and_can_be_added_again() throws Exception {
+        add(papers);
+        assertThat(remove(false, paperName(7), "a1")).isEqualTo(new Gone(2, 0, List.of(), true));
+        assertThat(found("zeppelin")).hasSize(ARTICLES - 2).doesNotContain("Report 7");
+        assertThat(flaws()).isEmpty();
+        assertThat(add(papers).fresh()).isEqualTo(2);
+        assertThat(found("\"number 7\"")).containsExactly("Report 7");
+        assertThat(remove(false, papers.toString()).articles()).isEqualTo(ARTICLES);
+        assertThat(found("zeppelin")).isEmpty();
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_taken_out_where_a_name_is_strange_or_flags_would_go_unasked() throws Exception {
+        add(papers);
+        try (Library open = Library.open(library)) {
+            Flag.Quoted words = new Flag.Quoted(0, "Report", "", " 7");
+            long key = open.named(paperName(7)).getFirst();
+            open.flag(new Flag(0, key, words, "loaded", "", Instant.EPOCH));
+        }
+        assertThat(remove(true, paperName(1), "zeppelin"))
+                .isEqualTo(new Gone(1, 0, List.of("zeppelin"), false));
+        assertThat(remove(false, papers.toString()))
+                .isEqualTo(new Gone(ARTICLES, 1, List.of(), false));
+        assertThat(found("zeppelin")).hasSize(ARTICLES);
+        assertThat(remove(true, papers.toString()))
+                .isEqualTo(new Gone(ARTICLES, 1, List.of(), true));
+    }
+
+    @Test
+    void an_index_that_another_is_busy_with_shows_nothing_of_what_was_taken_out() throws Exception {
+        add(papers);
+        WriterLock busy = WriterLock.take(library).orElseThrow();
+        try (busy) {
+            assertThat(remove(false, paperName(7)).done()).isTrue();
+            assertThat(found("zeppelin")).hasSize(ARTICLES - 1).doesNotContain("Report 7");
+        }
+        assertThat(flaws()).singleElement().asString().contains("makes up for it");
+        assertThat(found("zeppelin")).hasSize(ARTICLES - 1);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_out_before_others_were_added_leaves_the_index_too() throws Exception {
+        add(papers);
+        try (Library open = Library.open(library)) {
+            open.remove(open.named(paperName(7)));
+        }
+        add(paper(ARTICLES, "airship"));
+        assertThat(flaws()).isEmpty();
+        assertThat(found("zeppelin OR airship")).hasSize(ARTICLES).doesNotContain("Report 7");
+        try (Library open = Library.open(library)) {
+            Removed removed = open.takeOut(open.named(paperName(8)).getFirst()).orElseThrow();
+            open.putBack(removed);
+        }
+        assertThat(found("\"number 8\"")).containsExactly("Report 8");
         assertThat(flaws()).isEmpty();
     }
 

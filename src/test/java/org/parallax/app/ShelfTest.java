@@ -14,6 +14,7 @@ import org.parallax.article.Segment;
 import org.parallax.article.SegmentRole;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Manner;
+import org.parallax.flag.Flag;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
 import org.parallax.message.Messages;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -264,6 +266,63 @@ class ShelfTest {
                 .containsExactly("Rain fills the lower town", "Council closes hall");
         assertThat(brought.article()).isEqualTo(hall.id());
         assertThat(brought.at()).isEqualTo(words);
+    }
+
+    private long key(Article article) {
+        return Long.parseLong(article.id().substring(1));
+    }
+
+    @Test
+    void what_is_taken_out_of_the_library_is_told_and_put_back_where_it_stood_with_its_flags()
+            throws Exception {
+        Shown both = add(file("hall.txt", HALL), file("rain.txt", RAIN));
+        Article hall = articles(both).getFirst();
+        Flag.Quoted words = new Flag.Quoted(0, "Council", "", " closes");
+        library().flag(new Flag(0, key(hall), words, "loaded", "", Instant.EPOCH));
+        Shown rest = shelf.remove(hall.id(), Watch.NONE);
+        assertThat(shelf.keep(rest))
+                .singleElement()
+                .asString()
+                .contains("Council closes hall", "nor is your flag on it", "Undo");
+        assertThat(headlines(rest)).containsExactly("Rain fills the lower town");
+        assertThat(library().counts().articles()).isEqualTo(1);
+        assertThat(library().counts().flags()).isZero();
+        Shown back = shelf.putBack(hall.id(), Watch.NONE);
+        assertThat(shelf.keep(back)).isEmpty();
+        assertThat(headlines(back))
+                .containsExactly("Council closes hall", "Rain fills the lower town");
+        assertThat(back.article()).isEqualTo(hall.id());
+        assertThat(library().flags(key(hall))).hasSize(1);
+        assertThat(library().desk()).hasSize(2);
+        assertThat(shelf.keep(shelf.remove(hall.id(), Watch.NONE))).as("made again").hasSize(1);
+    }
+
+    @Test
+    void what_was_added_again_meanwhile_is_not_put_back_beside_itself() throws Exception {
+        Article hall = articles(add(file("hall.txt", HALL))).getFirst();
+        shelf.keep(shelf.remove(hall.id(), Watch.NONE));
+        add(file("hall.txt", HALL));
+        assertThatThrownBy(() -> shelf.putBack(hall.id(), Watch.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(Messages.get("window.added-again"));
+        assertThat(library().counts().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_stopped_takes_nothing_out_and_what_was_not_taken_out_is_not_put_back()
+            throws Exception {
+        Article hall = articles(add(file("hall.txt", HALL))).getFirst();
+        Watch stopped =
+                new Watch() {
+                    @Override
+                    public boolean isWanted() {
+                        return false;
+                    }
+                };
+        shelf.remove(hall.id(), stopped);
+        shelf.remove("a77", Watch.NONE);
+        assertThat(library().counts().articles()).isEqualTo(1);
+        assertThat(shelf.isShowing(shelf.putBack(hall.id(), Watch.NONE))).isTrue();
     }
 
     @Test

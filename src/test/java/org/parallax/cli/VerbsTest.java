@@ -236,6 +236,13 @@ class VerbsTest {
         }
 
         @Override
+        public Gone remove(List<String> names, boolean flagged) {
+            List<String> strange = names.stream().filter(it -> !it.startsWith("a")).toList();
+            boolean done = strange.isEmpty() && (flagged || names.size() < 2);
+            return new Gone(names.size(), names.size() - 1, strange, done);
+        }
+
+        @Override
         public int rebuild(Progress progress) {
             progress.at(100, 1000);
             return 1000;
@@ -265,6 +272,7 @@ class VerbsTest {
                 "add ",
                 "library ",
                 "library check ",
+                "library remove ",
                 "flags ",
                 "flags export ",
                 "flags import ",
@@ -309,6 +317,8 @@ class VerbsTest {
                 "add nothing.txt --frobnicate",
                 "library",
                 "library burn",
+                "library remove",
+                "library remove --with-flags",
                 "flags",
                 "flags import",
                 "flags agreement",
@@ -677,6 +687,20 @@ class VerbsTest {
         assertThat(run("library", "rebuild")).isZero();
         assertThat(out()).contains("with 1,000 articles");
         assertThat(err()).contains("100 of 1,000 articles");
+    }
+
+    @Test
+    void what_is_taken_out_is_told_and_nothing_goes_where_a_name_is_strange() {
+        assertThat(run("library", "remove", "a1", "nowhere.txt")).isEqualTo(2);
+        assertThat(err())
+                .contains("The library has nothing under nowhere.txt.", "nothing was taken out");
+        assertThat(run("library", "remove", "a1", "a2")).isEqualTo(2);
+        assertThat(err()).contains("1 flag of yours is on these 2 articles", "--with-flags");
+        assertThat(out()).isEmpty();
+        assertThat(run("library", "remove", "a1")).isZero();
+        assertThat(out()).contains("1 article was taken out of the library; the files");
+        assertThat(run("library", "remove", "--with-flags", "a1", "a2", "a3")).isZero();
+        assertThat(out()).contains("3 articles were taken out of the library, with 2 flags;");
     }
 
     @Test

@@ -151,7 +151,7 @@ class KeptArticlesTest {
             assertThat(all).extracting(it -> it.read().text()).containsExactly("2", "3", "one");
             assertThat(library.since(0, all.getLast().turn(), 10)).hasSize(2);
             assertThat(library.since(0, Long.MAX_VALUE, 1)).hasSize(1);
-            assertThat(library.changed(all.getFirst().turn())).isEqualTo(2);
+            assertThat(library.changed(all.getFirst().turn(), all.getLast().turn())).isEqualTo(2);
         }
     }
 

@@ -78,6 +78,16 @@ final class Asking implements Errands {
     }
 
     @Override
+    public void remove(String article) {
+        asked.add("remove " + article);
+    }
+
+    @Override
+    public void putBack(String article) {
+        asked.add("put back " + article);
+    }
+
+    @Override
     public void handOn(Handout what, Path file) {
         handouts.add(what);
         asked.add("hand on " + file.getFileName());

@@ -307,6 +307,27 @@ class ColumnsViewTest {
         await(() -> now().pinned().equals(Set.of("a1")));
     }
 
+    @Test
+    void an_article_of_the_library_is_taken_out_of_it_and_undone_put_back(FxRobot robot)
+            throws TimeoutException {
+        Asking asking = new Asking();
+        assertThat(menu(robot, "a1")).as("nothing can be asked").doesNotContain("column-remove");
+        choose(robot, "none");
+        robot.interact(() -> {
+            desk.errandsProperty().set(asking);
+            desk.kept(Set.of("a1"));
+        });
+        assertThat(menu(robot, "a3")).as("not in it").doesNotContain("column-remove");
+        choose(robot, "none");
+        assertThat(menu(robot, "a1")).contains("column-put-away", "column-remove");
+        choose(robot, "column-remove");
+        await(() -> asking.asked().equals(List.of("remove a1")));
+        undo(robot);
+        await(() -> asking.asked().equals(List.of("remove a1", "put back a1")));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> asking.asked().equals(List.of("remove a1", "put back a1", "remove a1")));
+    }
+
     /** Opens the menu; what can be chosen in it. */
     private static List<String> menu(FxRobot robot, String article) throws TimeoutException {
         Mouse.click(robot, part(robot, article, ".column-more"));
