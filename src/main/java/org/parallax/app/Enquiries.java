@@ -192,6 +192,11 @@ final class Enquiries implements Inquiries, AutoCloseable {
         }
     }
 
+    /** The index that is open is not to be asked any more. */
+    synchronized void drop() {
+        forget();
+    }
+
     private void forget() {
         Catalogue open = catalogue;
         catalogue = null;

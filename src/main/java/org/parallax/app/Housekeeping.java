@@ -43,6 +43,9 @@ final class Housekeeping implements AutoCloseable {
         /** The index has all that it will have for now. */
         void ended();
 
+        /** The index was found broken, and is made anew. */
+        void broken();
+
         /** What could not be done, in a sentence. */
         void failed(String sentence);
     }
@@ -106,6 +109,19 @@ final class Housekeeping implements AutoCloseable {
         }
         if (!closing) {
             Surplus.after(lacked);
+            lookOver();
+        }
+    }
+
+    /** Once a week: what decays without a change that can be seen would find less, and say so. */
+    private void lookOver() {
+        Path index = Catalogue.folder(folder);
+        boolean due =
+                IndexFolder.state(index) == IndexFolder.State.READY && IndexFolder.isDue(index);
+        if (due && !IndexFolder.isSound(index, () -> !closing)) {
+            listener.broken();
+            putAside();
+            work();
         }
     }
 

@@ -100,6 +100,11 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     }
 
     @Override
+    public void broken() {
+        enquiries.drop();
+    }
+
+    @Override
     public void failed(String sentence) {
         Platform.runLater(() -> {
             if (!desk.notices().contains(sentence)) {

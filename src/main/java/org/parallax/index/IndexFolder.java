@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The folder of an index on disk. The index is made from the library and can be made again: what
@@ -26,6 +29,11 @@ public final class IndexFolder {
     static {
         Shelves.quieten();
     }
+
+    /** Written when every byte was read: what does not change may decay. */
+    private static final String READ = "read-through";
+
+    private static final Duration TRUSTED = Duration.ofDays(7);
 
     static final String SCHEMA_KEY = "schema";
     static final String WHOLE_KEY = "whole";
@@ -120,14 +128,46 @@ public final class IndexFolder {
 
     /** Reads every byte and tells whether all are as they were written; seconds for gigabytes. */
     public static boolean isSound(Path folder) {
+        return isSound(folder, () -> true);
+    }
+
+    /**
+     * The same as long as it may go on: what was not read until then counts as sound. When all is
+     * read, the day is remembered.
+     */
+    public static boolean isSound(Path folder, BooleanSupplier goesOn) {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
+                if (!goesOn.getAsBoolean()) {
+                    return true;
+                }
                 leaf.reader().checkIntegrity();
             }
-            return true;
         } catch (IOException | RuntimeException e) {
             return false;
+        }
+        remember(folder.resolve(READ));
+        return true;
+    }
+
+    private static void remember(Path read) {
+        try {
+            Files.write(read, new byte[0]);
+        } catch (IOException e) {
+            // Where nothing may be written it is read through again the next time.
+            return;
+        }
+    }
+
+    /** Whether it is a week or more since every byte was read; also where nobody knows. */
+    public static boolean isDue(Path folder) {
+        try {
+            Instant read = Files.getLastModifiedTime(folder.resolve(READ)).toInstant();
+            Instant now = Instant.now();
+            return read.isAfter(now) || read.plus(TRUSTED).isBefore(now);
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Corrections;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Manner;
+import org.parallax.index.IndexFolder;
 import org.parallax.index.QuoteHit;
 import org.parallax.lexicon.LexiconException;
 import org.parallax.library.Library;
@@ -22,6 +23,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -78,6 +82,12 @@ class EnquiriesTest {
                     public void ended() {
                         enquiries.refresh();
                         told.add("ended");
+                    }
+
+                    @Override
+                    public void broken() {
+                        enquiries.drop();
+                        told.add("broken");
                     }
 
                     @Override
@@ -169,6 +179,46 @@ class EnquiriesTest {
         assertThat(find("outlet:Ledger").found().total()).isEqualTo(1);
         assertThat(enquiries.complete("outlet:Le", Scope.LIBRARY))
                 .containsExactly("outlet:\"The Ledger\"");
+    }
+
+    @Test
+    void what_decayed_with_no_change_to_be_seen_is_found_out_within_a_week_and_made_anew()
+            throws Exception {
+        add("courier.txt", COURIER);
+        add("post.txt", POST);
+        wake();
+        List<QuoteHit> before = find("quote:money").found().quotes();
+        beside.close();
+        assertThat(IndexFolder.isDue(home.resolve("index"))).as("just read through").isFalse();
+        decay();
+        beside = beside();
+        wake();
+        beside.close();
+        assertThat(told).as("not a week later").isEmpty();
+        Instant then = Instant.now().minus(8, ChronoUnit.DAYS);
+        Files.setLastModifiedTime(home.resolve("index/read-through"), FileTime.from(then));
+        beside = beside();
+        wake();
+        assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("broken");
+        awaitEnd();
+        assertThat(find("quote:money").found().quotes())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(home.resolve("index.aside-1")).isDirectory();
+    }
+
+    /** Flips a byte in the middle of each file that holds words, and leaves its time. */
+    private void decay() throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(home.resolve("index"), "*.cfs")) {
+            for (Path file : files) {
+                FileTime time = Files.getLastModifiedTime(file);
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes);
+                Files.setLastModifiedTime(file, time);
+            }
+        }
     }
 
     @Test
