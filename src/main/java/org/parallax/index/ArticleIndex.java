@@ -37,6 +37,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Shelves shelves;
     private final LongFunction<@Nullable String> texts;
     private final LongFunction<String> names;
+    private final FewNames few = new FewNames();
 
     private ArticleIndex(
             Shelves shelves, LongFunction<@Nullable String> texts, LongFunction<String> names) {
@@ -164,12 +165,13 @@ public final class ArticleIndex implements AutoCloseable {
      */
     public Found find(String query, int limit) {
         return ask(
-                Found.NOTHING, searcher -> new Search(query, searcher, texts).find(query, limit));
+                Found.NOTHING,
+                searcher -> new Search(query, searcher, texts, few).find(query, limit));
     }
 
     /** How the articles that {@code query} finds are spread over outlets, months and kinds. */
     public Facets facets(String query) {
-        return ask(Facets.NOTHING, searcher -> new Search(query, searcher, texts).facets());
+        return ask(Facets.NOTHING, searcher -> new Search(query, searcher, texts, few).facets());
     }
 
     /** How the query could go on, as whole queries. */
@@ -190,7 +192,7 @@ public final class ArticleIndex implements AutoCloseable {
     private List<Long> similar(long key, String text, int limit, IndexSearcher searcher)
             throws IOException {
         Alike alike = new Alike(searcher.getIndexReader());
-        Reading reading = new Reading(searcher, texts);
+        Reading reading = new Reading(searcher, texts, few);
         List<Long> keys = new ArrayList<>();
         for (ScoreDoc found :
                 searcher.search(alike.to(text, ArticleDocuments.key(key)), limit).scoreDocs) {
@@ -217,7 +219,7 @@ public final class ArticleIndex implements AutoCloseable {
                 List.of(),
                 searcher -> {
                     List<SearchHit> hits = new ArrayList<>();
-                    new Search(query, searcher, texts)
+                    new Search(query, searcher, texts, few)
                             .passages()
                             .each(
                                     limit,

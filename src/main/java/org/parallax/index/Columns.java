@@ -19,17 +19,17 @@ import java.util.List;
 final class Columns {
     private final LeafReaderContext leaf;
     private final Layouts layouts;
-    private final SortedDocValues outlets;
-    private final SortedDocValues dates;
+    private final FewNames.Names outlets;
+    private final FewNames.Names dates;
     private final SortedDocValues speakers;
     private final NumericDocValues spans;
     private final @Nullable BitSet articles;
 
-    Columns(LeafReaderContext leaf) throws IOException {
+    Columns(LeafReaderContext leaf, FewNames names) throws IOException {
         this.leaf = leaf;
         this.layouts = new Layouts(leaf);
-        this.outlets = DocValues.getSorted(leaf.reader(), Fields.OUTLET);
-        this.dates = DocValues.getSorted(leaf.reader(), Fields.DATE);
+        this.outlets = names.of(leaf.reader(), Fields.OUTLET);
+        this.dates = names.of(leaf.reader(), Fields.DATE);
         this.speakers = DocValues.getSorted(leaf.reader(), Fields.SPEAKER);
         this.spans = DocValues.getNumeric(leaf.reader(), Fields.SPAN);
         this.articles = Translation.PARENTS.getBitSet(leaf);
@@ -45,23 +45,19 @@ final class Columns {
 
     /** Empty where it is not known. */
     String outlet(int article) throws IOException {
-        String outlet = name(outlets, article);
+        String outlet = outlets.of(article);
         return outlet == null ? "" : outlet;
     }
 
     /** Empty where it is not known. */
     String date(int article) throws IOException {
-        String date = name(dates, article);
+        String date = dates.of(article);
         return date == null ? "" : date;
     }
 
     @Nullable String speaker(int quotation) throws IOException {
-        return name(speakers, quotation);
-    }
-
-    private static @Nullable String name(SortedDocValues names, int document) throws IOException {
-        return names.advanceExact(document)
-                ? names.lookupOrd(names.ordValue()).utf8ToString()
+        return speakers.advanceExact(quotation)
+                ? speakers.lookupOrd(speakers.ordValue()).utf8ToString()
                 : null;
     }
 

@@ -18,12 +18,14 @@ import java.util.function.LongFunction;
 final class Reading {
     private final List<LeafReaderContext> leaves;
     private final LongFunction<@Nullable String> texts;
+    private final FewNames names;
     private final FoundWords words = new FoundWords();
     private @Nullable Columns columns;
 
-    Reading(IndexSearcher searcher, LongFunction<@Nullable String> texts) {
+    Reading(IndexSearcher searcher, LongFunction<@Nullable String> texts, FewNames names) {
         this.leaves = searcher.getLeafContexts();
         this.texts = texts;
+        this.names = names;
     }
 
     private LeafReaderContext leaf(int document) {
@@ -34,7 +36,7 @@ final class Reading {
         LeafReaderContext leaf = leaf(document);
         Columns open = columns;
         if (open == null || open.leaf() != leaf) {
-            open = new Columns(leaf);
+            open = new Columns(leaf, names);
             columns = open;
         }
         return open;

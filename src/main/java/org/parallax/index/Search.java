@@ -21,11 +21,15 @@ final class Search {
     private final Translation translation;
     private final Reading reading;
 
-    Search(String typed, IndexSearcher searcher, LongFunction<@Nullable String> texts) {
+    Search(
+            String typed,
+            IndexSearcher searcher,
+            LongFunction<@Nullable String> texts,
+            FewNames names) {
         this.query = QueryReader.read(typed);
         this.searcher = searcher;
         this.translation = new Translation(searcher.getIndexReader(), new Wording());
-        this.reading = new Reading(searcher, texts);
+        this.reading = new Reading(searcher, texts, names);
     }
 
     private Query articles() throws IOException {
