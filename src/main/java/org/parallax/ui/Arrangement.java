@@ -92,11 +92,18 @@ public record Arrangement(
         return new Arrangement(order, pinned, Map.of(), onlyPinned);
     }
 
-    /** The same for a story that has these articles: those that are new to it stand last. */
+    /**
+     * The same for a story that has these articles: those that are new to it stand last where a
+     * column was moved, and else in the story's order.
+     */
     public Arrangement over(List<String> articles) {
         List<String> after = new ArrayList<>(order);
         after.retainAll(articles);
-        articles.stream().filter(it -> !order.contains(it)).forEach(after::add);
+        if (after.equals(articles.stream().filter(order::contains).toList())) {
+            after = articles;
+        } else {
+            articles.stream().filter(it -> !order.contains(it)).forEach(after::add);
+        }
         Set<String> kept = new LinkedHashSet<>(pinned);
         kept.retainAll(articles);
         Map<String, Double> wide = new HashMap<>(shares);

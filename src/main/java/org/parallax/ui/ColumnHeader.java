@@ -3,6 +3,7 @@ package org.parallax.ui;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -128,6 +129,12 @@ final class ColumnHeader extends VBox {
     /** Whose it is, and what can be done with the column. */
     private HBox outlet(Article article) {
         Label name = label(article.name(), "outlet");
+        if (article.outlet() == null) {
+            // The name of a file is one long word, which would break anywhere.
+            name.setWrapText(false);
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            name.setTooltip(new Tooltip(article.name()));
+        }
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(name, pin, more());

@@ -84,6 +84,15 @@ class ArrangementTest {
     }
 
     @Test
+    void where_no_column_was_moved_what_comes_back_stands_where_the_story_has_it() {
+        Arrangement rest = Arrangement.of(List.of("b", "c")).pinning("c", true);
+        assertThat(rest.over(List.of("a", "b", "x", "c")))
+                .isEqualTo(Arrangement.of(List.of("a", "b", "x", "c")).pinning("c", true));
+        assertThat(rest.moving("c", 0).over(List.of("a", "b", "c")).order())
+                .containsExactly("c", "b", "a");
+    }
+
+    @Test
     void over_other_articles_what_is_gone_is_forgotten_and_what_is_new_stands_last() {
         Arrangement before =
                 new Arrangement(List.of("c", "a", "b"), Set.of("a", "c"), Map.of("c", 2.0), true);

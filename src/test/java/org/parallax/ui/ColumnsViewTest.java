@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -114,6 +116,16 @@ class ColumnsViewTest {
     void the_columns_are_not_drawn_anew_whole_where_one_is_scrolled(FxRobot robot) {
         assertThat(ask(robot, () -> robot.lookup(".columns-pane > .viewport").query().isCache()))
                 .isFalse();
+    }
+
+    @Test
+    void the_name_of_a_file_stays_on_one_line_and_is_told_whole_beside_it(FxRobot robot) {
+        Label file = (Label) part(robot, "a3", ".outlet");
+        assertThat(file.isWrapText()).isFalse();
+        assertThat(file.getTextOverrun()).isEqualTo(OverrunStyle.CENTER_ELLIPSIS);
+        assertThat(file.getTooltip().getText()).isEqualTo(file.getText());
+        Label outlet = (Label) part(robot, "a1", ".outlet");
+        assertThat(outlet.isWrapText()).isTrue();
     }
 
     @Test
