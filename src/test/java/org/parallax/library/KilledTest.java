@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A program is killed at any moment while it imports, flags or migrates: all that was called saved
- * is there. So many rounds as {@code -Dkill.rounds} says; {@code .ci/kill} runs two hundred.
+ * A program is killed at any moment while it imports, flags, migrates or takes out: all that was
+ * called saved is there, and nothing is half gone. So many rounds as {@code -Dkill.rounds} says;
+ * {@code .ci/kill} runs two hundred.
  */
 class KilledTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
@@ -54,6 +55,9 @@ class KilledTest {
                             .map(Flag::key)
                             .toList();
             assertThat(flags).containsAll(numbers(told, "flag "));
+            if (work == Victim.Work.REMOVAL) {
+                wholeOrGone(library, told);
+            }
             if (work == Victim.Work.MIGRATION) {
                 assertThat(library.received("https://example.org/hall").orElseThrow())
                         .containsExactly(0, 1, 2);
@@ -63,6 +67,20 @@ class KilledTest {
                         .containsExactly("The Ledger");
             }
         }
+    }
+
+    /** Each time it was taken out or put back took a turn, and one more may have come about. */
+    private static void wholeOrGone(Library library, List<String> told) throws LibraryException {
+        if (told.stream().noneMatch(it -> it.startsWith("article "))) {
+            return;
+        }
+        int steps = (int) library.turn() - 2;
+        int acknowledged = (int) told.stream().filter(it -> it.matches("(out|back) .*")).count();
+        assertThat(steps).isBetween(acknowledged, acknowledged + 1);
+        boolean there = steps % 2 == 0;
+        assertThat(library.named("/hall")).hasSize(there ? 1 : 0);
+        assertThat(library.counts().flags()).isEqualTo(there ? 1 : 0);
+        assertThat(library.counts().originals()).isEqualTo(there ? "as it was".length() : 0);
     }
 
     private static List<Flag> flags(Library library, long article) {

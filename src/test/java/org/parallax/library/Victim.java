@@ -2,9 +2,11 @@ package org.parallax.library;
 
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
+import org.parallax.article.Original;
 import org.parallax.flag.Flag;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ final class Victim {
     enum Work {
         IMPORT,
         FLAGS,
-        MIGRATION
+        MIGRATION,
+        REMOVAL
     }
 
     public static void main(String[] args) throws Exception {
@@ -35,6 +38,7 @@ final class Victim {
             switch (Work.valueOf(args[0])) {
                 case FLAGS -> flags(library, out);
                 case IMPORT, MIGRATION -> articles(library, out);
+                case REMOVAL -> removal(library, out);
             }
         }
     }
@@ -49,6 +53,31 @@ final class Victim {
                 batch.add(Arrival.of(article, null));
             }
             library.add(batch).entries().forEach(it -> out.println("article " + it.key()));
+        }
+    }
+
+    /** Takes one article out and puts it back, again and again, and leaves another alone. */
+    private static void removal(Library library, PrintStream out) throws LibraryException {
+        byte[] bytes = "as it was".getBytes(StandardCharsets.UTF_8);
+        Article article = new Article("a1", "/hall", Masthead.EMPTY, "It slammed.", List.of());
+        Article other = new Article("a2", "/quay", Masthead.EMPTY, "It opened.", List.of());
+        List<Long> keys =
+                library.add(
+                                List.of(
+                                        Arrival.of(
+                                                article,
+                                                Packed.of(new Original(null, null, bytes))),
+                                        Arrival.of(other, null)))
+                        .keys();
+        long key = keys.getFirst();
+        Flag.Quoted words = new Flag.Quoted(3, "slammed", "It ", ".");
+        library.flag(new Flag(0, key, words, "loaded", "", Instant.EPOCH));
+        out.println("article " + keys.getLast());
+        while (true) {
+            Removed removed = library.takeOut(key).orElseThrow();
+            out.println("out " + key);
+            library.putBack(removed);
+            out.println("back " + key);
         }
     }
 
