@@ -15,13 +15,17 @@ import java.util.Optional;
  * miss, {@code -word} and {@code -"some words"} are unwanted, {@code a OR b} is either; an
  * upper-case AND adds nothing to words side by side. OR binds closer than that: {@code old pool OR
  * hall} is old, and pool or hall; {@code (old pool) OR hall} is the pool or the hall. {@code
- * speaker:Reyes} looks in one field; a field that there is not is a word like others.
+ * speaker:Reyes} looks in one field; a field that there is not is a word like others. {@code *}
+ * alone is every article.
  */
 final class QueryReader {
     private static final int MOST_TERMS = 64;
     private static final int DEEPEST = 16;
     private static final int LONGEST_NAME = 20;
     private static final String BREAKS = ",;:/()[]{}<>|!?…—–";
+
+    /** What each article has and no other words narrow. */
+    private static final Sought EVERY = new Sought.In(SearchField.IN, new SearchTerm.Word("body"));
 
     private final String query;
     private final List<Reason> hints = new ArrayList<>();
@@ -35,6 +39,9 @@ final class QueryReader {
 
     /** Reads the first 64 terms of {@code query}; a text without any gives a query for nothing. */
     static SearchQuery read(String query) {
+        if (query.strip().equals("*")) {
+            return new SearchQuery(new Sought.All(List.of(EVERY)), List.of());
+        }
         QueryReader reader = new QueryReader(query);
         List<Sought> parts = new ArrayList<>();
         while (reader.at < query.length() && !reader.isFull()) {

@@ -235,6 +235,10 @@ final class ArticleTable {
 
     /** The one with this id; else all that were read from this file, folder, table or address. */
     List<Long> named(String name) throws SQLException {
+        if (name.isBlank()) {
+            // As a path it would be the folder that the program was started in.
+            return List.of();
+        }
         List<Long> one =
                 database.all(
                         "SELECT id FROM article WHERE 'a' || id = ?", row -> row.getLong(1), name);

@@ -16,7 +16,7 @@ import java.util.List;
 /** What stands in place of results: what can be typed, or what to try where nothing was found. */
 final class SearchHelp extends ScrollPane {
     private static final List<String> EXAMPLES =
-            List.of("words", "phrase", "quote", "fact", "narrow");
+            List.of("words", "phrase", "quote", "fact", "narrow", "all");
 
     private final InquiryModel model;
     private final Runnable typing;

@@ -85,6 +85,22 @@ class KeptIndexTest {
     }
 
     @Test
+    void a_star_alone_is_every_article_and_beside_words_nothing() throws IOException {
+        try (ArticleIndex index = open()) {
+            for (int key = 1; key <= 3; key++) {
+                index.put(article(key, key == 2 ? "A pool." : "A hall."));
+            }
+            index.put(article(4, ""));
+            index.refresh();
+            assertThat(keys(index.find(" * ", 10))).containsExactly(1L, 2L, 3L, 4L);
+            assertThat(index.find("*", 2).total()).isEqualTo(4);
+            assertThat(keys(index.find("* pool", 10))).containsExactly(2L);
+            assertThat(keys(index.find("-*", 10))).isEmpty();
+            assertThat(index.facets("*").articles()).isEqualTo(4);
+        }
+    }
+
+    @Test
     void an_index_that_anyone_changed_within_is_damaged_and_one_that_was_copied_is_not()
             throws IOException {
         try (ArticleIndex index = open()) {

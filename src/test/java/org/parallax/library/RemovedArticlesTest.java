@@ -263,6 +263,16 @@ class RemovedArticlesTest {
     }
 
     @Test
+    void no_name_is_not_the_folder_in_which_the_program_was_started() throws Exception {
+        try (Library library = Library.open(folder)) {
+            add(library, "here.txt", "It closed.");
+            assertThat(library.named("")).isEmpty();
+            assertThat(library.named(" ")).isEmpty();
+            assertThat(library.named(".")).hasSize(1);
+        }
+    }
+
+    @Test
     void nothing_more_is_kept_of_what_another_program_took_out() throws Exception {
         try (Library one = Library.open(folder);
                 Library two = Library.open(folder)) {

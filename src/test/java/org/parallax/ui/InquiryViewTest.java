@@ -260,7 +260,7 @@ class InquiryViewTest {
         open(robot);
         answered();
         assertThat(Sight.words(robot, ".search-help")).contains("What you can type");
-        assertThat(robot.lookup(".help-row").queryAll()).hasSize(5);
+        assertThat(robot.lookup(".help-row").queryAll()).hasSize(6);
         Mouse.click(robot, "#example-words");
         answered();
         assertThat(desk.seeking().queryProperty().get()).isEqualTo("old pool OR hall");
