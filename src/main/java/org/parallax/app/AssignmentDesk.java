@@ -87,10 +87,10 @@ final class AssignmentDesk implements Errands {
     public void putAway(String article) {}
 
     @Override
-    public void remove(String article) {}
+    public void remove(long key) {}
 
     @Override
-    public void putBack(String article) {}
+    public void putBack(long key) {}
 
     @Override
     public void keepSearch(String query) {}

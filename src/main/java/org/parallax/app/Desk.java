@@ -116,18 +116,18 @@ final class Desk implements Errands {
     }
 
     @Override
-    public void remove(String article) {
+    public void remove(long key) {
         ask(
                 "window.removing",
                 (shelf, watch) -> {
                     flags.await();
-                    return shelf.remove(article, watch);
+                    return shelf.remove(key, watch);
                 });
     }
 
     @Override
-    public void putBack(String article) {
-        ask("window.putting-back", (shelf, watch) -> shelf.putBack(article, watch));
+    public void putBack(long key) {
+        ask("window.putting-back", (shelf, watch) -> shelf.putBack(key, watch));
     }
 
     @Override

@@ -258,6 +258,7 @@ final class DeskSession implements Watch {
                 case Shown undone -> tell(List.of(Messages.get("window.undone")));
                 case Told told -> {
                     tell(told.sentences());
+                    room.changed();
                     Platform.runLater(room.flags()::refresh);
                 }
             }

@@ -7,6 +7,7 @@ import org.parallax.article.TableHead;
 import org.parallax.cli.Asked;
 import org.parallax.cli.Opened;
 import org.parallax.lexicon.LexiconException;
+import org.parallax.library.Entry;
 import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.Removed;
@@ -40,7 +41,7 @@ final class Shelf implements AutoCloseable {
     private final Keeper keeper;
     private final ExecutorService readers = Workshop.threads();
     private final List<Place> samples;
-    private final Map<String, Gap> removed = new HashMap<>();
+    private final Map<Long, Gap> removed = new HashMap<>();
     private Stock stock;
     private Holding now;
 
@@ -50,7 +51,7 @@ final class Shelf implements AutoCloseable {
     /**
      * Where an article stood that was taken out of the library.
      *
-     * @param place how many stood before it
+     * @param place how many stood before it; −1 where it did not lie on the shelf
      */
     private record Gap(Removed removed, int place) {}
 
@@ -208,38 +209,62 @@ final class Shelf implements AutoCloseable {
         return Shown.of(shown(now.with(now.asked(), rest), watch));
     }
 
-    /** Takes an article off the shelf and out of the library; it can be put back. */
-    Shown remove(String id, Watch watch) throws RefusedException {
-        List<String> ids = now.read().articles().stream().map(Article::id).toList();
-        Shown rest = putAway(id, watch);
-        if (watch.isWanted() && stock instanceof Stock.Kept kept && ids.contains(id)) {
-            try {
-                kept.library()
-                        .takeOut(key(now.article(id)))
-                        .ifPresent(it -> removed.put(id, new Gap(it, ids.indexOf(id))));
-            } catch (LibraryException e) {
-                throw new RefusedException(e);
-            }
+    /** Takes an article out of the library, and off the shelf; it can be put back. */
+    Outcome remove(long key, Watch watch) throws RefusedException {
+        Library library = keeper.library();
+        if (library == null) {
+            throw new RefusedException(Messages.get("window.index.none"));
         }
-        return rest;
+        List<Long> here = keptHere();
+        int at = here.indexOf(key);
+        try {
+            if (at < 0) {
+                Article article =
+                        library.entry(key)
+                                .map(Entry::article)
+                                .orElseThrow(
+                                        () -> new RefusedException(Messages.get("window.gone")));
+                return new Told(List.of(gone(article, takeOut(library, key, at))));
+            }
+            Shown rest = putAway(now.read().articles().get(at).id(), watch);
+            if (watch.isWanted()) {
+                takeOut(library, key, at);
+            }
+            return rest;
+        } catch (LibraryException e) {
+            throw new RefusedException(e);
+        }
     }
 
-    /** Puts an article back that was taken out of the library, where it stood. */
-    Shown putBack(String id, Watch watch) throws RefusedException {
-        Gap gap = removed.get(id);
-        if (gap == null || !(stock instanceof Stock.Kept kept)) {
+    private Removed takeOut(Library library, long key, int at)
+            throws LibraryException, RefusedException {
+        Removed out =
+                library.takeOut(key)
+                        .orElseThrow(() -> new RefusedException(Messages.get("window.gone")));
+        removed.put(key, new Gap(out, at));
+        return out;
+    }
+
+    /** Puts an article back that was taken out of the library, and where it stood on the shelf. */
+    Outcome putBack(long key, Watch watch) throws RefusedException {
+        Gap gap = removed.get(key);
+        Library library = keeper.library();
+        if (gap == null || library == null) {
             return Shown.of(now);
         }
         try {
-            if (!kept.library().putBack(gap.removed())) {
+            if (!library.putBack(gap.removed())) {
                 throw new RefusedException(Messages.get("window.added-again"));
             }
-            removed.remove(id);
+            removed.remove(key);
+            List<Article> back = article(key);
+            if (gap.place() < 0 || back.isEmpty()) {
+                return new Told(List.of(Messages.get("window.put-back")));
+            }
             List<Article> all = new ArrayList<>(now.read().articles());
-            all.addAll(
-                    Math.min(gap.place(), all.size()), kept.articles(List.of(gap.removed().key())));
-            Holding back = shown(now.with(now.asked(), new Reading(all, List.of())), watch);
-            return new Shown(back, id, null, 0, null);
+            all.addAll(Math.min(gap.place(), all.size()), back);
+            Holding with = shown(now.with(now.asked(), new Reading(all, List.of())), watch);
+            return new Shown(with, back.getFirst().id(), null, 0, null);
         } catch (LibraryException e) {
             throw new RefusedException(e);
         }
@@ -329,10 +354,10 @@ final class Shelf implements AutoCloseable {
                         }
                     }
                 });
-        for (Article article : now.read().articles()) {
-            Gap gap = removed.get(article.id());
+        for (long key : keptHere()) {
+            Gap gap = removed.get(key);
             if (gap != null) {
-                failed.add(gone(article, gap.removed()));
+                failed.add(gone(now.article("a" + key), gap.removed()));
             }
         }
         boolean added = !next.holding().read().equals(now.read());
@@ -362,6 +387,11 @@ final class Shelf implements AutoCloseable {
             now.read().articles().forEach(it -> keys.put(it.id(), key(it)));
         }
         return keys;
+    }
+
+    /** The keys in the library of what is on the shelf, in order; none where nothing is kept. */
+    private List<Long> keptHere() {
+        return stock instanceof Stock.Kept && !sample ? keys() : List.of();
     }
 
     private static long key(Article article) {

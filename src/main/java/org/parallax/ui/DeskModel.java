@@ -22,9 +22,10 @@ import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public final class DeskModel {
     private final Settings settings = new Settings();
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
-    private final Set<String> kept = new HashSet<>();
+    private final Map<String, Long> kept = new HashMap<>();
     private final Flags flags =
             new Flags(history, (article, made) -> ask(it -> it.flags(article, made)));
     private final Arrangements arrangements = new Arrangements(history, settings);
@@ -568,26 +569,34 @@ public final class DeskModel {
         arrange(it -> it.showing(!it.onlyPinned()));
     }
 
-    /** Tells of articles, by their ids, that they are in the library. */
-    public void kept(Set<String> articles) {
-        kept.addAll(articles);
+    /** Takes the keys that articles have in the library, by their ids. */
+    public void kept(Map<String, Long> keys) {
+        kept.putAll(keys);
     }
 
     boolean isKept(String article) {
-        return kept.contains(article);
+        return kept.containsKey(article);
     }
 
-    /** Takes an article out of the library; that can be taken back. */
+    /** Takes an article of the desk out of the library; that can be taken back. */
     void remove(String article) {
+        Long key = kept.get(article);
+        if (key != null) {
+            remove(key);
+        }
+    }
+
+    /** Takes the article with this key out of the library; that can be taken back. */
+    void remove(long key) {
         history.change(
                 false,
                 true,
                 out ->
                         ask(it -> {
                             if (out) {
-                                it.remove(article);
+                                it.remove(key);
                             } else {
-                                it.putBack(article);
+                                it.putBack(key);
                             }
                         }));
     }

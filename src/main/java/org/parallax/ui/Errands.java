@@ -56,13 +56,15 @@ public interface Errands {
     void putAway(String article);
 
     /**
-     * Takes an article off the desk and out of the library, with the reader's flags on it. It can
-     * be put back as long as the window is open.
+     * Takes an article out of the library, with the reader's flags on it, and off the desk where it
+     * lies there. It can be put back as long as the window is open.
+     *
+     * @param key the article's, in the library
      */
-    void remove(String article);
+    void remove(long key);
 
-    /** Puts an article back that was taken out of the library, and shows it where it stood. */
-    void putBack(String article);
+    /** Puts an article back that was taken out of the library, and where it lay on the desk. */
+    void putBack(long key);
 
     /**
      * Writes something into a file, in place of what stands there; what was written is told in a

@@ -55,7 +55,37 @@ public final class InquiryModel {
         desk.inquiriesProperty().addListener((it, was, is) -> ask(true));
         seeking.shapeProperty().addListener((it, was, is) -> sort());
         order.addListener((it, was, is) -> resort());
+        desk.loadingProperty().addListener((it, was, is) -> askAgain(is == null));
         ask(false);
+    }
+
+    /** What the reader had done may have changed what a search of the library finds. */
+    private void askAgain(boolean done) {
+        Outcome shown = outcome.get();
+        boolean kept =
+                shown != null
+                        && shown.isAsked()
+                        && shown.like() == null
+                        && shown.scope() == Inquiries.Scope.LIBRARY;
+        if (done && kept && desk.viewProperty().get() == DeskModel.View.SEARCH) {
+            ask(true);
+        }
+    }
+
+    /** Whether what was found can be taken out of the library. */
+    boolean canRemove() {
+        Outcome shown = outcome.get();
+        return shown != null
+                && shown.scope() == Inquiries.Scope.LIBRARY
+                && desk.isFree()
+                && desk.errandsProperty().get() != null;
+    }
+
+    /** Takes an article that was found out of the library; that can be taken back. */
+    void remove(long key) {
+        if (canRemove()) {
+            desk.remove(key);
+        }
     }
 
     /** What is shown; null where nothing came back yet. */

@@ -1,8 +1,12 @@
 package org.parallax.ui;
 
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.message.Messages;
 
 import java.util.Objects;
 
@@ -20,6 +24,18 @@ final class ResultCell extends FittedCell<ResultRow> {
                 list.choose(row);
             }
         });
+        setOnContextMenuRequested(this::menu);
+    }
+
+    private void menu(ContextMenuEvent event) {
+        ResultRow row = shown;
+        if (row != null && list.canRemove(row)) {
+            MenuItem remove = new MenuItem(Messages.get("window.remove"));
+            remove.setId("result-remove");
+            remove.setOnAction(it -> list.remove(row));
+            new ContextMenu(remove).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
 
 import java.util.List;
@@ -57,12 +58,17 @@ final class ResultList extends StackPane {
         getChildren().add(list);
     }
 
-    /** Shows other rows from the first on. */
+    /** Shows other rows: from the first on, or from where it stood where the same was asked. */
     void show(List<ResultRow> fresh, String foundBy) {
+        Kept before = keep();
         query = foundBy;
         rows.setAll(fresh);
         list.getSelectionModel().clearSelection();
-        list.scrollTo(0);
+        if (foundBy.isEmpty() || !foundBy.equals(before.query())) {
+            list.scrollTo(0);
+        } else if (before.chosen() >= 0 && !fresh.isEmpty()) {
+            select(Math.min(before.chosen(), fresh.size() - 1));
+        }
     }
 
     void clear() {
@@ -121,6 +127,7 @@ final class ResultList extends StackPane {
             case RESULT_OPEN -> choose(row);
             case RESULT_MORE -> turn(row, true);
             case RESULT_LESS -> turn(row, false);
+            case RESULT_REMOVE -> remove(row);
             default -> {
                 return false;
             }
@@ -149,6 +156,29 @@ final class ResultList extends StackPane {
                 // It says whose words follow, and stands nowhere.
             }
         }
+    }
+
+    /** Whether the article of a line can be taken out of the library. */
+    boolean canRemove(ResultRow row) {
+        return article(row) != null && model.canRemove();
+    }
+
+    void remove(ResultRow row) {
+        Long key = article(row);
+        if (key != null) {
+            model.remove(key);
+        }
+    }
+
+    /** The key of the article that a line is of; null for one that says whose words follow. */
+    private static @Nullable Long article(ResultRow row) {
+        return switch (row) {
+            case ResultRow.Head head -> head.hit().key();
+            case ResultRow.Passage passage -> passage.key();
+            case ResultRow.Clipping clipping -> clipping.quote().key();
+            case ResultRow.More more -> more.passages().getFirst().key();
+            case ResultRow.Said _ -> null;
+        };
     }
 
     private void turn(ResultRow row, boolean open) {

@@ -110,6 +110,7 @@ enum Shortcut {
     RESULT_OPEN(Room.SEARCH, "open", key(KeyCode.ENTER), key(KeyCode.SPACE)),
     RESULT_MORE(Room.SEARCH, "more", key(KeyCode.RIGHT)),
     RESULT_LESS(Room.SEARCH, "more", key(KeyCode.LEFT)),
+    RESULT_REMOVE(Room.SEARCH, "remove", key(KeyCode.DELETE)),
     SEARCH_LEAVE(Room.SEARCH, "leave", key(KeyCode.ESCAPE)),
 
     PART_AFTER(Room.VIEWS, "parts", key(KeyCode.RIGHT)),

@@ -279,7 +279,7 @@ class ShelfTest {
         Article hall = articles(both).getFirst();
         Flag.Quoted words = new Flag.Quoted(0, "Council", "", " closes");
         library().flag(new Flag(0, key(hall), words, "loaded", "", Instant.EPOCH));
-        Shown rest = shelf.remove(hall.id(), Watch.NONE);
+        Shown rest = (Shown) shelf.remove(key(hall), Watch.NONE);
         assertThat(shelf.keep(rest))
                 .singleElement()
                 .asString()
@@ -287,22 +287,24 @@ class ShelfTest {
         assertThat(headlines(rest)).containsExactly("Rain fills the lower town");
         assertThat(library().counts().articles()).isEqualTo(1);
         assertThat(library().counts().flags()).isZero();
-        Shown back = shelf.putBack(hall.id(), Watch.NONE);
+        Shown back = (Shown) shelf.putBack(key(hall), Watch.NONE);
         assertThat(shelf.keep(back)).isEmpty();
         assertThat(headlines(back))
                 .containsExactly("Council closes hall", "Rain fills the lower town");
         assertThat(back.article()).isEqualTo(hall.id());
         assertThat(library().flags(key(hall))).hasSize(1);
         assertThat(library().desk()).hasSize(2);
-        assertThat(shelf.keep(shelf.remove(hall.id(), Watch.NONE))).as("made again").hasSize(1);
+        assertThat(shelf.keep((Shown) shelf.remove(key(hall), Watch.NONE)))
+                .as("made again")
+                .hasSize(1);
     }
 
     @Test
     void what_was_added_again_meanwhile_is_not_put_back_beside_itself() throws Exception {
         Article hall = articles(add(file("hall.txt", HALL))).getFirst();
-        shelf.keep(shelf.remove(hall.id(), Watch.NONE));
+        shelf.keep((Shown) shelf.remove(key(hall), Watch.NONE));
         add(file("hall.txt", HALL));
-        assertThatThrownBy(() -> shelf.putBack(hall.id(), Watch.NONE))
+        assertThatThrownBy(() -> shelf.putBack(key(hall), Watch.NONE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(Messages.get("window.added-again"));
         assertThat(library().counts().articles()).isEqualTo(1);
@@ -319,10 +321,28 @@ class ShelfTest {
                         return false;
                     }
                 };
-        shelf.remove(hall.id(), stopped);
-        shelf.remove("a77", Watch.NONE);
+        shelf.remove(key(hall), stopped);
+        assertThatThrownBy(() -> shelf.remove(77, Watch.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(Messages.get("window.gone"));
         assertThat(library().counts().articles()).isEqualTo(1);
-        assertThat(shelf.isShowing(shelf.putBack(hall.id(), Watch.NONE))).isTrue();
+        assertThat(shelf.isShowing((Shown) shelf.putBack(key(hall), Watch.NONE))).isTrue();
+    }
+
+    @Test
+    void what_does_not_lie_on_the_desk_is_taken_out_and_put_back_beside_it() throws Exception {
+        Shown both = add(file("hall.txt", HALL), file("rain.txt", RAIN));
+        Article hall = articles(both).getFirst();
+        shelf.keep(shelf.putAway(hall.id(), Watch.NONE));
+        assertThat(((Told) shelf.remove(key(hall), Watch.NONE)).sentences())
+                .singleElement()
+                .asString()
+                .contains("Council closes hall");
+        assertThat(library().counts().articles()).isEqualTo(1);
+        assertThat(shelf.putBack(key(hall), Watch.NONE))
+                .isEqualTo(new Told(List.of(Messages.get("window.put-back"))));
+        assertThat(library().entry(key(hall))).isPresent();
+        assertThat(shelf.holding().read().articles()).hasSize(1);
     }
 
     @Test

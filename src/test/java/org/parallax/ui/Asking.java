@@ -78,13 +78,13 @@ final class Asking implements Errands {
     }
 
     @Override
-    public void remove(String article) {
-        asked.add("remove " + article);
+    public void remove(long key) {
+        asked.add("remove " + key);
     }
 
     @Override
-    public void putBack(String article) {
-        asked.add("put back " + article);
+    public void putBack(long key) {
+        asked.add("put back " + key);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -327,17 +328,17 @@ class ColumnsViewTest {
         choose(robot, "none");
         robot.interact(() -> {
             desk.errandsProperty().set(asking);
-            desk.kept(Set.of("a1"));
+            desk.kept(Map.of("a1", 7L));
         });
         assertThat(menu(robot, "a3")).as("not in it").doesNotContain("column-remove");
         choose(robot, "none");
         assertThat(menu(robot, "a1")).contains("column-put-away", "column-remove");
         choose(robot, "column-remove");
-        await(() -> asking.asked().equals(List.of("remove a1")));
+        await(() -> asking.asked().equals(List.of("remove 7")));
         undo(robot);
-        await(() -> asking.asked().equals(List.of("remove a1", "put back a1")));
+        await(() -> asking.asked().equals(List.of("remove 7", "put back 7")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        await(() -> asking.asked().equals(List.of("remove a1", "put back a1", "remove a1")));
+        await(() -> asking.asked().equals(List.of("remove 7", "put back 7", "remove 7")));
     }
 
     /** Opens the menu; what can be chosen in it. */

@@ -256,6 +256,44 @@ class InquiryViewTest {
     }
 
     @Test
+    void what_was_found_in_the_library_is_taken_out_by_key_or_menu_and_undone_put_back(
+            FxRobot robot) throws TimeoutException {
+        search(robot, "baths");
+        robot.interact(() -> desk.seeking().scopeProperty().set(Inquiries.Scope.DESK));
+        answered();
+        robot.interact(() -> list(robot).requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DELETE);
+        assertThat(errands.asked()).as("on the desk").isEmpty();
+        robot.interact(() -> desk.seeking().scopeProperty().set(Inquiries.Scope.LIBRARY));
+        answered();
+        ListView<ResultRow> found = list(robot);
+        robot.interact(() -> {
+            found.getSelectionModel().select(2);
+            found.requestFocus();
+        });
+        robot.type(KeyCode.DELETE);
+        await(() -> !errands.asked().isEmpty());
+        assertThat(errands.asked()).singleElement().asString().startsWith("remove ");
+        String key = errands.asked().getFirst().substring("remove ".length());
+        robot.interact(() -> {
+            desk.loadingProperty().set(new Progress("Removing", -1, () -> {}));
+            desk.loadingProperty().set(null);
+        });
+        answered();
+        assertThat(found.getSelectionModel().getSelectedIndex())
+                .as("asked again, and where it stood")
+                .isEqualTo(2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> errands.asked().equals(List.of("remove " + key, "put back " + key)));
+        errands.forget();
+        robot.rightClickOn(robot.lookup(".found-head").queryAll().iterator().next());
+        await(() -> robot.lookup("#result-remove").tryQuery().isPresent());
+        Mouse.click(robot, "#result-remove");
+        await(() -> !errands.asked().isEmpty());
+        assertThat(errands.asked()).singleElement().asString().startsWith("remove ");
+    }
+
+    @Test
     void nothing_typed_yet_shows_what_can_be_typed(FxRobot robot) throws TimeoutException {
         open(robot);
         answered();
