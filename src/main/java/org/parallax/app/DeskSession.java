@@ -257,6 +257,7 @@ final class DeskSession implements Watch {
                 }
                 case Shown undone -> tell(List.of(Messages.get("window.undone")));
                 case Told told -> {
+                    Platform.runLater(() -> desk.notices().removeAll(told.past()));
                     tell(told.sentences());
                     room.changed();
                     Platform.runLater(room.flags()::refresh);

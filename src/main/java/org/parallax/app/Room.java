@@ -96,7 +96,10 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
     @Override
     public void ended() {
         enquiries.refresh();
-        Platform.runLater(() -> desk.besideProperty().set(null));
+        Platform.runLater(() -> {
+            desk.besideProperty().set(null);
+            desk.indexed();
+        });
     }
 
     @Override

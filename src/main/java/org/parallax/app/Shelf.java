@@ -259,7 +259,9 @@ final class Shelf implements AutoCloseable {
             removed.remove(key);
             List<Article> back = article(key);
             if (gap.place() < 0 || back.isEmpty()) {
-                return new Told(List.of(Messages.get("window.put-back")));
+                return new Told(
+                        List.of(Messages.get("window.put-back")),
+                        back.stream().map(it -> gone(it, gap.removed())).toList());
             }
             List<Article> all = new ArrayList<>(now.read().articles());
             all.addAll(Math.min(gap.place(), all.size()), back);

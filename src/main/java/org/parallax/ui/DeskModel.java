@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -55,6 +56,7 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable Inquiries> inquiries = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Progress> beside = new SimpleObjectProperty<>();
     private final IntegerProperty saved = new SimpleIntegerProperty();
+    private final IntegerProperty indexed = new SimpleIntegerProperty();
     private final StringProperty copied = new SimpleStringProperty("");
     private final Seeking seeking = new Seeking();
     private final ObservableList<String> searches = FXCollections.observableArrayList();
@@ -291,6 +293,16 @@ public final class DeskModel {
     /** What goes on while the reader reads on, null where nothing does. */
     public ObjectProperty<@Nullable Progress> besideProperty() {
         return beside;
+    }
+
+    /** The library's search has all that it will have for now. */
+    public void indexed() {
+        indexed.set(indexed.get() + 1);
+    }
+
+    /** How often the library's search was brought up to it. */
+    ReadOnlyIntegerProperty indexedProperty() {
+        return indexed;
     }
 
     /** What the reader waits for, null where nothing is going on. */

@@ -42,6 +42,9 @@ public final class InquiryModel {
     private @Nullable Outcome before;
     private @Nullable Outcome sorted;
 
+    /** Whether it was asked again because the index was late. */
+    private boolean late;
+
     /** Of each kind of work only the newest is handed over, so each has a background. */
     public InquiryModel(DeskModel desk, Supplier<Background> backgrounds) {
         this.desk = desk;
@@ -55,19 +58,36 @@ public final class InquiryModel {
         desk.inquiriesProperty().addListener((it, was, is) -> ask(true));
         seeking.shapeProperty().addListener((it, was, is) -> sort());
         order.addListener((it, was, is) -> resort());
-        desk.loadingProperty().addListener((it, was, is) -> askAgain(is == null));
+        desk.loadingProperty().addListener((it, was, is) -> changed(is == null));
+        desk.indexedProperty().addListener((it, was, is) -> indexed());
         ask(false);
     }
 
     /** What the reader had done may have changed what a search of the library finds. */
-    private void askAgain(boolean done) {
+    private void changed(boolean done) {
+        if (done && isOfLibrary()) {
+            late = false;
+            ask(true);
+        }
+    }
+
+    private boolean isOfLibrary() {
         Outcome shown = outcome.get();
-        boolean kept =
-                shown != null
-                        && shown.isAsked()
-                        && shown.like() == null
-                        && shown.scope() == Inquiries.Scope.LIBRARY;
-        if (done && kept && desk.viewProperty().get() == DeskModel.View.SEARCH) {
+        return shown != null
+                && shown.isAsked()
+                && shown.like() == null
+                && shown.scope() == Inquiries.Scope.LIBRARY
+                && desk.viewProperty().get() == DeskModel.View.SEARCH;
+    }
+
+    /**
+     * Asks again where it was said that not all may be there: once, since asking wakes whoever
+     * brings the index up to the library, and where that cannot be, each would wake the other.
+     */
+    private void indexed() {
+        Outcome shown = outcome.get();
+        if (!late && isOfLibrary() && shown != null && shown.answer().note() != null) {
+            late = true;
             ask(true);
         }
     }
@@ -169,6 +189,7 @@ public final class InquiryModel {
     }
 
     private void ask(boolean again) {
+        late = late && again;
         Inquiries inquiries = desk.inquiriesProperty().get();
         if (inquiries == null || desk.viewProperty().get() != DeskModel.View.SEARCH) {
             if (again) {

@@ -334,13 +334,12 @@ class ShelfTest {
         Shown both = add(file("hall.txt", HALL), file("rain.txt", RAIN));
         Article hall = articles(both).getFirst();
         shelf.keep(shelf.putAway(hall.id(), Watch.NONE));
-        assertThat(((Told) shelf.remove(key(hall), Watch.NONE)).sentences())
-                .singleElement()
-                .asString()
-                .contains("Council closes hall");
+        List<String> told = ((Told) shelf.remove(key(hall), Watch.NONE)).sentences();
+        assertThat(told).singleElement().asString().contains("Council closes hall");
         assertThat(library().counts().articles()).isEqualTo(1);
         assertThat(shelf.putBack(key(hall), Watch.NONE))
-                .isEqualTo(new Told(List.of(Messages.get("window.put-back"))));
+                .as("and what was told is so no more")
+                .isEqualTo(new Told(List.of(Messages.get("window.put-back")), told));
         assertThat(library().entry(key(hall))).isPresent();
         assertThat(shelf.holding().read().articles()).hasSize(1);
     }

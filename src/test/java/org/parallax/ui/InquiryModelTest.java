@@ -47,6 +47,28 @@ class InquiryModelTest {
         return Objects.requireNonNull(model.outcomeProperty().get());
     }
 
+    @Test
+    void what_the_index_did_not_have_yet_is_asked_for_once_more_when_it_has_it() {
+        Late library = new Late(InventedLibrary.standing());
+        desk.inquiriesProperty().set(library);
+        ask("baths", Inquiries.Scope.LIBRARY);
+        assertThat(outcome().answer().note()).isEqualTo("not yet");
+        desk.indexed();
+        runAll();
+        assertThat(library.asked()).as("it is still late").isEqualTo(2);
+        desk.indexed();
+        runAll();
+        assertThat(library.asked()).as("and does not go round").isEqualTo(2);
+        library.ready();
+        desk.loadingProperty().set(new Progress("Adding", -1, () -> {}));
+        desk.loadingProperty().set(null);
+        runAll();
+        assertThat(outcome().answer().note()).isNull();
+        desk.indexed();
+        runAll();
+        assertThat(library.asked()).as("all is there").isEqualTo(3);
+    }
+
     private static List<String> outlets(Outcome outcome) {
         return outcome.answer().found().articles().stream()
                 .map(hit -> Objects.requireNonNull(outcome.article(hit)).name())
