@@ -3,8 +3,12 @@ package org.parallax.index;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Span;
 
@@ -21,16 +25,19 @@ final class Columns {
     private final Layouts layouts;
     private final FewNames.Names outlets;
     private final FewNames.Names dates;
-    private final SortedDocValues speakers;
     private final NumericDocValues spans;
     private final @Nullable BitSet articles;
+
+    /** Made when they are first needed, as by few searches. */
+    private @Nullable SortedDocValues speakers;
+
+    private @Nullable TermsEnum words;
 
     Columns(LeafReaderContext leaf, FewNames names) throws IOException {
         this.leaf = leaf;
         this.layouts = new Layouts(leaf);
         this.outlets = names.of(leaf.reader(), Fields.OUTLET);
         this.dates = names.of(leaf.reader(), Fields.DATE);
-        this.speakers = DocValues.getSorted(leaf.reader(), Fields.SPEAKER);
         this.spans = DocValues.getNumeric(leaf.reader(), Fields.SPAN);
         this.articles = Translation.PARENTS.getBitSet(leaf);
     }
@@ -55,10 +62,26 @@ final class Columns {
         return date == null ? "" : date;
     }
 
+    /**
+     * The places of a word in the articles, forwards from the first; null where no article has it.
+     */
+    @Nullable PostingsEnum places(BytesRef word) throws IOException {
+        TermsEnum open = words;
+        if (open == null) {
+            Terms terms = leaf.reader().terms(Fields.WORDS);
+            open = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            words = open;
+        }
+        return open.seekExact(word) ? open.postings(null, PostingsEnum.POSITIONS) : null;
+    }
+
     @Nullable String speaker(int quotation) throws IOException {
-        return speakers.advanceExact(quotation)
-                ? speakers.lookupOrd(speakers.ordValue()).utf8ToString()
-                : null;
+        SortedDocValues open = speakers;
+        if (open == null) {
+            open = DocValues.getSorted(leaf.reader(), Fields.SPEAKER);
+            speakers = open;
+        }
+        return open.advanceExact(quotation) ? open.lookupOrd(open.ordValue()).utf8ToString() : null;
     }
 
     /** Where the quotations of an article stand; null for what has no place. */

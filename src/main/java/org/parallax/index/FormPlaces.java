@@ -39,7 +39,7 @@ final class FormPlaces implements WordPlaces {
     @Override
     public void each(ReadArticle article, IntConsumer taker) throws IOException {
         if (leaf != article.columns().leaf()) {
-            open(article.columns().leaf());
+            open(article.columns());
         }
         int document = article.document();
         for (PostingsEnum form : here) {
@@ -54,11 +54,11 @@ final class FormPlaces implements WordPlaces {
         }
     }
 
-    private void open(LeafReaderContext of) throws IOException {
-        leaf = of;
+    private void open(Columns of) throws IOException {
+        leaf = of.leaf();
         here.clear();
         for (Term form : forms) {
-            PostingsEnum places = of.reader().postings(form, PostingsEnum.POSITIONS);
+            PostingsEnum places = of.places(form.bytes());
             if (places != null) {
                 here.add(places);
             }
