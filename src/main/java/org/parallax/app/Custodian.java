@@ -155,8 +155,7 @@ final class Custodian implements Librarian {
     }
 
     @Override
-    public Gone remove(List<String> names, boolean flagged)
-            throws LibraryException, LexiconException {
+    public Gone remove(List<String> names, boolean flagged) throws LibraryException {
         try (Library library = Library.openOrRead(folder)) {
             Set<Long> keys = new LinkedHashSet<>();
             List<String> strange = new ArrayList<>();
@@ -167,28 +166,26 @@ final class Custodian implements Librarian {
                     strange.add(name);
                 }
             }
-            int flags = 0;
-            for (long key : keys) {
-                flags += library.flags(key).size();
+            if (!strange.isEmpty()) {
+                return new Gone(keys.size(), 0, strange, false);
             }
-            if (!strange.isEmpty() || (flags > 0 && !flagged)) {
-                return new Gone(keys.size(), flags, strange, false);
+            Library.Removal removal = library.remove(keys, flagged);
+            if (removal.done()) {
+                follow(library);
             }
-            int gone = library.remove(keys);
-            follow(library);
-            return new Gone(gone, flags, strange, true);
+            return new Gone(removal.articles(), removal.flags(), strange, removal.done());
         }
     }
 
     /**
      * What is taken out is not found from now on; where that cannot be yet, the next search does.
      */
-    private void follow(Library library) throws LibraryException, LexiconException {
+    private void follow(Library library) {
         try (WriterLock lock = WriterLock.take(folder).orElse(null)) {
             if (lock != null && IndexFolder.state(Catalogue.folder(folder)).canBeSearched()) {
                 fill(library, Progress.NONE);
             }
-        } catch (IOException e) {
+        } catch (IOException | LibraryException | LexiconException | RuntimeException e) {
             // The library is as it was asked to be; its index is made up for when it is opened.
             return;
         }

@@ -127,7 +127,7 @@ final class Desk implements Errands {
 
     @Override
     public void putBack(long key) {
-        ask("window.putting-back", (shelf, watch) -> shelf.putBack(key, watch));
+        ask("window.putting-back", (shelf, watch) -> shelf.putBack(key));
     }
 
     @Override

@@ -252,7 +252,7 @@ final class DeskSession implements Watch {
         tell(errand.beginning(), -1, 1);
         try {
             switch (errand.work().on(shelf, this)) {
-                case Shown shown when !stopped -> {
+                case Shown shown when !stopped || shown.settled() -> {
                     return Optional.of(show(shown, shelf, room));
                 }
                 case Shown undone -> tell(List.of(Messages.get("window.undone")));
@@ -285,6 +285,8 @@ final class DeskSession implements Watch {
                 desk.wordsProperty().set(shelf.words());
                 desk.showAgain(opened.comparisons(), notices, shown.article());
                 room.show(flags);
+                // An article that was gone for a while has its flags again.
+                room.flags().refresh();
             }
             if (shown.article() != null) {
                 desk.open(shown.article(), shown.at());

@@ -12,6 +12,7 @@ import org.parallax.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,17 +82,20 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    private void putAside() {
+    /** Answers whether it was broken and is no longer in the way. */
+    private boolean putAside() {
         Path index = Catalogue.folder(folder);
         try (WriterLock lock = WriterLock.take(folder).orElse(null)) {
             if (lock != null && !IndexFolder.isSound(index)) {
                 IndexFolder.putAside(index);
+                return true;
             }
         } catch (LibraryException e) {
             listener.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             listener.failed(Messages.get("library.index", index));
         }
+        return false;
     }
 
     private void work() {
@@ -120,9 +124,16 @@ final class Housekeeping implements AutoCloseable {
                 IndexFolder.state(index) == IndexFolder.State.READY && IndexFolder.isDue(index);
         if (due && !IndexFolder.isSound(index, () -> !closing)) {
             listener.broken();
-            putAside();
-            work();
+            // Where another program is at work on it, it is looked at again another time.
+            if (putAside()) {
+                work();
+            }
         }
+    }
+
+    /** Waits until all that it was asked for so far is done. */
+    void await() {
+        CompletableFuture.runAsync(() -> {}, thread).join();
     }
 
     /** Whether there is nothing to do, which is soon seen. */

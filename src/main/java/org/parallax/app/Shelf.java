@@ -52,8 +52,9 @@ final class Shelf implements AutoCloseable {
      * Where an article stood that was taken out of the library.
      *
      * @param place how many stood before it; −1 where it did not lie on the shelf
+     * @param told what the reader was told of it
      */
-    private record Gap(Removed removed, int place) {}
+    private record Gap(Removed removed, int place, String told) {}
 
     /**
      * A shelf with nothing on it yet.
@@ -224,29 +225,37 @@ final class Shelf implements AutoCloseable {
                                 .map(Entry::article)
                                 .orElseThrow(
                                         () -> new RefusedException(Messages.get("window.gone")));
-                return new Told(List.of(gone(article, takeOut(library, key, at))));
+                return new Told(List.of(takeOut(library, key, at, article)));
             }
-            Shown rest = putAway(now.read().articles().get(at).id(), watch);
-            if (watch.isWanted()) {
-                takeOut(library, key, at);
+            Article article = now.read().articles().get(at);
+            Shown rest = putAway(article.id(), watch);
+            if (!watch.isWanted()) {
+                return rest;
             }
-            return rest;
+            takeOut(library, key, at, article);
+            return rest.asSettled();
         } catch (LibraryException e) {
             throw new RefusedException(e);
         }
     }
 
-    private Removed takeOut(Library library, long key, int at)
+    /** Answers with a sentence on it. */
+    private String takeOut(Library library, long key, int at, Article article)
             throws LibraryException, RefusedException {
         Removed out =
                 library.takeOut(key)
                         .orElseThrow(() -> new RefusedException(Messages.get("window.gone")));
-        removed.put(key, new Gap(out, at));
-        return out;
+        String told =
+                Messages.get(
+                        "window.removed",
+                        Objects.requireNonNullElse(article.headline(), article.name()),
+                        out.flags());
+        removed.put(key, new Gap(out, at, told));
+        return told;
     }
 
     /** Puts an article back that was taken out of the library, and where it stood on the shelf. */
-    Outcome putBack(long key, Watch watch) throws RefusedException {
+    Outcome putBack(long key) throws RefusedException {
         Gap gap = removed.get(key);
         Library library = keeper.library();
         if (gap == null || library == null) {
@@ -259,14 +268,18 @@ final class Shelf implements AutoCloseable {
             removed.remove(key);
             List<Article> back = article(key);
             if (gap.place() < 0 || back.isEmpty()) {
-                return new Told(
-                        List.of(Messages.get("window.put-back")),
-                        back.stream().map(it -> gone(it, gap.removed())).toList());
+                return new Told(List.of(Messages.get("window.put-back")), List.of(gap.told()));
             }
             List<Article> all = new ArrayList<>(now.read().articles());
             all.addAll(Math.min(gap.place(), all.size()), back);
-            Holding with = shown(now.with(now.asked(), new Reading(all, List.of())), watch);
-            return new Shown(with, back.getFirst().id(), null, 0, null);
+            Reading with = new Reading(all, List.of());
+            return new Shown(
+                    shown(now.with(now.asked(), with), Watch.NONE),
+                    back.getFirst().id(),
+                    null,
+                    0,
+                    null,
+                    true);
         } catch (LibraryException e) {
             throw new RefusedException(e);
         }
@@ -359,7 +372,7 @@ final class Shelf implements AutoCloseable {
         for (long key : keptHere()) {
             Gap gap = removed.get(key);
             if (gap != null) {
-                failed.add(gone(now.article("a" + key), gap.removed()));
+                failed.add(gap.told());
             }
         }
         boolean added = !next.holding().read().equals(now.read());
@@ -373,13 +386,6 @@ final class Shelf implements AutoCloseable {
             }
         }
         return failed;
-    }
-
-    private static String gone(Article article, Removed out) {
-        return Messages.get(
-                "window.removed",
-                Objects.requireNonNullElse(article.headline(), article.name()),
-                out.flags());
     }
 
     /** The keys in the library of the articles that are kept there, by their ids. */

@@ -58,7 +58,7 @@ public interface Librarian {
      * @param names ids, or files, folders and addresses that articles were added from
      * @param flagged whether also those that the reader flagged are taken out, with their flags
      */
-    Gone remove(List<String> names, boolean flagged) throws LibraryException, LexiconException;
+    Gone remove(List<String> names, boolean flagged) throws LibraryException;
 
     /** Makes the index anew, and answers how many articles are in it. */
     int rebuild(Progress progress) throws LibraryException, LexiconException;

@@ -69,7 +69,7 @@ final class LibraryCommand {
             @Option(names = "--with-flags", descriptionKey = "cli.remove.with-flags")
                     boolean flagged,
             @Mixin Which which)
-            throws LibraryException, LexiconException {
+            throws LibraryException {
         Gone gone = librarian(which).remove(articles, flagged);
         gone.strange().forEach(it -> console.err().println(Messages.get("cli.remove.strange", it)));
         if (!gone.strange().isEmpty()) {

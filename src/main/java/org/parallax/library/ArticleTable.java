@@ -7,6 +7,7 @@ import org.parallax.article.Fingerprint;
 import org.parallax.article.Masthead;
 import org.parallax.article.Published;
 import org.parallax.flag.Origin;
+import org.parallax.web.Addresses;
 
 import java.io.File;
 import java.sql.ResultSet;
@@ -233,7 +234,10 @@ final class ArticleTable {
         return database.all("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
     }
 
-    /** The one with this id; else all that were read from this file, folder, table or address. */
+    /**
+     * The one with this id, or all that were read from this file, folder, table or address; none
+     * where it could mean either.
+     */
     List<Long> named(String name) throws SQLException {
         if (name.isBlank()) {
             // As a path it would be the folder that the program was started in.
@@ -242,18 +246,30 @@ final class ArticleTable {
         List<Long> one =
                 database.all(
                         "SELECT id FROM article WHERE 'a' || id = ?", row -> row.getLong(1), name);
-        if (!one.isEmpty()) {
-            return one;
+        List<Long> there = Addresses.isMeant(name) ? at(name) : within(Places.of(name));
+        if (!one.isEmpty() && !there.isEmpty()) {
+            return List.of();
         }
-        String place = Places.of(name);
+        return one.isEmpty() ? there : one;
+    }
+
+    private List<Long> at(String address) throws SQLException {
+        return database.all(
+                "SELECT id FROM article WHERE place = ?", row -> row.getLong(1), address);
+    }
+
+    /** From a file, from all files in a folder, or from all rows of a table. */
+    private List<Long> within(String path) throws SQLException {
+        boolean table = path.lastIndexOf('.') > path.lastIndexOf(File.separatorChar);
         return database.all(
                 """
                 SELECT id FROM article WHERE place = ?1
-                OR substr(place, 1, length(?1) + 1) IN (?1 || ?2, ?1 || '#') ORDER BY id
+                OR substr(place, 1, length(?1) + 1) IN (?1 || ?2, ?1 || ?3) ORDER BY id
                 """,
                 row -> row.getLong(1),
-                place,
-                File.separator);
+                path,
+                File.separator,
+                table ? "#" : File.separator);
     }
 
     /** The articles at this place or with this text have changed in what is said of them. */

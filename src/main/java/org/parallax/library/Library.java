@@ -54,7 +54,7 @@ public final class Library implements AutoCloseable {
         this.waiting = new WaitingTable(database);
         this.desk = new DeskTable(database);
         this.settings = new SettingTable(database);
-        this.removing = new Removing(database);
+        this.removing = new Removing(database, articles);
     }
 
     /** Whether there is a library in {@code folder}, or something that has its name. */
@@ -218,14 +218,33 @@ public final class Library implements AutoCloseable {
         return change(() -> removing.putBack(removed));
     }
 
-    /** Takes articles out for good, all of them or none. Answers how many there were. */
-    public int remove(Collection<Long> keys) throws LibraryException {
+    /**
+     * What came of taking articles out for good.
+     *
+     * @param articles how many there were
+     * @param flags how many flags of the reader's were on them
+     * @param done whether they are gone
+     */
+    public record Removal(int articles, int flags, boolean done) {}
+
+    /**
+     * Takes articles out for good, all of them or none.
+     *
+     * @param flagged whether it is done also where the reader flagged any of them
+     */
+    public Removal remove(Collection<Long> keys, boolean flagged) throws LibraryException {
         return change(() -> {
-            int removed = 0;
+            int there = 0;
+            int marked = 0;
             for (long key : keys) {
-                removed += removing.remove(key) ? 1 : 0;
+                there += articles.entry(key).isPresent() ? 1 : 0;
+                marked += flags.of(key).size();
             }
-            return removed;
+            boolean done = flagged || marked == 0;
+            for (long key : done ? keys : List.<Long>of()) {
+                removing.remove(key);
+            }
+            return new Removal(there, marked, done);
         });
     }
 

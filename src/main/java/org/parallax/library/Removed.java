@@ -44,6 +44,13 @@ public final class Removed {
                 .sum();
     }
 
+    /** What stood in a column of its row. */
+    @Nullable Object said(String column) {
+        Rows article =
+                rows.stream().filter(it -> it.table().equals("article")).findFirst().orElseThrow();
+        return article.values().getFirst().get(article.columns().indexOf(column));
+    }
+
     /** Where it came from. */
     String place() {
         return place;

@@ -45,11 +45,20 @@ final class Removing {
                     new String[] {"flag", "article = ?1"},
                     new String[] {"story_article", "article = ?1"});
 
+    /** The same article: by its key, from its place, or with its text under its outlet. */
+    private static final String THERE =
+            """
+            SELECT EXISTS (SELECT 1 FROM article
+              WHERE id = ?1 OR place = ?2 OR (fingerprint = ?3 AND outlet IS ?4))
+            """;
+
     private final Database database;
+    private final ArticleTable articles;
     private final OriginalTable originals;
 
-    Removing(Database database) {
+    Removing(Database database, ArticleTable articles) {
         this.database = database;
+        this.articles = articles;
         this.originals = new OriginalTable(database);
     }
 
@@ -112,13 +121,15 @@ final class Removing {
         return Collections.unmodifiableList(values);
     }
 
-    /** Puts an article back, where none from its place was added since. */
+    /** Puts an article back, where it was not added again since, from its place or another. */
     boolean putBack(Removed removed) throws SQLException {
         boolean there =
                 database.number(
-                                "SELECT EXISTS (SELECT 1 FROM article WHERE id = ? OR place = ?)",
+                                THERE,
                                 removed.key(),
-                                removed.place())
+                                removed.place(),
+                                removed.said("fingerprint"),
+                                removed.said("outlet"))
                         > 0;
         if (there) {
             return false;
@@ -134,7 +145,13 @@ final class Removing {
                 }
                 case "story_article" -> put(told(rows));
                 // What was put right since holds.
-                case "correction", "recast" -> {
+                case "correction" -> {
+                    if (!corrected && !rows.values().isEmpty()) {
+                        put(rows);
+                        articles.turn(removed.place(), String.valueOf(removed.said("fingerprint")));
+                    }
+                }
+                case "recast" -> {
                     if (!corrected) {
                         put(rows);
                     }

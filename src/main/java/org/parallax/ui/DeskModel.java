@@ -66,6 +66,7 @@ public final class DeskModel {
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
     private final Map<String, Long> kept = new HashMap<>();
+    private int takenOut;
     private final Flags flags =
             new Flags(history, (article, made) -> ask(it -> it.flags(article, made)));
     private final Arrangements arrangements = new Arrangements(history, settings);
@@ -590,6 +591,11 @@ public final class DeskModel {
         return kept.containsKey(article);
     }
 
+    /** How often articles were taken out of the library or put back. */
+    int takenOut() {
+        return takenOut;
+    }
+
     /** Takes an article of the desk out of the library; that can be taken back. */
     void remove(String article) {
         Long key = kept.get(article);
@@ -600,11 +606,12 @@ public final class DeskModel {
 
     /** Takes the article with this key out of the library; that can be taken back. */
     void remove(long key) {
-        history.change(
+        history.changeLibrary(
                 false,
                 true,
                 out ->
                         ask(it -> {
+                            takenOut++;
                             if (out) {
                                 it.remove(key);
                             } else {

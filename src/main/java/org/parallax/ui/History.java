@@ -17,7 +17,10 @@ public final class History {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
-    private record Step(Runnable back, Runnable forth) {}
+    /**
+     * @param lasting whether it is of the library, and not of what happens to be shown
+     */
+    private record Step(Runnable back, Runnable forth, boolean lasting) {}
 
     /**
      * Makes a change, and remembers it. What was taken back before can no longer be made again.
@@ -25,7 +28,15 @@ public final class History {
      * @param put makes the one or the other hold
      */
     <T> void change(T before, T after, Consumer<T> put) {
-        Step step = new Step(() -> put.accept(before), () -> put.accept(after));
+        make(new Step(() -> put.accept(before), () -> put.accept(after), false));
+    }
+
+    /** The same for a change of the library, which is not forgotten when other things are shown. */
+    <T> void changeLibrary(T before, T after, Consumer<T> put) {
+        make(new Step(() -> put.accept(before), () -> put.accept(after), true));
+    }
+
+    private void make(Step step) {
         done.push(step);
         if (done.size() > MOST) {
             done.removeLast();
@@ -55,10 +66,12 @@ public final class History {
         }
     }
 
-    /** From now on nothing of what was changed can be taken back. */
+    /**
+     * From now on nothing of what was changed can be taken back, but for changes of the library.
+     */
     void forget() {
-        done.clear();
-        undone.clear();
+        done.removeIf(it -> !it.lasting());
+        undone.removeIf(it -> !it.lasting());
         tell();
     }
 

@@ -42,6 +42,12 @@ public final class InquiryModel {
     private @Nullable Outcome before;
     private @Nullable Outcome sorted;
 
+    /** What finds what is like one article, as it was asked last. */
+    private @Nullable Supplier<Outcome> alike;
+
+    /** How often articles had been taken out of the library when this was asked. */
+    private int taken;
+
     /** Whether it was asked again because the index was late. */
     private boolean late;
 
@@ -65,8 +71,16 @@ public final class InquiryModel {
 
     /** What the reader had done may have changed what a search of the library finds. */
     private void changed(boolean done) {
-        if (done && isOfLibrary()) {
-            late = false;
+        Outcome shown = outcome.get();
+        if (!done || shown == null || taken == desk.takenOut() || !isOfLibrary()) {
+            return;
+        }
+        late = false;
+        Supplier<Outcome> same = alike;
+        if (shown.like() != null && same != null) {
+            before = null;
+            start(same);
+        } else {
             ask(true);
         }
     }
@@ -75,7 +89,6 @@ public final class InquiryModel {
         Outcome shown = outcome.get();
         return shown != null
                 && shown.isAsked()
-                && shown.like() == null
                 && shown.scope() == Inquiries.Scope.LIBRARY
                 && desk.viewProperty().get() == DeskModel.View.SEARCH;
     }
@@ -86,7 +99,11 @@ public final class InquiryModel {
      */
     private void indexed() {
         Outcome shown = outcome.get();
-        if (!late && isOfLibrary() && shown != null && shown.answer().note() != null) {
+        if (!late
+                && isOfLibrary()
+                && shown != null
+                && shown.like() == null
+                && shown.answer().note() != null) {
             late = true;
             ask(true);
         }
@@ -203,7 +220,7 @@ public final class InquiryModel {
         Inquiries.Scope scope = seeking.scopeProperty().get();
         Outcome shown = outcome.get();
         boolean same = shown != null && shown.query().equals(query) && shown.scope() == scope;
-        if (same && !again) {
+        if (same && !again && taken == desk.takenOut()) {
             asking.drop();
             seeking.askingProperty().set(false);
             return;
@@ -215,6 +232,7 @@ public final class InquiryModel {
     }
 
     private void start(Supplier<Outcome> job) {
+        taken = desk.takenOut();
         seeking.askingProperty().set(true);
         asking.run(job, this::show);
     }
@@ -254,7 +272,9 @@ public final class InquiryModel {
         if (shown.like() == null) {
             before = shown;
         }
-        start(() -> similar(inquiries, key, article, shown));
+        Supplier<Outcome> job = () -> similar(inquiries, key, article, shown);
+        alike = job;
+        start(job);
     }
 
     private static Outcome similar(Inquiries inquiries, long key, Article to, Outcome from) {

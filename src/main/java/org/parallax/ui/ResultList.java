@@ -67,8 +67,20 @@ final class ResultList extends StackPane {
         if (foundBy.isEmpty() || !foundBy.equals(before.query())) {
             list.scrollTo(0);
         } else if (before.chosen() >= 0 && !fresh.isEmpty()) {
-            select(Math.min(before.chosen(), fresh.size() - 1));
+            // What is new may stand before it; where it is gone, the next one is in its place.
+            int again = indexOfArticle(fresh, before.rows().get(before.chosen()));
+            select(again >= 0 ? again : Math.min(before.chosen(), fresh.size() - 1));
         }
+    }
+
+    private static int indexOfArticle(List<ResultRow> rows, ResultRow row) {
+        Long key = article(row);
+        for (int i = 0; key != null && i < rows.size(); i++) {
+            if (rows.get(i).getClass() == row.getClass() && key.equals(article(rows.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     void clear() {

@@ -179,7 +179,7 @@ class CustodianTest {
     void what_was_taken_out_before_others_were_added_leaves_the_index_too() throws Exception {
         add(papers);
         try (Library open = Library.open(library)) {
-            open.remove(open.named(paperName(7)));
+            open.remove(open.named(paperName(7)), false);
         }
         add(paper(ARTICLES, "airship"));
         assertThat(flaws()).isEmpty();

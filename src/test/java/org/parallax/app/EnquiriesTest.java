@@ -187,17 +187,22 @@ class EnquiriesTest {
         add("courier.txt", COURIER);
         add("post.txt", POST);
         wake();
+        beside.await();
         List<QuoteHit> before = find("quote:money").found().quotes();
-        beside.close();
         assertThat(IndexFolder.isDue(home.resolve("index"))).as("just read through").isFalse();
         decay();
-        beside = beside();
         wake();
-        beside.close();
+        beside.await();
         assertThat(told).as("not a week later").isEmpty();
         Instant then = Instant.now().minus(8, ChronoUnit.DAYS);
         Files.setLastModifiedTime(home.resolve("index/read-through"), FileTime.from(then));
-        beside = beside();
+        WriterLock busy = WriterLock.take(home).orElseThrow();
+        try (busy) {
+            wake();
+            beside.await();
+            assertThat(told).as("left to whoever is at work on it").containsExactly("broken");
+            told.clear();
+        }
         wake();
         assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("broken");
         awaitEnd();

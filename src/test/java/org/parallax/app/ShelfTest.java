@@ -280,6 +280,7 @@ class ShelfTest {
         Flag.Quoted words = new Flag.Quoted(0, "Council", "", " closes");
         library().flag(new Flag(0, key(hall), words, "loaded", "", Instant.EPOCH));
         Shown rest = (Shown) shelf.remove(key(hall), Watch.NONE);
+        assertThat(rest.settled()).as("too late to stop").isTrue();
         assertThat(shelf.keep(rest))
                 .singleElement()
                 .asString()
@@ -287,7 +288,7 @@ class ShelfTest {
         assertThat(headlines(rest)).containsExactly("Rain fills the lower town");
         assertThat(library().counts().articles()).isEqualTo(1);
         assertThat(library().counts().flags()).isZero();
-        Shown back = (Shown) shelf.putBack(key(hall), Watch.NONE);
+        Shown back = (Shown) shelf.putBack(key(hall));
         assertThat(shelf.keep(back)).isEmpty();
         assertThat(headlines(back))
                 .containsExactly("Council closes hall", "Rain fills the lower town");
@@ -304,7 +305,7 @@ class ShelfTest {
         Article hall = articles(add(file("hall.txt", HALL))).getFirst();
         shelf.keep((Shown) shelf.remove(key(hall), Watch.NONE));
         add(file("hall.txt", HALL));
-        assertThatThrownBy(() -> shelf.putBack(key(hall), Watch.NONE))
+        assertThatThrownBy(() -> shelf.putBack(key(hall)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(Messages.get("window.added-again"));
         assertThat(library().counts().articles()).isEqualTo(1);
@@ -321,12 +322,12 @@ class ShelfTest {
                         return false;
                     }
                 };
-        shelf.remove(key(hall), stopped);
+        assertThat(((Shown) shelf.remove(key(hall), stopped)).settled()).isFalse();
         assertThatThrownBy(() -> shelf.remove(77, Watch.NONE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(Messages.get("window.gone"));
         assertThat(library().counts().articles()).isEqualTo(1);
-        assertThat(shelf.isShowing((Shown) shelf.putBack(key(hall), Watch.NONE))).isTrue();
+        assertThat(shelf.isShowing((Shown) shelf.putBack(key(hall)))).isTrue();
     }
 
     @Test
@@ -337,7 +338,7 @@ class ShelfTest {
         List<String> told = ((Told) shelf.remove(key(hall), Watch.NONE)).sentences();
         assertThat(told).singleElement().asString().contains("Council closes hall");
         assertThat(library().counts().articles()).isEqualTo(1);
-        assertThat(shelf.putBack(key(hall), Watch.NONE))
+        assertThat(shelf.putBack(key(hall)))
                 .as("and what was told is so no more")
                 .isEqualTo(new Told(List.of(Messages.get("window.put-back")), told));
         assertThat(library().entry(key(hall))).isPresent();

@@ -136,7 +136,7 @@ class RemovedArticlesTest {
             long turn = library.turn();
             Removed removed = library.takeOut(key).orElseThrow();
             add(library, "/quay.txt", "It opened.");
-            library.remove(library.named("/quay.txt"));
+            library.remove(library.named("/quay.txt"), false);
             assertThat(library.putBack(removed)).isTrue();
             assertThat(rows()).isEqualTo(before);
             assertThat(library.original(key).orElseThrow())
@@ -202,6 +202,45 @@ class RemovedArticlesTest {
     }
 
     @Test
+    void the_same_text_of_the_same_outlet_from_elsewhere_stays_in_its_stead_too() throws Exception {
+        try (Library library = Library.open(folder)) {
+            Removed removed = library.takeOut(add(library, "/a.txt", "It closed.")).orElseThrow();
+            add(library, "/moved/a.txt", "It closed.");
+            assertThat(library.putBack(removed)).isFalse();
+            assertThat(library.keys()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_put_right_in_it_reaches_the_same_text_elsewhere_again_and_the_turns_tell()
+            throws Exception {
+        try (Library library = Library.open(folder)) {
+            Removed removed = library.takeOut(hall(library)).orElseThrow();
+            long copy = add(library, article("/copy.txt", "Post", "It closed."), bytes("copy"));
+            long turn = library.turn();
+            library.putBack(removed);
+            assertThat(library.since(turn, Long.MAX_VALUE, 9))
+                    .extracting(Entry::key)
+                    .contains(copy);
+            assertThat(library.entry(copy).orElseThrow().article().outlet()).isEqualTo("Ledger");
+        }
+    }
+
+    @Test
+    void articles_with_flags_are_taken_out_for_good_only_where_that_is_said() throws Exception {
+        try (Library library = Library.open(folder)) {
+            long hall = add(library, "/hall.txt", "It closed.");
+            long quay = add(library, "/quay.txt", "It opened.");
+            flag(library, hall);
+            List<Long> all = List.of(quay, hall, 99L);
+            assertThat(library.remove(all, false)).isEqualTo(new Library.Removal(2, 1, false));
+            assertThat(library.keys()).containsExactly(hall, quay);
+            assertThat(library.remove(all, true)).isEqualTo(new Library.Removal(2, 1, true));
+            assertThat(library.keys()).isEmpty();
+        }
+    }
+
+    @Test
     void a_story_that_was_forgotten_meanwhile_does_not_come_back() throws Exception {
         try (Library library = Library.open(folder)) {
             long key = hall(library);
@@ -257,8 +296,24 @@ class RemovedArticlesTest {
                     List.of("", "a", "a0", "a999", "/paper", "%", "/papers/%", "\u0000", "'")) {
                 assertThat(library.named(strange)).as(strange).isEmpty();
             }
-            assertThat(library.remove(library.named("/papers"))).isEqualTo(3);
+            assertThat(library.remove(library.named("/papers"), false))
+                    .isEqualTo(new Library.Removal(3, 0, true));
             assertThat(library.keys()).hasSize(2).contains(hall);
+        }
+    }
+
+    @Test
+    void what_could_mean_two_things_means_nothing_and_an_address_means_one_page() throws Exception {
+        try (Library library = Library.open(folder)) {
+            long news = add(library, "https://example.org/news", "It closed.");
+            add(library, "https://example.org/news/2", "It opened.");
+            add(library, "a1", "It rained.");
+            long sharp = add(library, "/notes#1", "It snowed.");
+            long notes = add(library, "/notes", "It froze.");
+            assertThat(library.named("https://example.org/news")).containsExactly(news);
+            assertThat(library.named("a1")).as("an id, and a file of that name").isEmpty();
+            assertThat(library.named("/notes")).as("is no table").containsExactly(notes);
+            assertThat(library.named("/notes#1")).containsExactly(sharp);
         }
     }
 
@@ -297,7 +352,7 @@ class RemovedArticlesTest {
             Set<String> before = rows();
             try (Library library = Library.reading(folder)) {
                 assertThatThrownBy(() -> library.takeOut(key)).isInstanceOf(LibraryException.class);
-                assertThatThrownBy(() -> library.remove(List.of(key)))
+                assertThatThrownBy(() -> library.remove(List.of(key), true))
                         .isInstanceOf(LibraryException.class);
             }
             assertThat(rows()).isEqualTo(before);

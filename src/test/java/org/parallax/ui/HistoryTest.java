@@ -53,6 +53,23 @@ class HistoryTest {
     }
 
     @Test
+    void where_other_things_are_shown_only_changes_of_the_library_can_be_taken_back() {
+        AtomicInteger kept = new AtomicInteger();
+        change(1);
+        history.changeLibrary(0, 1, kept::set);
+        change(2);
+        history.forget();
+        assertThat(history.undoableProperty().get()).isTrue();
+        history.undo();
+        assertThat(kept).hasValue(0);
+        assertThat(value).hasValue(2);
+        assertThat(history.undoableProperty().get()).isFalse();
+        history.forget();
+        history.redo();
+        assertThat(kept).hasValue(1);
+    }
+
+    @Test
     void of_very_many_changes_the_first_are_forgotten() {
         for (int i = 1; i <= 1500; i++) {
             change(i);

@@ -60,6 +60,7 @@ class InquiryModelTest {
         runAll();
         assertThat(library.asked()).as("and does not go round").isEqualTo(2);
         library.ready();
+        desk.remove(5L);
         desk.loadingProperty().set(new Progress("Adding", -1, () -> {}));
         desk.loadingProperty().set(null);
         runAll();
@@ -67,6 +68,32 @@ class InquiryModelTest {
         desk.indexed();
         runAll();
         assertThat(library.asked()).as("all is there").isEqualTo(3);
+    }
+
+    @Test
+    void what_is_like_an_article_is_asked_again_when_one_was_taken_out_and_so_is_what_was_before() {
+        Late library = new Late(InventedLibrary.standing());
+        library.ready();
+        desk.inquiriesProperty().set(library);
+        Outcome found = ask("baths", Inquiries.Scope.LIBRARY);
+        model.similar(found.answer().found().articles().getFirst().key());
+        runAll();
+        assertThat(outcome().like()).isNotNull();
+        desk.remove(5L);
+        desk.loadingProperty().set(new Progress("Removing", -1, () -> {}));
+        desk.loadingProperty().set(null);
+        assertThat(work).as("what is like it").hasSize(1);
+        runAll();
+        assertThat(outcome().like()).isNotNull();
+        model.back();
+        runAll();
+        assertThat(library.asked()).isEqualTo(2);
+        assertThat(outcome().like()).isNull();
+        desk.viewProperty().set(DeskModel.View.COMPARE);
+        desk.remove(6L);
+        desk.viewProperty().set(DeskModel.View.SEARCH);
+        runAll();
+        assertThat(library.asked()).as("taken out elsewhere").isEqualTo(3);
     }
 
     private static List<String> outlets(Outcome outcome) {
