@@ -201,8 +201,9 @@ public final class DeskModel {
         arrangements.over(told);
         stories.setAll(told);
         notices.setAll(sentences);
-        story.set(stories.isEmpty() ? null : stories.getFirst());
+        // Who looks at a story counts its flags.
         refresh();
+        story.set(stories.isEmpty() ? null : stories.getFirst());
     }
 
     public ObservableList<StoryModel> stories() {
@@ -699,6 +700,7 @@ public final class DeskModel {
 
     private boolean isShown(StoryModel in, ColumnModel column, Mark mark) {
         return !hidden.contains(mark.lens())
-                && !dismissed.contains(Dismissed.of(in, column.id(), mark.subject()));
+                && (dismissed.isEmpty()
+                        || !dismissed.contains(Dismissed.of(in, column.id(), mark.subject())));
     }
 }

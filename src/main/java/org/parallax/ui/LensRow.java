@@ -22,6 +22,7 @@ final class LensRow extends FittedToggle {
     private final Label name = new Label();
     private final Label count = new Label();
     private final FontIcon away = new FontIcon(Feather.EYE_OFF);
+    private int marks;
 
     LensRow(DeskModel desk, Lens lens) {
         this.desk = desk;
@@ -43,15 +44,20 @@ final class LensRow extends FittedToggle {
         away.managedProperty().bind(away.visibleProperty());
         setTooltip(new Tooltip(Messages.get("window.lens." + lens.style() + ".about")));
         setOnAction(event -> desk.toggle(lens));
-        desk.hidden().addListener((InvalidationListener) it -> update());
-        desk.dismissed().addListener((InvalidationListener) it -> update());
-        desk.flags().byArticle().addListener((InvalidationListener) it -> update());
-        desk.storyProperty().subscribe(it -> update());
+        desk.hidden().addListener((InvalidationListener) it -> tell());
+        desk.dismissed().addListener((InvalidationListener) it -> count());
+        desk.flags().byArticle().addListener((InvalidationListener) it -> count());
+        desk.storyProperty().subscribe(it -> count());
     }
 
-    private void update() {
+    /** How many there are has nothing to do with which are shown. */
+    private void count() {
         StoryModel story = desk.storyProperty().get();
-        int marks = story == null ? 0 : story.count(lens, desk.dismissed());
+        marks = story == null ? 0 : story.count(lens, desk.dismissed());
+        tell();
+    }
+
+    private void tell() {
         boolean shown = !desk.hidden().contains(lens);
         count.setText(Integer.toString(marks));
         away.setVisible(!shown);

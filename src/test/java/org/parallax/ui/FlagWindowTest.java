@@ -111,6 +111,20 @@ class FlagWindowTest {
     }
 
     @Test
+    void the_flags_of_a_story_are_counted_when_it_is_put_together_anew(FxRobot robot)
+            throws TimeoutException {
+        flagPetition(robot);
+        assertThat(Sight.words(robot, "#lens-flags .count").strip()).isEqualTo("1");
+        robot.interact(() ->
+                desk.showAgain(List.of(Invented.baths(), Invented.ferries()), List.of(), null));
+        assertThat(Sight.words(robot, "#lens-flags .count").strip()).isEqualTo("1");
+        robot.interact(() -> desk.toggle(Lens.QUOTES));
+        assertThat(Sight.words(robot, "#lens-flags .count").strip()).isEqualTo("1");
+        robot.interact(() -> desk.open(desk.stories().getLast()));
+        assertThat(Sight.words(robot, "#lens-flags .count").strip()).isEqualTo("0");
+    }
+
+    @Test
     void a_click_on_plain_words_picks_their_sentence_and_a_key_flags_it(FxRobot robot)
             throws TimeoutException {
         robot.clickOn(place(robot, 0, "asks the council"));
