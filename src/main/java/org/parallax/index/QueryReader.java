@@ -24,9 +24,6 @@ final class QueryReader {
     private static final int LONGEST_NAME = 20;
     private static final String BREAKS = ",;:/()[]{}<>|!?…—–";
 
-    /** What each article has and no other words narrow. */
-    private static final Sought EVERY = new Sought.In(SearchField.IN, new SearchTerm.Word("body"));
-
     private final String query;
     private final List<Reason> hints = new ArrayList<>();
     private int at;
@@ -40,7 +37,7 @@ final class QueryReader {
     /** Reads the first 64 terms of {@code query}; a text without any gives a query for nothing. */
     static SearchQuery read(String query) {
         if (query.strip().equals("*")) {
-            return new SearchQuery(new Sought.All(List.of(EVERY)), List.of());
+            return new SearchQuery(new Sought.All(List.of(SearchQuery.EVERY)), List.of());
         }
         QueryReader reader = new QueryReader(query);
         List<Sought> parts = new ArrayList<>();

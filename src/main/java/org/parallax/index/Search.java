@@ -46,9 +46,10 @@ final class Search {
         int most = Math.clamp(limit, 0, Math.max(1, searcher.getIndexReader().maxDoc()));
         Ranking ranking = Ranking.of(searcher, articles, translation.better(query.sought()), most);
         List<Clause> clauses = Clauses.wanted(query.sought(), searcher, translation);
+        boolean every = query.isEvery();
         return new Found(
-                ranking.total(),
-                ranking.more(),
+                every ? searcher.count(Translation.ARTICLES) : ranking.total(),
+                !every && ranking.more(),
                 hits(ranking.best(), clauses),
                 query.hints(),
                 new NearMiss(searcher.getIndexReader()).of(typed, query.sought()));

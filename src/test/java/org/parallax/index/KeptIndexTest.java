@@ -101,6 +101,21 @@ class KeptIndexTest {
     }
 
     @Test
+    void all_of_very_many_articles_are_counted_and_not_guessed() throws IOException {
+        try (ArticleIndex index = open()) {
+            for (int key = 0; key < 2500; key++) {
+                index.put(article(key, "A pool."));
+            }
+            index.remove(7);
+            index.refresh();
+            Found every = index.find("*", 3);
+            assertThat(every.total()).isEqualTo(2499);
+            assertThat(every.more()).isFalse();
+            assertThat(keys(every)).containsExactly(0L, 1L, 2L);
+        }
+    }
+
+    @Test
     void an_index_that_anyone_changed_within_is_damaged_and_one_that_was_copied_is_not()
             throws IOException {
         try (ArticleIndex index = open()) {
