@@ -25,19 +25,20 @@ final class Rail extends ScrollPane {
     Rail(DeskModel desk) {
         this.desk = desk;
         VBox inStory =
-                new VBox(
-                        caption("window.lenses"),
-                        lenses,
-                        restore,
-                        new HistoryRow(desk.history()),
-                        caption("window.in-story"));
+                new VBox(caption("window.lenses"), lenses, restore, caption("window.in-story"));
         inStory.getChildren().addAll(ways());
         inStory.getChildren().add(new OwnWordsRow(desk));
         inStory.getStyleClass().add("rail-part");
         inStory.managedProperty().bind(inStory.visibleProperty());
         desk.viewProperty().subscribe(it -> inStory.setVisible(it == DeskModel.View.COMPARE));
+        // Whatever fills the window, what was changed can be taken back with the mouse.
         VBox content =
-                new VBox(new KeptSearches(desk), caption("window.stories"), stories, inStory);
+                new VBox(
+                        new KeptSearches(desk),
+                        caption("window.stories"),
+                        stories,
+                        inStory,
+                        new HistoryRow(desk.history()));
         content.getStyleClass().addAll("rail-content", "rail-part");
         setContent(content);
         setFitToWidth(true);

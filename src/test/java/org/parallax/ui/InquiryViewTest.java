@@ -283,8 +283,13 @@ class InquiryViewTest {
         assertThat(found.getSelectionModel().getSelectedIndex())
                 .as("asked again, and where it stood")
                 .isEqualTo(2);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Mouse.click(robot, "#undo");
         await(() -> errands.asked().equals(List.of("remove " + key, "put back " + key)));
+        robot.interact(found::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> errands.asked().size() == 3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> errands.asked().size() == 4);
         errands.forget();
         robot.rightClickOn(robot.lookup(".found-head").queryAll().iterator().next());
         await(() -> robot.lookup("#result-remove").tryQuery().isPresent());
