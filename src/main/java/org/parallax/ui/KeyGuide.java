@@ -16,7 +16,8 @@ final class KeyGuide {
                     Shortcut.PASTE,
                     Shortcut.MENU,
                     Shortcut.HAND_ON,
-                    Shortcut.ASSIGN);
+                    Shortcut.ASSIGN,
+                    Shortcut.RESULT_REMOVE);
 
     /** What rests on the program's marks, or finds by them. */
     private static final Set<Shortcut> SEEING =
@@ -39,7 +40,7 @@ final class KeyGuide {
     List<Shortcut.Line> lines(Shortcut.Room room) {
         return switch (room) {
             case ASSIGNMENT -> desk.isFree() ? List.of() : room.lines();
-            case SEARCH, VIEWS -> desk.isBlind() ? List.of() : room.lines();
+            case SEARCH, VIEWS -> desk.isBlind() ? List.of() : room.lines(this::works);
             case FLAGS -> desk.isFree() ? room.lines() : flags(room);
             case COLUMNS, ARTICLE, WINDOW ->
                     room.lines(this::works).stream().map(this::told).toList();

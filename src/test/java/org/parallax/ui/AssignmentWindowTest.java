@@ -343,6 +343,18 @@ class AssignmentWindowTest {
     }
 
     @Test
+    void where_marks_are_shown_the_keys_of_a_search_are_listed_without_taking_out(FxRobot robot) {
+        open(robot, true, List.of());
+        assertThat(new KeyGuide(desk).lines(Shortcut.Room.SEARCH))
+                .extracting(Shortcut.Line::keys)
+                .contains("Right, Left")
+                .doesNotContain("Delete");
+        assertThat(new KeyGuide(Invented.desk()).lines(Shortcut.Room.SEARCH))
+                .extracting(Shortcut.Line::keys)
+                .contains("Right, Left", "Delete");
+    }
+
+    @Test
     void own_categories_have_their_keys_letters_and_bars_whatever_signs_are_in_them(FxRobot robot)
             throws TimeoutException {
         List<String> own =
