@@ -120,9 +120,9 @@ final class Housekeeping implements AutoCloseable {
     /** Once a week: what decays without a change that can be seen would find less, and say so. */
     private void lookOver() {
         Path index = Catalogue.folder(folder);
-        boolean due =
-                IndexFolder.state(index) == IndexFolder.State.READY && IndexFolder.isDue(index);
-        if (due && !IndexFolder.isSound(index, () -> !closing)) {
+        if (IndexFolder.isDue(index)
+                && IndexFolder.state(index) == IndexFolder.State.READY
+                && !IndexFolder.lookOver(index, () -> !closing)) {
             listener.broken();
             // Where another program is at work on it, it is looked at again another time.
             if (putAside()) {

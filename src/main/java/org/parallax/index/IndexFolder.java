@@ -132,10 +132,23 @@ public final class IndexFolder {
     }
 
     /**
-     * The same as long as it may go on: what was not read until then counts as sound. When all is
-     * read, the day is remembered.
+     * Reads every byte where it is due, and remembers that; false where any is not as it was
+     * written.
+     *
+     * @param goesOn asked between parts; once it answers false, what was not read counts as sound
      */
-    public static boolean isSound(Path folder, BooleanSupplier goesOn) {
+    public static boolean lookOver(Path folder, BooleanSupplier goesOn) {
+        if (!isDue(folder)) {
+            return true;
+        }
+        boolean sound = isSound(folder, goesOn);
+        if (sound && goesOn.getAsBoolean()) {
+            remember(folder.resolve(READ));
+        }
+        return sound;
+    }
+
+    private static boolean isSound(Path folder, BooleanSupplier goesOn) {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -144,11 +157,10 @@ public final class IndexFolder {
                 }
                 leaf.reader().checkIntegrity();
             }
+            return true;
         } catch (IOException | RuntimeException e) {
             return false;
         }
-        remember(folder.resolve(READ));
-        return true;
     }
 
     private static void remember(Path read) {

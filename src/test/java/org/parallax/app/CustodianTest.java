@@ -193,6 +193,14 @@ class CustodianTest {
     }
 
     @Test
+    void a_check_writes_nothing() throws Exception {
+        add(papers);
+        Map<String, byte[]> before = contents();
+        assertThat(flaws()).isEmpty();
+        assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
     void an_index_with_any_file_removed_cut_or_flipped_finds_the_same_when_it_is_made_anew()
             throws Exception {
         add(papers);
