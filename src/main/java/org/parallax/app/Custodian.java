@@ -26,6 +26,7 @@ import org.parallax.library.Library;
 import org.parallax.library.LibraryException;
 import org.parallax.library.LibraryFolder;
 import org.parallax.library.Merged;
+import org.parallax.library.Removal;
 import org.parallax.library.WriterLock;
 import org.parallax.message.Messages;
 import org.parallax.source.Progress;
@@ -169,7 +170,7 @@ final class Custodian implements Librarian {
             if (!strange.isEmpty()) {
                 return new Gone(keys.size(), 0, strange, false);
             }
-            Library.Removal removal = library.remove(keys, flagged);
+            Removal removal = library.remove(keys, flagged);
             if (removal.done()) {
                 follow(library);
             }

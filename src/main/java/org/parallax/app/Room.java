@@ -61,7 +61,6 @@ final class Room implements AutoCloseable, Housekeeping.Listener {
         flags.over(kept);
         desk.flags().load(kept.flags());
         desk.arrangements().know(kept.keys());
-        desk.kept(kept.keys());
     }
 
     /** The window can be used. */

@@ -273,13 +273,9 @@ final class Shelf implements AutoCloseable {
             List<Article> all = new ArrayList<>(now.read().articles());
             all.addAll(Math.min(gap.place(), all.size()), back);
             Reading with = new Reading(all, List.of());
-            return new Shown(
-                    shown(now.with(now.asked(), with), Watch.NONE),
-                    back.getFirst().id(),
-                    null,
-                    0,
-                    null,
-                    true);
+            return Shown.of(shown(now.with(now.asked(), with), Watch.NONE))
+                    .with(back.getFirst().id())
+                    .asSettled();
         } catch (LibraryException e) {
             throw new RefusedException(e);
         }
@@ -391,7 +387,7 @@ final class Shelf implements AutoCloseable {
     /** The keys in the library of the articles that are kept there, by their ids. */
     Map<String, Long> kept() {
         Map<String, Long> keys = new HashMap<>();
-        if (stock instanceof Stock.Kept && !sample) {
+        if (isKept()) {
             now.read().articles().forEach(it -> keys.put(it.id(), key(it)));
         }
         return keys;
@@ -399,7 +395,11 @@ final class Shelf implements AutoCloseable {
 
     /** The keys in the library of what is on the shelf, in order; none where nothing is kept. */
     private List<Long> keptHere() {
-        return stock instanceof Stock.Kept && !sample ? keys() : List.of();
+        return isKept() ? keys() : List.of();
+    }
+
+    private boolean isKept() {
+        return stock instanceof Stock.Kept && !sample;
     }
 
     private static long key(Article article) {

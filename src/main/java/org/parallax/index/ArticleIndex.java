@@ -3,12 +3,9 @@ package org.parallax.index;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -257,8 +254,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** How many articles are in it. */
     public int size() {
-        Query articles = new TermQuery(new Term(Fields.ARTICLE, ""));
-        return ask(0, searcher -> searcher.count(articles));
+        return ask(0, searcher -> searcher.count(Translation.ARTICLES));
     }
 
     private <T> T ask(T closed, Shelves.Question<T> question) {

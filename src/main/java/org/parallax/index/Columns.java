@@ -4,7 +4,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BitSet;
@@ -22,6 +21,7 @@ import java.util.List;
  */
 final class Columns {
     private final LeafReaderContext leaf;
+    private final FewNames names;
     private final Layouts layouts;
     private final FewNames.Names outlets;
     private final FewNames.Names dates;
@@ -29,12 +29,13 @@ final class Columns {
     private final @Nullable BitSet articles;
 
     /** Made when they are first needed, as by few searches. */
-    private @Nullable SortedDocValues speakers;
+    private FewNames.@Nullable Names speakers;
 
     private @Nullable TermsEnum words;
 
     Columns(LeafReaderContext leaf, FewNames names) throws IOException {
         this.leaf = leaf;
+        this.names = names;
         this.layouts = new Layouts(leaf);
         this.outlets = names.of(leaf.reader(), Fields.OUTLET);
         this.dates = names.of(leaf.reader(), Fields.DATE);
@@ -76,12 +77,12 @@ final class Columns {
     }
 
     @Nullable String speaker(int quotation) throws IOException {
-        SortedDocValues open = speakers;
+        FewNames.Names open = speakers;
         if (open == null) {
-            open = DocValues.getSorted(leaf.reader(), Fields.SPEAKER);
+            open = names.of(leaf.reader(), Fields.SPEAKER);
             speakers = open;
         }
-        return open.advanceExact(quotation) ? open.lookupOrd(open.ordValue()).utf8ToString() : null;
+        return open.of(quotation);
     }
 
     /** Where the quotations of an article stand; null for what has no place. */

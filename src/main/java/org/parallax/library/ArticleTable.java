@@ -150,7 +150,7 @@ final class ArticleTable {
         return database.number("SELECT turn FROM library");
     }
 
-    private long nextTurn() throws SQLException {
+    long nextTurn() throws SQLException {
         return database.number("UPDATE library SET turn = turn + 1 RETURNING turn");
     }
 
@@ -244,18 +244,15 @@ final class ArticleTable {
             return List.of();
         }
         List<Long> one =
-                database.all(
-                        "SELECT id FROM article WHERE 'a' || id = ?", row -> row.getLong(1), name);
-        List<Long> there = Addresses.isMeant(name) ? at(name) : within(Places.of(name));
+                first("SELECT id FROM article WHERE 'a' || id = ?", name).stream().toList();
+        List<Long> there =
+                Addresses.isMeant(name)
+                        ? first("SELECT id FROM article WHERE place = ?", name).stream().toList()
+                        : within(Places.of(name));
         if (!one.isEmpty() && !there.isEmpty()) {
             return List.of();
         }
         return one.isEmpty() ? there : one;
-    }
-
-    private List<Long> at(String address) throws SQLException {
-        return database.all(
-                "SELECT id FROM article WHERE place = ?", row -> row.getLong(1), address);
     }
 
     /** From a file, from all files in a folder, or from all rows of a table. */

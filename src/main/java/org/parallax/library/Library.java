@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The articles and what the reader did with them: one file of SQLite. What a method has returned
@@ -219,32 +221,25 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * What came of taking articles out for good.
-     *
-     * @param articles how many there were
-     * @param flags how many flags of the reader's were on them
-     * @param done whether they are gone
-     */
-    public record Removal(int articles, int flags, boolean done) {}
-
-    /**
      * Takes articles out for good, all of them or none.
      *
      * @param flagged whether it is done also where the reader flagged any of them
      */
     public Removal remove(Collection<Long> keys, boolean flagged) throws LibraryException {
         return change(() -> {
-            int there = 0;
+            List<Long> there = new ArrayList<>(articles.keys());
+            there.retainAll(Set.copyOf(keys));
             int marked = 0;
-            for (long key : keys) {
-                there += articles.entry(key).isPresent() ? 1 : 0;
+            for (long key : there) {
                 marked += flags.of(key).size();
             }
             boolean done = flagged || marked == 0;
-            for (long key : done ? keys : List.<Long>of()) {
-                removing.remove(key);
+            if (done) {
+                for (long key : there) {
+                    removing.remove(key);
+                }
             }
-            return new Removal(there, marked, done);
+            return new Removal(there.size(), marked, done);
         });
     }
 

@@ -2,61 +2,55 @@ package org.parallax.library;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An article that was taken out of a library, and all that it takes to put it back as it was. */
 public final class Removed {
-    private final long key;
-    private final String place;
-    private final List<Rows> rows;
+    private final List<Row> rows;
 
     /**
      * @param rows in an order in which none points to one that comes later
      */
-    Removed(long key, String place, List<Rows> rows) {
-        this.key = key;
-        this.place = place;
+    Removed(List<Row> rows) {
         this.rows = List.copyOf(rows);
     }
 
     /**
-     * Rows of a table.
+     * A row of a table.
      *
-     * @param values of each row, in the order of the columns
+     * @param values by their columns, in the order of these
      */
-    record Rows(String table, List<String> columns, List<List<@Nullable Object>> values) {
-        Rows {
-            columns = List.copyOf(columns);
-            values = List.copyOf(values);
+    record Row(String table, Map<String, @Nullable Object> values) {
+        Row {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
-    }
 
-    /** The article's key, which no other gets. */
-    public long key() {
-        return key;
+        @Nullable Object value(String column) {
+            return values.get(column);
+        }
+
+        /** The same with another value in a column. */
+        Row with(String column, @Nullable Object value) {
+            Map<String, @Nullable Object> other = new LinkedHashMap<>(values);
+            other.put(column, value);
+            return new Row(table, other);
+        }
     }
 
     /** How many flags of the reader's were on it. */
     public int flags() {
-        return rows.stream()
-                .filter(it -> it.table().equals("flag"))
-                .mapToInt(it -> it.values().size())
-                .sum();
+        return (int) rows.stream().filter(it -> it.table().equals("flag")).count();
     }
 
-    /** What stood in a column of its row. */
-    @Nullable Object said(String column) {
-        Rows article =
-                rows.stream().filter(it -> it.table().equals("article")).findFirst().orElseThrow();
-        return article.values().getFirst().get(article.columns().indexOf(column));
+    /** The article's own row. */
+    Row article() {
+        return rows.stream().filter(it -> it.table().equals("article")).findFirst().orElseThrow();
     }
 
-    /** Where it came from. */
-    String place() {
-        return place;
-    }
-
-    List<Rows> rows() {
+    List<Row> rows() {
         return rows;
     }
 }

@@ -1,15 +1,16 @@
 package org.parallax.library;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.library.Removed.Rows;
+import org.parallax.library.Removed.Row;
 
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,101 +63,82 @@ final class Removing {
         this.originals = new OriginalTable(database);
     }
 
-    /** Takes an article out for good. Answers whether there was one. */
-    boolean remove(long key) throws SQLException {
+    /** Takes an article out for good, where there is one. */
+    void remove(long key) throws SQLException {
         long original = originals.numberOf(key);
         database.update("DELETE FROM received WHERE " + RECEIVED, key);
         database.update("DELETE FROM correction WHERE " + CORRECTED, key);
-        if (database.update("DELETE FROM article WHERE id = ?", key) == 0) {
-            return false;
-        }
-        if (original > 0) {
+        if (database.update("DELETE FROM article WHERE id = ?", key) > 0) {
             originals.letGo(original);
+            // No article has this turn: whoever follows the turns sees that one is missing.
+            articles.nextTurn();
         }
-        // No article has this turn: whoever follows the turns sees that one is missing.
-        nextTurn();
-        return true;
-    }
-
-    private long nextTurn() throws SQLException {
-        return database.number("UPDATE library SET turn = turn + 1 RETURNING turn");
     }
 
     /** Takes an article out, to be put back if that is asked for. */
     Optional<Removed> takeOut(long key) throws SQLException {
-        Optional<String> place =
-                database.first(
-                        "SELECT place FROM article WHERE id = ?",
-                        row -> Objects.toString(row.getString(1)),
-                        key);
-        if (place.isEmpty()) {
+        if (!has("article", "id", key)) {
             return Optional.empty();
         }
-        List<Rows> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String[] part : PARTS) {
-            rows.add(rows(part[0], part[1], key));
+            String words = "SELECT * FROM " + part[0] + " WHERE " + part[1];
+            rows.addAll(database.all(words, row -> row(part[0], row), key));
         }
         remove(key);
-        return Optional.of(new Removed(key, place.get(), rows));
+        return Optional.of(new Removed(rows));
     }
 
-    private Rows rows(String table, String which, long key) throws SQLException {
-        List<String> columns =
-                database.all(
-                        "SELECT name FROM pragma_table_info(?)",
-                        row -> Objects.toString(row.getString(1)),
-                        table);
-        return new Rows(
-                table,
-                columns,
-                database.all("SELECT * FROM " + table + " WHERE " + which, Removing::values, key));
-    }
-
-    private static List<@Nullable Object> values(ResultSet row) throws SQLException {
+    private static Row row(String table, ResultSet row) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
-        List<@Nullable Object> values = new ArrayList<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.add(row.getObject(i));
+            values.put(columns.getColumnName(i), row.getObject(i));
         }
-        return Collections.unmodifiableList(values);
+        return new Row(table, values);
     }
 
     /** Puts an article back, where it was not added again since, from its place or another. */
     boolean putBack(Removed removed) throws SQLException {
+        Row article = removed.article();
+        @Nullable Object place = article.value("place");
+        @Nullable Object fingerprint = article.value("fingerprint");
         boolean there =
                 database.number(
                                 THERE,
-                                removed.key(),
-                                removed.place(),
-                                removed.said("fingerprint"),
-                                removed.said("outlet"))
+                                article.value("id"),
+                                place,
+                                fingerprint,
+                                article.value("outlet"))
                         > 0;
         if (there) {
             return false;
         }
-        boolean corrected = has("correction", "place", removed.place());
+        boolean corrected = has("correction", "place", place);
         @Nullable Object original = null;
-        for (Rows rows : removed.rows()) {
-            switch (rows.table()) {
-                case "original" -> original = original(rows);
-                case "article" -> {
-                    Rows now = with(with(rows, "turn", nextTurn()), "original", original);
-                    put(now);
+        for (Row row : removed.rows()) {
+            switch (row.table()) {
+                case "original" -> original = original(row);
+                case "article" ->
+                        put(row.with("turn", articles.nextTurn()).with("original", original));
+                case "story_article" -> {
+                    if (has("story", "id", row.value("story"))) {
+                        put(row);
+                    }
                 }
-                case "story_article" -> put(told(rows));
                 // What was put right since holds.
                 case "correction" -> {
-                    if (!corrected && !rows.values().isEmpty()) {
-                        put(rows);
-                        articles.turn(removed.place(), String.valueOf(removed.said("fingerprint")));
+                    if (!corrected) {
+                        put(row);
+                        articles.turn(String.valueOf(place), String.valueOf(fingerprint));
                     }
                 }
                 case "recast" -> {
                     if (!corrected) {
-                        put(rows);
+                        put(row);
                     }
                 }
-                default -> put(rows);
+                default -> put(row);
             }
         }
         return true;
@@ -170,58 +152,25 @@ final class Removing {
     }
 
     /** The number of what an article was read from; articles of one table share it. */
-    private @Nullable Object original(Rows rows) throws SQLException {
-        if (rows.values().isEmpty()) {
-            return null;
-        }
-        Object number = value(rows, "id");
+    private Object original(Row row) throws SQLException {
         long same =
                 database.number(
                         "SELECT id FROM original WHERE id = ? AND length = ? AND bytes = ?",
-                        number,
-                        value(rows, "length"),
-                        value(rows, "bytes"));
+                        row.value("id"),
+                        row.value("length"),
+                        row.value("bytes"));
         if (same > 0) {
             return same;
         }
         // Its number may be another one's by now.
-        put(has("original", "id", number) ? with(rows, "id", null) : rows);
+        put(has("original", "id", row.value("id")) ? row.with("id", null) : row);
         return database.number("SELECT last_insert_rowid()");
     }
 
-    private static @Nullable Object value(Rows rows, String column) {
-        return rows.values().getFirst().get(rows.columns().indexOf(column));
-    }
-
-    private static Rows with(Rows rows, String column, @Nullable Object value) {
-        int at = rows.columns().indexOf(column);
-        List<List<@Nullable Object>> values = new ArrayList<>();
-        for (List<@Nullable Object> row : rows.values()) {
-            List<@Nullable Object> other = new ArrayList<>(row);
-            other.set(at, value);
-            values.add(Collections.unmodifiableList(other));
-        }
-        return new Rows(rows.table(), rows.columns(), values);
-    }
-
-    /** The places in those stories that are kept still. */
-    private Rows told(Rows rows) throws SQLException {
-        int at = rows.columns().indexOf("story");
-        List<List<@Nullable Object>> values = new ArrayList<>();
-        for (List<@Nullable Object> row : rows.values()) {
-            if (has("story", "id", row.get(at))) {
-                values.add(row);
-            }
-        }
-        return new Rows(rows.table(), rows.columns(), values);
-    }
-
-    private void put(Rows rows) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(rows.columns().size(), "?"));
-        for (List<@Nullable Object> row : rows.values()) {
-            database.update(
-                    "INSERT OR IGNORE INTO " + rows.table() + " VALUES (" + marks + ")",
-                    row.toArray());
-        }
+    private void put(Row row) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(row.values().size(), "?"));
+        database.update(
+                "INSERT OR IGNORE INTO " + row.table() + " VALUES (" + marks + ")",
+                row.values().values().toArray());
     }
 }

@@ -54,6 +54,11 @@ public final class Arrangements {
                 .forEach(it -> it.arrange(remembered.read(it.ids())));
     }
 
+    /** The lasting key of an article; null where it has none. */
+    @Nullable Long key(String article) {
+        return remembered.key(article);
+    }
+
     /** Arranges a story; that can be taken back. */
     void change(StoryModel story, Arrangement after) {
         Arrangement before = story.arrangementProperty().get();

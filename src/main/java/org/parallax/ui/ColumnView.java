@@ -240,7 +240,7 @@ final class ColumnView extends VBox {
 
     /** Whether the program can be told what the article really is. */
     boolean canCorrect() {
-        return desk.isFree() && desk.errandsProperty().get() != null;
+        return desk.canChange();
     }
 
     void correct(UnaryOperator<Corrections> change) {

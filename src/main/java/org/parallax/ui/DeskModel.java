@@ -23,10 +23,8 @@ import org.parallax.story.Comparison;
 import org.parallax.text.Span;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,7 +63,6 @@ public final class DeskModel {
     private final Settings settings = new Settings();
     private final Appearance appearance = new Appearance(settings);
     private final History history = new History();
-    private final Map<String, Long> kept = new HashMap<>();
     private int takenOut;
     private final Flags flags =
             new Flags(history, (article, made) -> ask(it -> it.flags(article, made)));
@@ -143,6 +140,11 @@ public final class DeskModel {
     /** Whether the reader can put on the desk, take off it, and say what an article is. */
     boolean isFree() {
         return assignment == null;
+    }
+
+    /** Whether the program can be asked to change what lies there. */
+    boolean canChange() {
+        return isFree() && errands.get() != null;
     }
 
     /** The ways to call a sentence. */
@@ -583,13 +585,9 @@ public final class DeskModel {
         arrange(it -> it.showing(!it.onlyPinned()));
     }
 
-    /** Takes the keys that articles have in the library, by their ids. */
-    public void kept(Map<String, Long> keys) {
-        kept.putAll(keys);
-    }
-
+    /** Whether the library has an article of the desk. */
     boolean isKept(String article) {
-        return kept.containsKey(article);
+        return arrangements.key(article) != null;
     }
 
     /** How often articles were taken out of the library or put back. */
@@ -599,7 +597,7 @@ public final class DeskModel {
 
     /** Takes an article of the desk out of the library; that can be taken back. */
     void remove(String article) {
-        Long key = kept.get(article);
+        Long key = arrangements.key(article);
         if (key != null) {
             remove(key);
         }

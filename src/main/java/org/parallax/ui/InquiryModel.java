@@ -112,10 +112,7 @@ public final class InquiryModel {
     /** Whether what was found can be taken out of the library. */
     boolean canRemove() {
         Outcome shown = outcome.get();
-        return shown != null
-                && shown.scope() == Inquiries.Scope.LIBRARY
-                && desk.isFree()
-                && desk.errandsProperty().get() != null;
+        return shown != null && shown.scope() == Inquiries.Scope.LIBRARY && desk.canChange();
     }
 
     /** Takes an article that was found out of the library; that can be taken back. */

@@ -62,8 +62,12 @@ final class RememberedColumns {
         keys.putAll(articles);
     }
 
+    @Nullable Long key(String article) {
+        return keys.get(article);
+    }
+
     private Optional<String> name(String article) {
-        return Optional.ofNullable(keys.get(article)).map(key -> "column." + key);
+        return Optional.ofNullable(key(article)).map(key -> "column." + key);
     }
 
     /** Keeps how the columns of a story stand; where they stand as usual, nothing is kept. */

@@ -233,9 +233,9 @@ class RemovedArticlesTest {
             long quay = add(library, "/quay.txt", "It opened.");
             flag(library, hall);
             List<Long> all = List.of(quay, hall, 99L);
-            assertThat(library.remove(all, false)).isEqualTo(new Library.Removal(2, 1, false));
+            assertThat(library.remove(all, false)).isEqualTo(new Removal(2, 1, false));
             assertThat(library.keys()).containsExactly(hall, quay);
-            assertThat(library.remove(all, true)).isEqualTo(new Library.Removal(2, 1, true));
+            assertThat(library.remove(all, true)).isEqualTo(new Removal(2, 1, true));
             assertThat(library.keys()).isEmpty();
         }
     }
@@ -297,7 +297,7 @@ class RemovedArticlesTest {
                 assertThat(library.named(strange)).as(strange).isEmpty();
             }
             assertThat(library.remove(library.named("/papers"), false))
-                    .isEqualTo(new Library.Removal(3, 0, true));
+                    .isEqualTo(new Removal(3, 0, true));
             assertThat(library.keys()).hasSize(2).contains(hall);
         }
     }

@@ -328,7 +328,7 @@ class ColumnsViewTest {
         choose(robot, "none");
         robot.interact(() -> {
             desk.errandsProperty().set(asking);
-            desk.kept(Map.of("a1", 7L));
+            desk.arrangements().know(Map.of("a1", 7L));
         });
         assertThat(menu(robot, "a3")).as("not in it").doesNotContain("column-remove");
         choose(robot, "none");
